@@ -1,0 +1,1 @@
+//! The goldens are in `tests/`.
