@@ -1,1 +1,114 @@
-//! The attribute macros of Botwright.
+//! What stands above a function becomes a handler: the attribute macros of Botwright.
+//!
+//! Each macro goes parse -> model -> expand; every refusal has its constructor in `diagnostics`. The crate is used
+//! through `botwright`, whose documentation shows the language; nothing here is meant to be named directly.
+
+mod callback_data;
+mod callback_pattern;
+mod command_pattern;
+mod conversation;
+mod diagnostics;
+mod duration;
+mod entry_point;
+mod filter;
+mod goto;
+mod handler;
+mod hash;
+mod markup;
+mod provide;
+
+use proc_macro::TokenStream;
+
+/// Makes a function the handler of a command: `#[command("remind {minutes} {text..}")]`.
+///
+/// The first word is the command's name; `{x}` is one word, `{x?}` an optional one, `{x..}` the rest. Each is the
+/// argument of that name, of any type that parses from text. `aliases("b", "c")` gives further names, `order = n` moves the handler
+/// behind (or, when negative, before) its equals, `hidden` keeps it out of the command menu.
+#[proc_macro_attribute]
+pub fn command(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("command", arguments.into(), item.into()).into()
+}
+
+/// Makes a function the handler of new messages, of all or of those that a filter lets through: `#[message(text & !command)]`.
+#[proc_macro_attribute]
+pub fn message(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("message", arguments.into(), item.into()).into()
+}
+
+/// Makes a function the handler of presses on the buttons that it makes: `#[callback("edit:{field}")]`.
+#[proc_macro_attribute]
+pub fn callback(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("callback", arguments.into(), item.into()).into()
+}
+
+/// Binds a handler to a state of a conversation: `#[state(Settings::Renaming { field })]`, or to all of them: `#[state(Settings::*)]`.
+#[proc_macro_attribute]
+pub fn state(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("state", arguments.into(), item.into()).into()
+}
+
+/// Makes a function the voice of a state: it runs whenever the state is entered.
+#[proc_macro_attribute]
+pub fn enter(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("enter", arguments.into(), item.into()).into()
+}
+
+/// Makes a function run when a conversation has been silent for longer than its `timeout`: `#[timeout(Settings)]`.
+#[proc_macro_attribute]
+pub fn timeout(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("timeout", arguments.into(), item.into()).into()
+}
+
+/// Makes a function run when a handler fails or panics.
+#[proc_macro_attribute]
+pub fn on_error(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("on_error", arguments.into(), item.into()).into()
+}
+
+/// Makes a function the provider of the type that it returns; handlers take it as `Dep<T>`.
+#[proc_macro_attribute]
+pub fn provide(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    provide::attribute(&arguments.into(), item.into()).into()
+}
+
+/// Makes an enum a conversation: its variants are the states, `#[start]` marks the first, `#[to(..)]` the arrows.
+#[proc_macro_derive(Conversation, attributes(conversation, start, to))]
+pub fn derive_conversation(item: TokenStream) -> TokenStream {
+    conversation::derive(item.into()).into()
+}
+
+/// Lets an enum or a struct travel in callback data, with a length that is known while compiling.
+#[proc_macro_derive(CallbackData)]
+pub fn derive_callback_data(item: TokenStream) -> TokenStream {
+    callback_data::derive(item.into()).into()
+}
+
+/// A step of a conversation, checked against its arrows: `goto!(Settings::Renaming { field })`.
+#[proc_macro]
+pub fn goto(target: TokenStream) -> TokenStream {
+    goto::expand(target.into()).into()
+}
+
+/// HTML from a format string whose arguments are escaped, unless they are `Html` themselves.
+#[proc_macro]
+pub fn html(input: TokenStream) -> TokenStream {
+    markup::expand("html", input.into()).into()
+}
+
+/// `MarkdownV2` from a format string whose arguments are escaped, unless they are `Markdown` themselves.
+#[proc_macro]
+pub fn markdown(input: TokenStream) -> TokenStream {
+    markup::expand("markdown", input.into()).into()
+}
+
+/// Runs an async `main` on a tokio runtime, with logging and a test that checks all handlers.
+#[proc_macro_attribute]
+pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    entry_point::main(&arguments.into(), item.into()).into()
+}
+
+/// Makes an async function a test that talks to this binary's handlers through the offline Telegram.
+#[proc_macro_attribute]
+pub fn test(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    entry_point::test(&arguments.into(), item.into()).into()
+}

@@ -1,0 +1,155 @@
+//! `"remind {minutes} {text..}"`: a command's name and what may follow it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::LitStr;
+
+use crate::diagnostics;
+
+/// A command with its argument pattern, as written above a handler.
+pub(crate) struct CommandPattern {
+    pub(crate) literal: LitStr,
+    pub(crate) name: String,
+    pub(crate) words: Vec<Word>,
+}
+
+/// One word behind the command's name.
+pub(crate) enum Word {
+    /// Must stand there as it is.
+    Literal(String),
+    /// A word, perhaps with fixed text around it, as in `ref_{code}`.
+    Capture { prefix: String, name: String, suffix: String, kind: Kind },
+}
+
+/// How much of the text a capture takes.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Kind {
+    Required,
+    Optional,
+    Rest,
+}
+
+impl CommandPattern {
+    pub(crate) fn parse(literal: &LitStr) -> syn::Result<Self> {
+        let text = literal.value();
+        let mut words = text.split_whitespace();
+        let name = words.next().ok_or_else(|| diagnostics::empty_command(literal))?.to_owned();
+        check_name(literal, &name)?;
+        let words = words.map(|word| Word::parse(literal, word)).collect::<syn::Result<Vec<_>>>()?;
+        check_order(literal, &words)?;
+        Ok(Self { literal: literal.clone(), name, words })
+    }
+
+    /// The captured names with their kinds, in order.
+    pub(crate) fn captures(&self) -> impl Iterator<Item = (&str, Kind)> {
+        self.words.iter().filter_map(|word| match word {
+            Word::Literal(_) => None,
+            Word::Capture { name, kind, .. } => Some((name.as_str(), *kind)),
+        })
+    }
+
+    /// The text that two equal patterns share: what stands fixed, and where something is captured.
+    pub(crate) fn shape(&self) -> String {
+        let mut shape = self.name.clone();
+        for word in &self.words {
+            shape.push(' ');
+            match word {
+                Word::Literal(text) => shape.push_str(text),
+                Word::Capture { prefix, suffix, .. } => {
+                    if !prefix.is_empty() || !suffix.is_empty() {
+                        shape.push_str(&format!("{prefix}{{}}{suffix}"));
+                    }
+                }
+            }
+        }
+        shape.trim_end().to_owned()
+    }
+
+    /// The constant `&[Word]` of the runtime.
+    pub(crate) fn expand(&self) -> TokenStream {
+        let words = self.words.iter().map(|word| match word {
+            Word::Literal(text) => quote!(::botwright::__private::Word::Literal(#text)),
+            Word::Capture { prefix, name, suffix, kind } => {
+                let kind = match kind {
+                    Kind::Required => quote!(Required),
+                    Kind::Optional => quote!(Optional),
+                    Kind::Rest => quote!(Rest),
+                };
+                quote!(::botwright::__private::Word::Capture {
+                    prefix: #prefix, name: #name, suffix: #suffix, kind: ::botwright::__private::Kind::#kind
+                })
+            }
+        });
+        quote!(&[#(#words),*])
+    }
+}
+
+impl Word {
+    fn parse(literal: &LitStr, word: &str) -> syn::Result<Self> {
+        let Some(open) = word.find('{') else {
+            return if word.contains('}') {
+                Err(diagnostics::unclosed_brace(literal, word))
+            } else {
+                Ok(Self::Literal(word.to_owned()))
+            };
+        };
+        let close = word
+            .rfind('}')
+            .filter(|close| *close > open)
+            .ok_or_else(|| diagnostics::unclosed_brace(literal, word))?;
+        let inner = &word[open + 1..close];
+        if inner.contains(['{', '}']) {
+            return Err(diagnostics::unclosed_brace(literal, word));
+        }
+        let (name, kind) = match (inner.strip_suffix(".."), inner.strip_suffix('?')) {
+            (Some(name), _) => (name, Kind::Rest),
+            (_, Some(name)) => (name, Kind::Optional),
+            _ => (inner, Kind::Required),
+        };
+        if syn::parse_str::<syn::Ident>(name).is_err() {
+            return Err(diagnostics::not_a_name(literal, name));
+        }
+        Ok(Self::Capture {
+            prefix: word[..open].to_owned(),
+            name: name.to_owned(),
+            suffix: word[close + 1..].to_owned(),
+            kind,
+        })
+    }
+}
+
+/// Telegram's rule for names: 1 to 32 characters of a-z, 0-9 and _.
+pub(crate) fn check_name(literal: &LitStr, name: &str) -> syn::Result<()> {
+    let allowed =
+        |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_';
+    if name.starts_with('/') {
+        return Err(diagnostics::slash_in_command(literal, name));
+    }
+    if let Some(character) = name.chars().find(|character| !allowed(*character)) {
+        let suggestion: String = name
+            .to_lowercase()
+            .chars()
+            .map(|c| if c == '-' { '_' } else { c })
+            .filter(|c| allowed(*c))
+            .collect();
+        return Err(diagnostics::character_in_command(literal, character, &suggestion));
+    }
+    if name.len() > 32 {
+        return Err(diagnostics::long_command(literal, name.len()));
+    }
+    Ok(())
+}
+
+fn check_order(literal: &LitStr, words: &[Word]) -> syn::Result<()> {
+    let mut optional = false;
+    for (index, word) in words.iter().enumerate() {
+        let Word::Capture { name, kind, .. } = word else { continue };
+        match kind {
+            Kind::Rest if index + 1 < words.len() => return Err(diagnostics::not_last(literal, name)),
+            Kind::Required if optional => return Err(diagnostics::required_after_optional(literal, name)),
+            Kind::Optional => optional = true,
+            _ => {}
+        }
+    }
+    Ok(())
+}

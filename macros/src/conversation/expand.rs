@@ -1,0 +1,172 @@
+//! The diagram as types: a marker for each state, an impl for each arrow.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Fields, Member, Visibility, parse_quote};
+
+use super::model;
+use super::parse::{Conversation, State};
+
+/// The impls and the hidden types of a conversation.
+pub(crate) fn conversation(conversation: &Conversation) -> TokenStream {
+    let (name, visibility) = (&conversation.name, &conversation.visibility);
+    let module = format_ident!("__{name}_states");
+    let states = format_ident!("__{name}States");
+    let names: Vec<&Ident> = conversation.states.iter().map(|state| &state.name).collect();
+    let markers = markers(conversation, &module);
+    let fields = conversation.states.iter().map(|state| fields_type(conversation, state));
+    let steps = conversation
+        .states
+        .iter()
+        .enumerate()
+        .map(|(index, state)| state_impls(conversation, &module, index, state));
+    let info = info(conversation);
+    quote! {
+        #markers
+        #(#fields)*
+        #[doc(hidden)]
+        #[allow(non_snake_case, dead_code)]
+        #visibility struct #states { #(#visibility #names: #module::#names),* }
+        #[allow(dead_code)]
+        impl #name {
+            #[doc(hidden)]
+            #visibility const __STATES: #states = #states { #(#names: #module::#names),* };
+        }
+        #info
+        #(#steps)*
+    }
+}
+
+/// A unit struct for each state, in a module of its own so that messages show the state's bare name.
+fn markers(conversation: &Conversation, module: &Ident) -> TokenStream {
+    let visibility = one_level_down(&conversation.visibility);
+    let markers = conversation.states.iter().map(|state| {
+        let name = &state.name;
+        quote_spanned!(name.span()=> #[derive(Clone, Copy)] #visibility struct #name;)
+    });
+    quote! {
+        #[doc(hidden)]
+        #[allow(non_snake_case, dead_code)]
+        mod #module { #(#markers)* }
+    }
+}
+
+/// The fields of one state as a struct, which a handler's bound arguments are taken from.
+fn fields_type(conversation: &Conversation, state: &State) -> TokenStream {
+    let (visibility, name) = (&conversation.visibility, fields_name(conversation, state));
+    let kinds = state.fields.iter().map(|field| &field.ty);
+    let body = match &state.fields {
+        Fields::Named(fields) => {
+            let names = fields.named.iter().map(|field| &field.ident);
+            quote!({ #(#visibility #names: #kinds),* })
+        }
+        Fields::Unnamed(_) => quote!((#(#visibility #kinds),*);),
+        Fields::Unit => quote!(;),
+    };
+    quote! {
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, dead_code)]
+        #visibility struct #name #body
+    }
+}
+
+fn state_impls(conversation: &Conversation, module: &Ident, index: usize, state: &State) -> TokenStream {
+    let (enumeration, name) = (&conversation.name, &state.name);
+    let fields = fields_name(conversation, state);
+    let members: Vec<Member> = state.fields.members().collect();
+    let locals: Vec<Ident> = (0..members.len()).map(|index| format_ident!("field_{index}")).collect();
+    let starts = state.starts.then(|| quote!(impl ::botwright::__private::Starts for #module::#name {}));
+    let arrows = arrows(conversation, module, state);
+    quote! {
+        impl ::botwright::__private::StateOf for #module::#name {
+            type Conversation = #enumeration;
+            type Fields = #fields;
+            const INDEX: usize = #index;
+            fn fields(state: #enumeration) -> ::core::option::Option<#fields> {
+                #[allow(unreachable_patterns)]
+                match state {
+                    #enumeration::#name { #(#members: #locals),* } => ::core::option::Option::Some(#fields { #(#members: #locals),* }),
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+        #starts
+        #arrows
+    }
+}
+
+fn arrows(conversation: &Conversation, module: &Ident, state: &State) -> TokenStream {
+    let (enumeration, name) = (&conversation.name, &state.name);
+    if !model::has_arrows(conversation) {
+        return quote! {
+            impl<T: ::botwright::__private::StateOf<Conversation = #enumeration>> ::botwright::__private::LeadsTo<T> for #module::#name {}
+        };
+    }
+    let mut targets: Vec<&Ident> = state.to.iter().flatten().collect();
+    targets.sort();
+    targets.dedup();
+    quote!(#(
+        #[diagnostic::do_not_recommend]
+        impl ::botwright::__private::LeadsTo<#module::#targets> for #module::#name {}
+    )*)
+}
+
+fn info(conversation: &Conversation) -> TokenStream {
+    let name = &conversation.name;
+    let text = name.to_string();
+    let timeout = match conversation.options.timeout {
+        Some(seconds) => quote!(::core::option::Option::Some(#seconds)),
+        None => quote!(::core::option::Option::None),
+    };
+    let reentry = conversation.options.reentry;
+    let states = conversation.states.iter().map(|state| {
+        let (state, starts) = (state.name.to_string(), state.starts);
+        quote!(::botwright::__private::StateInfo { name: #state, starts: #starts })
+    });
+    let arms = conversation.states.iter().enumerate().map(|(index, state)| {
+        let state = &state.name;
+        quote!(Self::#state { .. } => #index)
+    });
+    quote! {
+        impl ::botwright::__private::Conversation for #name {
+            const INFO: &'static ::botwright::__private::ConversationInfo = &::botwright::__private::ConversationInfo {
+                name: #text,
+                key: ::botwright::__private::key_of(::core::concat!(::core::module_path!(), "::", #text)),
+                path: ::core::concat!(::core::module_path!(), "::", #text),
+                file: ::core::file!(),
+                line: ::core::line!(),
+                states: &[#(#states),*],
+                timeout_seconds: #timeout,
+                reentry: #reentry,
+            };
+            fn index(&self) -> usize {
+                match self { #(#arms),* }
+            }
+        }
+        ::botwright::__private::inventory::submit! {
+            ::botwright::__private::Declared(<#name as ::botwright::__private::Conversation>::INFO)
+        }
+    }
+}
+
+fn fields_name(conversation: &Conversation, state: &State) -> Ident {
+    format_ident!("__{}_{}", conversation.name, state.name)
+}
+
+/// The enum's visibility, said from inside a child module.
+fn one_level_down(visibility: &Visibility) -> Visibility {
+    match visibility {
+        Visibility::Public(_) => visibility.clone(),
+        Visibility::Inherited => parse_quote!(pub(super)),
+        Visibility::Restricted(restricted) => {
+            let path = &restricted.path;
+            if path.is_ident("self") {
+                parse_quote!(pub(super))
+            } else if path.segments.first().is_some_and(|first| first.ident == "super") {
+                parse_quote!(pub(in super::#path))
+            } else {
+                visibility.clone()
+            }
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! Every refusal of the macros: lower case, no full stop, says the fix, spanned at what must change.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Error, LitStr};
+
+pub(crate) fn not_a_function(item: &TokenStream) -> Error {
+    Error::new_spanned(item, "a handler is a function: write the attribute above a `fn`")
+}
+
+pub(crate) fn handler_with_receiver(receiver: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        receiver,
+        "a handler is a free function: move it out of the `impl`, it cannot take `self`",
+    )
+}
+
+pub(crate) fn generic_handler(generics: &impl ToTokens) -> Error {
+    Error::new_spanned(generics, "a handler cannot be generic: name the types that it takes")
+}
+
+pub(crate) fn two_triggers(attribute: &impl ToTokens, first: &str) -> Error {
+    Error::new_spanned(
+        attribute,
+        format!("this function is a `#[{first}]` handler already: give each trigger a function of its own"),
+    )
+}
+
+pub(crate) fn twice(attribute: &impl ToTokens, name: &str) -> Error {
+    Error::new_spanned(attribute, format!("`#[{name}]` stands here twice: remove one"))
+}
+
+pub(crate) fn state_without_trigger(attribute: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        attribute,
+        "`#[state(..)]` says where, not when: add `#[message]`, `#[command(\"..\")]` or `#[callback(\"..\")]`",
+    )
+}
+
+pub(crate) fn state_does_not_fit(attribute: &impl ToTokens, trigger: &str) -> Error {
+    Error::new_spanned(attribute, format!("`#[{trigger}]` handlers have no `#[state(..)]`: remove it"))
+}
+
+pub(crate) fn missing_literal(span: Span, name: &str, example: &str) -> Error {
+    Error::new(span, format!("`#[{name}]` needs its pattern: `#[{name}(\"{example}\")]`"))
+}
+
+pub(crate) fn unexpected_arguments(arguments: &TokenStream, name: &str) -> Error {
+    Error::new_spanned(arguments, format!("`#[{name}]` takes no arguments here: remove them"))
+}
+
+pub(crate) fn unknown_option(option: &Ident, name: &str, known: &str) -> Error {
+    Error::new(option.span(), format!("`{option}` is not an option of `#[{name}]`: there is {known}"))
+}
+
+pub(crate) fn not_a_state(pattern: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        pattern,
+        "this is not a state: write `Conversation::State`, `Conversation::State { field }` or `Conversation::*`",
+    )
+}
+
+pub(crate) fn bare_state(state: &Ident) -> Error {
+    Error::new(
+        state.span(),
+        format!(
+            "`{state}` of which conversation? write `Conversation::{state}`, or return `Goto<Conversation>`"
+        ),
+    )
+}
+
+pub(crate) fn not_a_binding(pattern: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        pattern,
+        "a state pattern binds whole fields: write the field's name, `field: name`, `_` or `..`",
+    )
+}
+
+pub(crate) fn name_without_argument(span: Span, name: &str, function: &Ident) -> Error {
+    Error::new(span, format!("`{name}` is bound here, but `{function}` has no argument named `{name}`"))
+}
+
+pub(crate) fn bound_twice(span: Span, name: &str) -> Error {
+    Error::new(span, format!("`{name}` is bound twice: give one of them another name"))
+}
+
+pub(crate) fn empty_command(literal: &LitStr) -> Error {
+    Error::new(literal.span(), "a command needs a name: `#[command(\"start\")]`")
+}
+
+pub(crate) fn slash_in_command(literal: &LitStr, name: &str) -> Error {
+    Error::new(
+        literal.span(),
+        format!("the `/` is not part of a command's name: write `{}`", name.trim_start_matches('/')),
+    )
+}
+
+pub(crate) fn character_in_command(literal: &LitStr, character: char, suggestion: &str) -> Error {
+    let text = format!("`{character}` is not allowed in a command: Telegram accepts a-z, 0-9 and _");
+    let text = if suggestion.is_empty() { text } else { format!("{text}; try `{suggestion}`") };
+    Error::new(literal.span(), text)
+}
+
+pub(crate) fn long_command(literal: &LitStr, length: usize) -> Error {
+    Error::new(literal.span(), format!("this command's name is {length} characters long: Telegram allows 32"))
+}
+
+pub(crate) fn unclosed_brace(literal: &LitStr, word: &str) -> Error {
+    Error::new(literal.span(), format!("`{word}` opens or closes a brace alone: write `{{name}}`"))
+}
+
+pub(crate) fn not_a_name(literal: &LitStr, name: &str) -> Error {
+    Error::new(literal.span(), format!("`{{{name}}}` is not a name: write an identifier between the braces"))
+}
+
+pub(crate) fn not_last(literal: &LitStr, name: &str) -> Error {
+    Error::new(literal.span(), format!("`{{{name}..}}` takes the rest, so it must stand last"))
+}
+
+pub(crate) fn required_after_optional(literal: &LitStr, name: &str) -> Error {
+    Error::new(
+        literal.span(),
+        format!(
+            "`{{{name}}}` cannot stand behind an optional argument: make it `{{{name}?}}` or move it forward"
+        ),
+    )
+}
+
+pub(crate) fn suffix_in_callback(literal: &LitStr, name: &str) -> Error {
+    Error::new(
+        literal.span(),
+        format!(
+            "`{{{name}}}` is for commands: callback data has only `{{name}}`, of any type that it can carry"
+        ),
+    )
+}
+
+pub(crate) fn captures_touch(literal: &LitStr, first: &str, second: &str) -> Error {
+    Error::new(
+        literal.span(),
+        format!(
+            "nothing tells where `{{{first}}}` ends and `{second}` begins: put a character such as `:` between them"
+        ),
+    )
+}
+
+pub(crate) fn empty_callback(literal: &LitStr) -> Error {
+    Error::new(literal.span(), "callback data cannot be empty: Telegram asks for 1 to 64 bytes")
+}
+
+pub(crate) fn long_callback(literal: &LitStr, length: usize) -> Error {
+    Error::new(literal.span(), format!("this callback data is {length} bytes long; Telegram allows 64"))
+}
+
+pub(crate) fn invalid_regex(literal: &LitStr, error: &regex_syntax::Error) -> Error {
+    Error::new(literal.span(), error.to_string())
+}
+
+pub(crate) fn regex_needs_literal(call: &impl ToTokens) -> Error {
+    Error::new_spanned(call, "`regex` takes one literal: `regex(r\"^\\d+$\")`")
+}
+
+pub(crate) fn negated_binding(literal: &LitStr, name: &str) -> Error {
+    Error::new(
+        literal.span(),
+        format!(
+            "`{name}` cannot be bound here: a negated or alternative regex may run the handler without a match"
+        ),
+    )
+}
+
+pub(crate) fn not_a_filter(expression: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        expression,
+        "this is not a filter: combine `text`, `photo`, `regex(..)`, your own `fn(&Message) -> bool` with `&`, `|` and `!`",
+    )
+}
+
+pub(crate) fn filter_takes_no_arguments(call: &impl ToTokens, name: &str) -> Error {
+    Error::new_spanned(call, format!("`{name}` takes no arguments: write it without the parentheses"))
+}
+
+pub(crate) fn not_a_duration(literal: &LitStr) -> Error {
+    Error::new(literal.span(), "this is not a duration: write `90s`, `10m`, `1h 30m` or `2d`")
+}
+
+pub(crate) fn not_an_enum(item: &Ident) -> Error {
+    Error::new(item.span(), "a conversation is an enum: its variants are the states")
+}
+
+pub(crate) fn generic_conversation(generics: &impl ToTokens) -> Error {
+    Error::new_spanned(generics, "a conversation cannot be generic: it is stored and found by its name")
+}
+
+pub(crate) fn no_start(item: &Ident) -> Error {
+    Error::new(item.span(), format!("`{item}` has no start: mark the first state with `#[start]`"))
+}
+
+pub(crate) fn two_starts(second: &Ident, first: &Ident) -> Error {
+    Error::new(
+        second.span(),
+        format!("a conversation has one start, and `{first}` is marked already: remove one `#[start]`"),
+    )
+}
+
+pub(crate) fn unknown_target(target: &Ident, conversation: &Ident, suggestion: Option<&Ident>) -> Error {
+    let hint = suggestion.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    Error::new(target.span(), format!("`{conversation}` has no state `{target}`{hint}"))
+}
+
+pub(crate) fn unreachable_state(state: &Ident, start: &Ident) -> Error {
+    Error::new(
+        state.span(),
+        format!("state `{state}` is unreachable: no path of `#[to(..)]` leads here from `{start}`"),
+    )
+}
+
+pub(crate) fn callback_data_generic(generics: &impl ToTokens) -> Error {
+    Error::new_spanned(generics, "callback data cannot be generic: its greatest length must be known")
+}
+
+pub(crate) fn callback_data_union(item: &Ident) -> Error {
+    Error::new(item.span(), "callback data is a struct or an enum, not a union")
+}
+
+pub(crate) fn provider_without_type(signature: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        signature,
+        "a provider returns what it provides: `fn db() -> Db` or `async fn db() -> Result<Db>`",
+    )
+}
+
+pub(crate) fn provider_takes_deps(argument: &impl ToTokens) -> Error {
+    Error::new_spanned(argument, "a provider runs before the first update: it can take only `Dep<T>`")
+}
+
+pub(crate) fn main_is_async(signature: &impl ToTokens) -> Error {
+    Error::new_spanned(signature, "`#[botwright::main]` stands above `async fn main() -> botwright::Result`")
+}
+
+pub(crate) fn test_takes_telegram(signature: &impl ToTokens) -> Error {
+    Error::new_spanned(signature, "`#[botwright::test]` stands above `async fn name(telegram: Telegram)`")
+}
+
+pub(crate) fn goto_needs_state(target: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        target,
+        "`goto!` takes a state: `goto!(Settings::Choosing)` or `goto!(Settings::Renaming { field })`",
+    )
+}
+
+pub(crate) fn template_is_literal(span: Span, name: &str) -> Error {
+    Error::new(
+        span,
+        format!("`{name}!` starts with a format string: `{name}!(\"Hi {{}}!\", user.mention())`"),
+    )
+}
+
+pub(crate) fn bad_template(literal: &LitStr, why: &str) -> Error {
+    Error::new(literal.span(), format!("this format string does not parse: {why}"))
+}
+
+pub(crate) fn unused_template_argument(argument: &impl Spanned) -> Error {
+    Error::new(argument.span(), "this argument is not used by the format string: remove it or add `{}`")
+}
+
+/// All errors of one macro call as one.
+pub(crate) fn combine(errors: Vec<Error>) -> syn::Result<()> {
+    let mut errors = errors.into_iter();
+    let Some(mut first) = errors.next() else { return Ok(()) };
+    errors.for_each(|error| first.combine(error));
+    Err(first)
+}
+
+/// The known name closest to a misspelt one, if it is close.
+pub(crate) fn nearest<'a>(name: &Ident, known: impl Iterator<Item = &'a Ident>) -> Option<&'a Ident> {
+    let name = name.to_string();
+    known
+        .map(|candidate| (distance(&name, &candidate.to_string()), candidate))
+        .filter(|(far, _)| *far <= 3)
+        .min_by_key(|(far, _)| *far)
+        .map(|(_, near)| near)
+}
+
+/// Levenshtein's distance of two short names, without regard to case.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.to_lowercase().chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (above, letter) in left.to_lowercase().chars().enumerate() {
+        let mut diagonal = above;
+        row[0] = above + 1;
+        for (column, other) in right.iter().enumerate() {
+            let substituted = diagonal + usize::from(letter != *other);
+            diagonal = row[column + 1];
+            row[column + 1] = substituted.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[right.len()]
+}

@@ -1,0 +1,28 @@
+//! The attributes above a handler. Whichever runs first collects its siblings, so that their order is free.
+
+mod bindings;
+mod expand;
+mod model;
+mod parse;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ItemFn;
+
+use crate::diagnostics;
+
+/// The expansion of the attribute `name` with its `arguments` above `item`.
+pub(crate) fn attribute(name: &'static str, arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let Ok(function) = syn::parse2::<ItemFn>(item.clone()) else {
+        let error = diagnostics::not_a_function(&item).to_compile_error();
+        return quote!(#error #item);
+    };
+    let mut kept = function;
+    let siblings = parse::take_siblings(&mut kept);
+    match parse::attributes(name, arguments, siblings)
+        .and_then(|written| model::Handler::new(written, kept.clone()))
+    {
+        Ok(handler) => expand::handler(&handler),
+        Err(error) => expand::refused(&kept, &error),
+    }
+}

@@ -1,0 +1,199 @@
+//! A handler, understood: which names its patterns bind, which arguments are extractors.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt as _;
+use syn::parse::discouraged::Speculative as _;
+use syn::parse::{Parse, ParseStream};
+use syn::{FnArg, GenericArgument, ItemFn, Member, Pat, Path, PathArguments, ReturnType, Token, Type};
+
+use super::bindings::{self, Source};
+use super::parse::{Options, Trigger, Written};
+use crate::diagnostics;
+use crate::goto;
+
+/// Everything the expander needs; it never fails.
+pub(crate) struct Handler {
+    pub(crate) function: ItemFn,
+    pub(crate) trigger: Trigger,
+    pub(crate) state: Option<StatePattern>,
+    pub(crate) options: Options,
+    pub(crate) arguments: Vec<Argument>,
+}
+
+/// One argument of the function.
+pub(crate) struct Argument {
+    pub(crate) kind: Type,
+    pub(crate) source: Option<Source>,
+    pub(crate) name: Option<Ident>,
+}
+
+/// `Settings::Renaming { field }`: a state, and the fields of it that are bound.
+#[derive(Clone)]
+pub(crate) struct StatePattern {
+    /// The conversation's path; absent where only the state was named.
+    pub(crate) conversation: Option<TokenStream>,
+    /// The state; absent for all of them.
+    pub(crate) state: Option<Ident>,
+    pub(crate) fields: Vec<(Member, Ident)>,
+}
+
+impl Handler {
+    pub(crate) fn new(written: Written, function: ItemFn) -> syn::Result<Self> {
+        check_signature(&function)?;
+        let Written { mut trigger, mut state, options } = written;
+        let returned = returned_conversation(&function.sig.output);
+        if let Trigger::Enter(pattern) = &mut trigger {
+            pattern.complete(returned.as_ref())?;
+        }
+        if let Some(pattern) = &mut state {
+            pattern.complete(returned.as_ref())?;
+        }
+        let place = if let Trigger::Enter(pattern) = &trigger { Some(pattern) } else { state.as_ref() };
+        let names = bindings::of(&trigger, place)?;
+        let mut arguments: Vec<Argument> = function.sig.inputs.iter().filter_map(argument).collect();
+        bindings::assign(&names, &mut arguments, &function.sig.ident)?;
+        Ok(Self { function, trigger, state, options, arguments })
+    }
+
+    /// The state in whose name the handler speaks: that of `#[state]` or of `#[enter]`.
+    pub(crate) fn place(&self) -> Option<&StatePattern> {
+        if let Trigger::Enter(pattern) = &self.trigger { Some(pattern) } else { self.state.as_ref() }
+    }
+
+    /// The doc comment, its lines joined.
+    pub(crate) fn doc(&self) -> String {
+        let lines = self.function.attrs.iter().filter_map(|attribute| {
+            let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
+            let syn::Expr::Lit(literal) = &pair.value else { return None };
+            let syn::Lit::Str(text) = &literal.lit else { return None };
+            pair.path.is_ident("doc").then(|| text.value().trim().to_owned())
+        });
+        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+    }
+}
+
+impl StatePattern {
+    /// `Settings::__STATES.Renaming`, the state as a value of its own type.
+    pub(crate) fn marker(&self) -> Option<TokenStream> {
+        let (conversation, state) = (self.conversation.as_ref()?, self.state.as_ref()?);
+        Some(quote!(#conversation::__STATES.#state))
+    }
+
+    fn complete(&mut self, returned: Option<&TokenStream>) -> syn::Result<()> {
+        if let (None, Some(state)) = (&self.conversation, &self.state) {
+            let returned = returned.ok_or_else(|| diagnostics::bare_state(state))?;
+            self.conversation = Some(returned.clone());
+        }
+        Ok(())
+    }
+}
+
+impl Parse for StatePattern {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        if let Some(conversation) = all_states(input) {
+            return Ok(Self { conversation: Some(conversation), state: None, fields: Vec::new() });
+        }
+        let pattern = Pat::parse_single(input)?;
+        let (path, fields) = match &pattern {
+            Pat::Ident(name) if name.subpat.is_none() => (Path::from(name.ident.clone()), Vec::new()),
+            Pat::Path(path) => (path.path.clone(), Vec::new()),
+            Pat::Struct(fields) => (fields.path.clone(), named_fields(fields)?),
+            Pat::TupleStruct(fields) => (fields.path.clone(), numbered_fields(fields)?),
+            _ => return Err(diagnostics::not_a_state(&pattern)),
+        };
+        match goto::split(&path) {
+            Some((conversation, state)) => {
+                Ok(Self { conversation: Some(conversation), state: Some(state), fields })
+            }
+            None => Ok(Self { conversation: None, state: path.get_ident().cloned(), fields }),
+        }
+    }
+}
+
+/// The path of `Settings::*`, or nothing taken.
+fn all_states(input: ParseStream) -> Option<TokenStream> {
+    let ahead = input.fork();
+    let mut path =
+        ahead.parse::<Option<Token![::]>>().ok()?.map_or_else(TokenStream::new, |colon| quote!(#colon));
+    loop {
+        let segment: Ident = ahead.call(Ident::parse_any).ok()?;
+        path = quote!(#path #segment);
+        ahead.parse::<Token![::]>().ok()?;
+        if ahead.parse::<Token![*]>().is_ok() {
+            input.advance_to(&ahead);
+            return Some(path);
+        }
+        path = quote!(#path ::);
+    }
+}
+
+fn named_fields(pattern: &syn::PatStruct) -> syn::Result<Vec<(Member, Ident)>> {
+    let mut fields = Vec::new();
+    for field in &pattern.fields {
+        match &*field.pat {
+            Pat::Ident(name) if name.subpat.is_none() => {
+                fields.push((field.member.clone(), name.ident.clone()))
+            }
+            Pat::Wild(_) => {}
+            other => return Err(diagnostics::not_a_binding(other)),
+        }
+    }
+    Ok(fields)
+}
+
+fn numbered_fields(pattern: &syn::PatTupleStruct) -> syn::Result<Vec<(Member, Ident)>> {
+    let mut fields = Vec::new();
+    for (index, field) in pattern.elems.iter().enumerate() {
+        match field {
+            Pat::Ident(name) if name.subpat.is_none() => {
+                fields.push((Member::from(index), name.ident.clone()))
+            }
+            Pat::Wild(_) | Pat::Rest(_) => {}
+            other => return Err(diagnostics::not_a_binding(other)),
+        }
+    }
+    Ok(fields)
+}
+
+fn check_signature(function: &ItemFn) -> syn::Result<()> {
+    let generics = &function.sig.generics;
+    if let Some(FnArg::Receiver(receiver)) = function.sig.inputs.first() {
+        return Err(diagnostics::handler_with_receiver(receiver));
+    }
+    if !generics.params.is_empty() {
+        return Err(diagnostics::generic_handler(generics));
+    }
+    Ok(())
+}
+
+fn argument(argument: &FnArg) -> Option<Argument> {
+    let FnArg::Typed(typed) = argument else { return None };
+    let name = match &*typed.pat {
+        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(name.ident.clone()),
+        _ => None,
+    };
+    Some(Argument { kind: (*typed.ty).clone(), source: None, name })
+}
+
+/// `Settings` of `-> Goto<Settings>`, also inside a tuple.
+fn returned_conversation(output: &ReturnType) -> Option<TokenStream> {
+    let ReturnType::Type(_, kind) = output else { return None };
+    conversation_in(kind)
+}
+
+fn conversation_in(kind: &Type) -> Option<TokenStream> {
+    match kind {
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(conversation_in),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+            let mut types = arguments.args.iter().filter_map(|argument| {
+                if let GenericArgument::Type(kind) = argument { Some(kind) } else { None }
+            });
+            let first = types.next()?;
+            if last.ident == "Goto" { Some(quote!(#first)) } else { conversation_in(first) }
+        }
+        _ => None,
+    }
+}
