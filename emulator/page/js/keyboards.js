@@ -1,0 +1,132 @@
+// Keyboards: the one below a message, and the one that replaces the user's.
+import { byId, h, icon, place } from "./dom.js";
+import { act } from "./api.js";
+import { answered, pressing } from "./events.js";
+import { link, safeUrl } from "./links.js";
+import { activeChat, changed, state } from "./state.js";
+import { toast } from "./toasts.js";
+import { compose } from "./draft.js";
+
+const ANSWER_MILLIS = 30_000;
+const SAMPLE = { latitude: 59.91273, longitude: 10.74609 };
+
+/** The buttons below a message; null when there are none. */
+export function inlineKeyboard(message) {
+  const rows = message.reply_markup?.inline_keyboard;
+  if (!rows?.length) return null;
+  return h("div", { class: "inline-keyboard", role: "group", "aria-label": "Buttons of the message" },
+    rows.map((row, y) => h("div", { class: "button-row" }, row.map((button, x) => inlineButton(button, message, `${x}:${y}`)))));
+}
+
+/** Shows on the buttons which of them wait for an answer. */
+export function markPressed(root) {
+  for (const button of root.querySelectorAll("[data-press]")) {
+    const busy = state.pressed.has(button.dataset.press);
+    if (busy) button.setAttribute("aria-busy", "true");
+    else button.removeAttribute("aria-busy");
+  }
+}
+
+/** Draws the reply keyboard of the open chat. */
+export function showReplyKeyboard() {
+  const markup = replyMarkup();
+  const rows = markup?.keyboard;
+  const hidden = !rows || collapsed.has(keyboardOf(activeChat()));
+  byId("toggle-keyboard").hidden = !rows;
+  byId("toggle-keyboard").setAttribute("aria-expanded", String(!hidden));
+  const box = byId("reply-keyboard");
+  box.hidden = hidden;
+  if (rows === box.shown) return;
+  box.shown = rows;
+  box.classList.toggle("tall", !markup?.resize_keyboard);
+  place(box, (rows ?? []).map((row) => h("div", { class: "button-row" }, row.map((button) => replyButton(button)))));
+}
+
+/** Folds or unfolds the reply keyboard of the open chat. */
+export function toggleReplyKeyboard() {
+  const key = keyboardOf(activeChat());
+  if (!collapsed.delete(key)) collapsed.add(key);
+  changed();
+}
+
+/** What the bot wants the user's keyboard to be: a reply keyboard or a force reply; null when nothing. */
+export function replyMarkup() {
+  const keyboard = activeChat()?.keyboards?.[state.me];
+  return keyboard?.markup ?? null;
+}
+
+/** The message whose keyboard is shown now. */
+export const keyboardOf = (chat) => chat && chat.keyboards?.[state.me] && `${chat.id} ${state.me} ${chat.keyboards[state.me].message_id}`;
+
+// A keyboard that is folded (by hand, or because it was for one use) is known by its message.
+const collapsed = new Set();
+
+function inlineButton(button, message, place) {
+  const attributes = { class: `key ${button.style ?? ""}`, type: "button", "data-testid": "inline-button" };
+  if (button.disabled) return h("button", { ...attributes, disabled: true, title: "The bot disabled this button" }, button.text);
+  if (button.callback_data !== undefined) {
+    const press = `${message.chat.id} ${message.message_id} ${place}`;
+    return h("button", { ...attributes, "data-press": press, onclick: () => pressInline(button, message, press) }, button.text);
+  }
+  const url = button.url ?? button.login_url?.url;
+  if (url !== undefined && safeUrl(url)) {
+    return link(url, [button.text, icon("link")], { class: attributes.class, "data-testid": "inline-button" });
+  }
+  if (button.copy_text) return h("button", { ...attributes, title: "Copies a text", onclick: () => copy(button.copy_text.text) }, button.text, icon("copy"));
+  const query = button.switch_inline_query_current_chat ?? button.switch_inline_query ?? button.switch_inline_query_chosen_chat?.query;
+  if (query !== undefined || button.switch_inline_query_chosen_chat) {
+    return h("button", { ...attributes, title: "Starts an inline query", onclick: () => compose(`@${state.bot.username} ${query ?? ""}`) }, button.text, icon("inline"));
+  }
+  const kind = ["web_app", "callback_game", "pay"].find((key) => button[key]) ?? "this kind of button";
+  return h("button", { ...attributes, disabled: true, title: `The page cannot do: ${kind.replaceAll("_", " ")}` }, button.text);
+}
+
+async function pressInline(button, message, press) {
+  if (state.pressed.has(press)) return;
+  pressing(press, null);
+  const query = await act({ act: "press", user: state.me, chat: message.chat.id, message: message.message_id, data: button.callback_data });
+  if (!query || answered.has(query.query_id)) {
+    state.pressed.delete(press);
+    changed();
+    return;
+  }
+  pressing(press, query.query_id);
+  setTimeout(() => state.pressed.get(press) === query.query_id && state.pressed.delete(press) && changed(), ANSWER_MILLIS);
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    toast("Copied.");
+  } catch {
+    toast(text);
+  }
+}
+
+function replyButton(button) {
+  const { text, style = "", ...wishes } = typeof button === "string" ? { text: button } : button;
+  const kind = ["request_users", "request_chat", "request_managed_bot", "request_poll", "web_app"].find((key) => wishes[key]);
+  return h("button", {
+    class: `key ${style}`,
+    type: "button",
+    "data-testid": "reply-button",
+    disabled: Boolean(kind),
+    title: kind ? `The page cannot do: ${kind.replaceAll("_", " ")}` : null,
+    onclick: () => pressReply(text, wishes),
+  }, text, wishes.request_contact && icon("person"), wishes.request_location && icon("pin"));
+}
+
+function pressReply(text, { request_contact, request_location }) {
+  const chat = activeChat();
+  const sender = { user: state.me, chat: chat.id };
+  if (request_contact) act({ act: "contact", ...sender });
+  else if (request_location) act({ act: "location", ...sender, ...SAMPLE });
+  else act({ act: "text", ...sender, text, ...answerInGroups(chat) });
+  if (replyMarkup()?.one_time_keyboard) collapsed.add(keyboardOf(chat));
+  changed();
+}
+
+// In a group a bot with privacy mode sees a button's text because it answers the keyboard's message.
+function answerInGroups(chat) {
+  return chat.type === "private" ? {} : { reply_to: chat.keyboards[state.me].message_id };
+}

@@ -1,0 +1,81 @@
+// The right column: every update and every call, in order.
+import { byId, h, place } from "./dom.js";
+import { logTime } from "./format.js";
+import { json } from "./json.js";
+import { state } from "./state.js";
+
+const NEAR_END = 60;
+
+let clearedTo = 0;
+let filter = "";
+let drawn = null;
+const rows = new Map();
+
+/** Wires filter and button. */
+export function startLog() {
+  byId("log-filter").addEventListener("input", ({ target }) => { filter = target.value.trim().toLowerCase(); drawn = null; showLog(); });
+  byId("log-clear").addEventListener("click", () => {
+    clearedTo = state.log.at(-1)?.seq ?? 0;
+    rows.clear();
+    drawn = null;
+    showLog();
+  });
+}
+
+/** Draws the column; the newest stays in view for whoever reads the end. */
+export function showLog() {
+  if (drawn === state.log) return;
+  drawn = state.log;
+  const box = byId("log");
+  const atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
+  // A server that has restarted counts from the start again.
+  if ((state.log.at(-1)?.seq ?? 0) < clearedTo) { clearedTo = 0; rows.clear(); }
+  const entries = state.log.filter((entry) => entry.seq > clearedTo && matches(entry));
+  place(box, entries.length > 0 ? entries.map(row) : [note()]);
+  if (atEnd) box.scrollTop = box.scrollHeight;
+}
+
+function matches(entry) {
+  return !filter || JSON.stringify([entry.name, entry.code, entry.request, entry.answer]).toLowerCase().includes(filter);
+}
+
+function row(entry) {
+  const old = rows.get(entry.seq);
+  if (old?.entry === entry) return old.node;
+  const node = details(entry);
+  rows.set(entry.seq, { entry, node });
+  return node;
+}
+
+function details(entry) {
+  const isCall = entry.kind === "call";
+  const node = h("details", { class: `entry ${entry.kind} ${entry.ok ? "" : "failed"}`, "data-testid": "log-entry", "data-name": entry.name },
+    h("summary", {},
+      h("span", { class: "entry-arrow", title: isCall ? "Call of the bot" : "Update for the bot" }, isCall ? "↑" : "↓"),
+      h("b", {}, entry.name),
+      h("span", { class: "entry-gist" }, gist(entry)),
+      isCall && h("span", { class: "entry-code" }, entry.ok ? "ok" : String(entry.code)),
+      isCall && h("span", { class: "entry-time" }, `${entry.millis} ms`),
+      h("time", { class: "entry-time" }, logTime(entry.at))));
+  // A thousand trees of JSON would be slow: each is made when it is first opened.
+  node.addEventListener("toggle", () => node.childElementCount === 1 && node.append(...content(entry)), { once: true });
+  return node;
+}
+
+function content({ kind, request, answer }) {
+  if (kind === "update") return [tree("Update", request)];
+  return [tree("Request", request), tree("Answer", answer)];
+}
+
+const tree = (title, value) => h("div", { class: "tree" }, h("h3", {}, title), h("pre", { tabindex: "0", "aria-label": title }, json(value)));
+
+function gist({ kind, ok, request, answer }) {
+  if (!ok) return answer?.description ?? "";
+  if (kind === "call") return request?.text ?? request?.caption ?? request?.action ?? "";
+  const [, content] = Object.entries(request ?? {}).find(([key]) => key !== "update_id") ?? [];
+  return content?.text ?? content?.data ?? content?.caption ?? content?.query ?? "";
+}
+
+function note() {
+  return h("p", { class: "empty" }, filter ? "Nothing matches the filter." : "Updates for the bot and its calls appear here.");
+}
