@@ -1,1 +1,3 @@
 //! All.
+
+mod browser;

@@ -1,0 +1,101 @@
+//! The page as a person uses it: write, read, press.
+
+use std::fs;
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, Locator};
+use serde_json::Value;
+
+use super::{command, driver};
+
+/// How long the page may take to show what is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// An open chat page.
+pub(super) struct Chat {
+    client: Client,
+}
+
+impl Chat {
+    /// Opens the page of a bot in a window of a desktop's size, and waits until the bot asks for updates.
+    pub(super) async fn open(client: Client, page: &str) -> Self {
+        command::set_size(&client, 1360, 850).await;
+        client.goto(page).await.expect("the page is served");
+        let chat = Self { client };
+        chat.find("//*[@data-testid='connection'][contains(., 'is connected')]").await;
+        chat
+    }
+
+    /// Writes a text and sends it with Enter.
+    pub(super) async fn says(&self, text: &str) {
+        let composer = self.find("//*[@data-testid='composer']").await;
+        composer.send_keys(text).await.expect("the composer takes text");
+        composer.send_keys(&char::from(Key::Enter).to_string()).await.expect("the composer takes Enter");
+    }
+
+    /// Waits for a message of the bot with this text.
+    pub(super) async fn sees(&self, text: &str) {
+        self.find(&format!("//article[contains(@class, 'theirs')]//*[@data-testid='message-text'][normalize-space()='{text}']")).await;
+    }
+
+    /// Presses the newest inline button of this text.
+    pub(super) async fn presses(&self, text: &str) {
+        let button = self
+            .find(&format!("(//*[@data-testid='inline-button'][normalize-space()='{text}'])[last()]"))
+            .await;
+        button.click().await.expect("the button can be clicked");
+    }
+
+    /// Waits until the log has a line of this name: a method, or a kind of update.
+    pub(super) async fn logs(&self, name: &str) {
+        self.find(&format!("//*[@data-testid='log-entry'][@data-name='{name}']")).await;
+    }
+
+    /// Shows the page in a window of this width and height, in this colour scheme.
+    pub(super) async fn looks(&self, width: u32, height: u32, scheme: &str) {
+        command::set_size(&self.client, width, height).await;
+        command::set_scheme(&self.client, scheme).await;
+    }
+
+    /// Clicks what this test id names, the first of its kind.
+    pub(super) async fn clicks(&self, test_id: &str) {
+        let element = self.find(&format!("//*[@data-testid='{test_id}']")).await;
+        element.click().await.expect("it can be clicked");
+    }
+
+    /// Asserts that nothing reaches beyond the window's sides.
+    pub(super) async fn fits(&self) {
+        let script = "return [...document.querySelectorAll('body *')].filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.width > 0 && !element.closest('.pre') && (box.right > innerWidth + 1 || box.left < -1);
+        }).map((element) => element.tagName + '.' + element.className)";
+        let beyond = self.client.execute(script, Vec::new()).await.expect("the script runs");
+        assert_eq!(beyond, Value::Array(Vec::new()), "reaches beyond the window");
+    }
+
+    /// The colour behind the messages.
+    pub(super) async fn background(&self) -> Value {
+        let script = "return getComputedStyle(document.body).backgroundColor";
+        self.client.execute(script, Vec::new()).await.expect("the script runs")
+    }
+
+    /// Saves a picture of the page.
+    pub(super) async fn picture(&self, name: &str) {
+        let picture = self.client.screenshot().await.expect("the browser makes a picture");
+        fs::write(driver::screenshots().join(format!("{name}.png")), picture)
+            .expect("the picture is written");
+    }
+
+    /// Asserts that the console has no error.
+    pub(super) async fn is_clean(&self) {
+        let errors = command::console_errors(&self.client).await;
+        assert!(errors.is_empty(), "errors in the console: {errors:#?}");
+    }
+
+    async fn find(&self, path: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await;
+        found.unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+}
