@@ -6,7 +6,7 @@ import { compose, showDraft } from "./draft.js";
 import { name } from "./format.js";
 import { keyboardOf, replyMarkup, showReplyKeyboard, toggleReplyKeyboard } from "./keyboards.js";
 import { summary } from "./message.js";
-import { activeChat, me, messagesOf, setContext, state } from "./state.js";
+import { activeChat, me, messagesOf, myCommands, setContext, state } from "./state.js";
 import { pickSuggestion, showSuggestions, toggleCommands } from "./suggestions.js";
 
 const SAMPLE = { latitude: 59.91273, longitude: 10.74609 };
@@ -35,7 +35,7 @@ export function showComposer() {
   const off = !activeChat();
   for (const element of byId("composer").elements) element.disabled = off;
   byId("text").placeholder = replyMarkup()?.input_field_placeholder ?? (activeChat() ? `Message as ${me()?.first_name ?? ""}` : "Choose a chat");
-  byId("commands").hidden = !(activeChat()?.commands?.length > 0);
+  byId("commands").hidden = myCommands().length === 0;
 }
 
 async function send() {

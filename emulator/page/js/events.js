@@ -2,6 +2,7 @@
 import { changed, chatsOf, speakAs, state, unreadKey } from "./state.js";
 import { alertBox, toast } from "./toasts.js";
 import { name } from "./format.js";
+import { showResults } from "./suggestions.js";
 
 const LOG_LENGTH = 1000;
 const TYPING_MILLIS = 5000;
@@ -73,18 +74,26 @@ const EVENTS = {
     Object.assign(state, { bot, connected });
   },
   typing({ chat_id, action }) {
+    if (!action) {
+      state.typing.delete(chat_id);
+      return;
+    }
     state.typing.set(chat_id, { text: ACTIONS[action] ?? "typing", until: Date.now() + TYPING_MILLIS });
     setTimeout(changed, TYPING_MILLIS);
   },
-  answer({ query_id, user_id, text, show_alert, url }) {
+  answer({ query_id, user_id, toast: { text, show_alert, url } }) {
     for (const [button, id] of state.pressed) if (id === query_id) state.pressed.delete(button);
     answered.add(query_id);
     if (text) (show_alert ? alertBox : toast)(text, user_id === state.me ? null : forWhom(user_id));
     if (url) toast(`The bot opens ${url}`);
   },
+  inline({ query_id, answer }) {
+    showResults(query_id, answer.results ?? []);
+  },
   log({ entry }) {
-    if (state.log.some(({ seq }) => seq === entry.seq)) return;
-    state.log = [...state.log.slice(-LOG_LENGTH), entry];
+    // A call that is repeated in vain is one line whose count rises.
+    const others = state.log.filter(({ seq }) => seq !== entry.seq);
+    state.log = [...others.slice(-LOG_LENGTH), entry].sort((one, other) => one.seq - other.seq);
   },
 };
 

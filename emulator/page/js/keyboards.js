@@ -31,7 +31,7 @@ export function markPressed(root) {
 export function showReplyKeyboard() {
   const markup = replyMarkup();
   const rows = markup?.keyboard;
-  const hidden = !rows || collapsed.has(keyboardOf(activeChat()));
+  const hidden = !rows || isFolded(activeChat());
   byId("toggle-keyboard").hidden = !rows;
   byId("toggle-keyboard").setAttribute("aria-expanded", String(!hidden));
   const box = byId("reply-keyboard");
@@ -44,8 +44,7 @@ export function showReplyKeyboard() {
 
 /** Folds or unfolds the reply keyboard of the open chat. */
 export function toggleReplyKeyboard() {
-  const key = keyboardOf(activeChat());
-  if (!collapsed.delete(key)) collapsed.add(key);
+  folded.set(keyboardOf(activeChat()), !isFolded(activeChat()));
   changed();
 }
 
@@ -58,8 +57,9 @@ export function replyMarkup() {
 /** The message whose keyboard is shown now. */
 export const keyboardOf = (chat) => chat && chat.keyboards?.[state.me] && `${chat.id} ${state.me} ${chat.keyboards[state.me].message_id}`;
 
-// A keyboard that is folded (by hand, or because it was for one use) is known by its message.
-const collapsed = new Set();
+// The server hides a keyboard that was for one use; what somebody folds or unfolds by hand goes before that.
+const folded = new Map();
+const isFolded = (chat) => folded.get(keyboardOf(chat)) ?? Boolean(chat?.keyboards?.[state.me]?.hidden);
 
 function inlineButton(button, message, place) {
   const attributes = { class: `key ${button.style ?? ""}`, type: "button", "data-testid": "inline-button" };
@@ -122,8 +122,7 @@ function pressReply(text, { request_contact, request_location }) {
   if (request_contact) act({ act: "contact", ...sender });
   else if (request_location) act({ act: "location", ...sender, ...SAMPLE });
   else act({ act: "text", ...sender, text, ...answerInGroups(chat) });
-  if (replyMarkup()?.one_time_keyboard) collapsed.add(keyboardOf(chat));
-  changed();
+  folded.delete(keyboardOf(chat));
 }
 
 // In a group a bot with privacy mode sees a button's text because it answers the keyboard's message.

@@ -35,8 +35,10 @@ export function showLog() {
   if (atEnd) box.scrollTop = box.scrollHeight;
 }
 
+// Polls that brought nothing are shown to those who look for them.
 function matches(entry) {
-  return !filter || JSON.stringify([entry.name, entry.code, entry.request, entry.answer]).toLowerCase().includes(filter);
+  if (!filter) return !(entry.name === "getUpdates" && entry.answer?.result?.length === 0);
+  return JSON.stringify([entry.name, entry.code, entry.request, entry.answer]).toLowerCase().includes(filter);
 }
 
 function row(entry) {
@@ -52,10 +54,10 @@ function details(entry) {
   const node = h("details", { class: `entry ${entry.kind} ${entry.ok ? "" : "failed"}`, "data-testid": "log-entry", "data-name": entry.name },
     h("summary", {},
       h("span", { class: "entry-arrow", title: isCall ? "Call of the bot" : "Update for the bot" }, isCall ? "↑" : "↓"),
-      h("b", {}, entry.name),
+      h("b", {}, entry.name, entry.times > 1 && ` ×${entry.times}`),
       h("span", { class: "entry-gist" }, gist(entry)),
       isCall && h("span", { class: "entry-code" }, entry.ok ? "ok" : String(entry.code)),
-      isCall && h("span", { class: "entry-time" }, `${entry.millis} ms`),
+      isCall && h("span", { class: "entry-time" }, duration(entry.millis)),
       h("time", { class: "entry-time" }, logTime(entry.at))));
   // A thousand trees of JSON would be slow: each is made when it is first opened.
   node.addEventListener("toggle", () => node.childElementCount === 1 && node.append(...content(entry)), { once: true });
@@ -75,6 +77,8 @@ function gist({ kind, ok, request, answer }) {
   const [, content] = Object.entries(request ?? {}).find(([key]) => key !== "update_id") ?? [];
   return content?.text ?? content?.data ?? content?.caption ?? content?.query ?? "";
 }
+
+const duration = (millis) => (millis < 10 ? `${millis.toFixed(1)} ms` : millis < 10_000 ? `${Math.round(millis)} ms` : `${Math.round(millis / 1000)} s`);
 
 function note() {
   return h("p", { class: "empty" }, filter ? "Nothing matches the filter." : "Updates for the bot and its calls appear here.");

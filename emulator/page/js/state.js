@@ -54,6 +54,9 @@ export function messagesOf(chat) {
   return [...chat.messages.values()].sort((one, other) => one.message_id - other.message_id);
 }
 
+/** The commands that the one who speaks finds in the open chat's menu. */
+export const myCommands = () => activeChat()?.commands?.[state.me] ?? [];
+
 /** How a chat is called by somebody in it: a private chat is called like the bot. */
 export const chatPeer = (chat) => (chat.type === "private" ? state.bot : chat);
 
