@@ -1,0 +1,151 @@
+//! Sending updates to the bot's webhook: in order within a queue, side by side across queues, again after a failure.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::RETRY_AFTER;
+use reqwest::{Client, Response, StatusCode};
+
+use crate::http::arguments::Arguments;
+use crate::http::body;
+use crate::methods;
+use crate::shared::Shared;
+use crate::world::World;
+use crate::world::updates::Pending;
+use crate::world::webhook::Rest;
+
+/// The receiver must answer within this time.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long `410 Gone` is borne, in seconds.
+const GONE_FOR: i64 = 23 * 60 * 60;
+/// How soon resting queues are looked at again, in real time.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+
+/// What an answer cannot call: whatever only makes sense with a result, and what would pull the webhook away.
+const NOT_IN_ANSWERS: [&str; 4] = ["deletewebhook", "setwebhook", "close", "logout"];
+
+/// Delivers for ever; ends with the server.
+pub(crate) async fn deliver(shared: Arc<Shared>) {
+    let client = Client::builder().timeout(PATIENCE).redirect(reqwest::redirect::Policy::none()).build();
+    let client = client.expect("a client without TLS settings can always be built");
+    let mut changes = shared.changes();
+    loop {
+        changes.borrow_and_update();
+        let due = due(&mut shared.world());
+        for (update, letter) in due {
+            tokio::spawn(send(Arc::clone(&shared), client.clone(), update, letter));
+        }
+        let resting = !shared.world().webhook.resting.is_empty();
+        if resting {
+            // Queues rest by the emulator's clock, which may run or be moved.
+            let _ = tokio::time::timeout(LOOK_AGAIN, changes.changed()).await;
+        } else if changes.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Where to and with which secret.
+struct Letter {
+    url: String,
+    secret: Option<String>,
+}
+
+/// The heads of all queues that are neither sending nor resting, marked as being sent.
+fn due(world: &mut World) -> Vec<(Pending, Letter)> {
+    if !world.webhook.is_set() {
+        return Vec::new();
+    }
+    let now = world.clock.milliseconds();
+    let webhook = &world.webhook;
+    let free = webhook.max_connections.unwrap_or(40).saturating_sub(webhook.sending.len());
+    let mut seen = BTreeSet::new();
+    let heads = world.updates.pending().filter(|update| seen.insert(update.queue.clone()));
+    let ready = heads.filter(|update| {
+        let resting = webhook.resting.get(&update.queue).is_some_and(|rest| rest.until > now);
+        !resting && !webhook.sending.contains(&update.id)
+    });
+    let ready: Vec<Pending> = ready.take(free).cloned().collect();
+    let letters = ready.into_iter().map(|update| {
+        world.webhook.sending.insert(update.id);
+        let letter = Letter { url: world.webhook.url.clone(), secret: world.webhook.secret.clone() };
+        (update, letter)
+    });
+    letters.collect()
+}
+
+async fn send(shared: Arc<Shared>, client: Client, update: Pending, letter: Letter) {
+    let mut request = client
+        .post(&letter.url)
+        .header("content-type", "application/json")
+        .body(update.to_json().to_string());
+    if let Some(secret) = &letter.secret {
+        request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
+    }
+    let url = letter.url;
+    match request.send().await {
+        Ok(response) if response.status().is_success() => succeed(&shared, &update, &url, response).await,
+        Ok(response) => {
+            let status = response.status();
+            let reason = status.canonical_reason().unwrap_or("");
+            let wait =
+                response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+            let message = format!("Wrong response from the webhook: {} {reason}", status.as_u16());
+            fail(&shared, &update, &url, message, wait, status == StatusCode::GONE);
+        }
+        Err(error) => {
+            let message = if error.is_timeout() { "Read timeout expired" } else { "Connection refused" };
+            fail(&shared, &update, &url, message.to_owned(), None, false);
+        }
+    }
+}
+
+/// Forgets the update, and carries out the call that the answer may hold.
+async fn succeed(shared: &Arc<Shared>, update: &Pending, url: &str, response: Response) {
+    let headers = response.headers().clone();
+    if let Ok(bytes) = response.bytes().await {
+        let mut arguments = Arguments::default();
+        if body::read_body(&headers, bytes, &mut arguments).await.is_ok() {
+            call_from_answer(shared, arguments).await;
+        }
+    }
+    let mut world = shared.world();
+    if world.webhook.url == url {
+        world.webhook.sending.remove(&update.id);
+        world.webhook.resting.remove(&update.queue);
+        world.webhook.gone_since = None;
+        world.updates.remove(update.id);
+    }
+    world.feed.touch();
+}
+
+async fn call_from_answer(shared: &Arc<Shared>, arguments: Arguments) {
+    let Some(method) = arguments.text("method").map(str::to_owned) else { return };
+    let name = method.to_ascii_lowercase();
+    if !name.starts_with("get") && !NOT_IN_ANSWERS.contains(&name.as_str()) {
+        // Its result goes to nobody; the log has it.
+        let _ = methods::call(shared, &method, arguments).await;
+    }
+}
+
+fn fail(shared: &Shared, update: &Pending, url: &str, message: String, wait: Option<u64>, is_gone: bool) {
+    let mut world = shared.world();
+    if world.webhook.url != url {
+        return;
+    }
+    let (now, clock) = (world.now(), world.clock.milliseconds());
+    let webhook = &mut world.webhook;
+    webhook.sending.remove(&update.id);
+    webhook.last_error = Some((now, message));
+    let failures = webhook.resting.get(&update.queue).map_or(0, |rest| rest.failures);
+    let seconds = wait.map_or_else(|| 1 << failures.min(6), |wait| wait.min(3600));
+    webhook
+        .resting
+        .insert(update.queue.clone(), Rest { failures: failures + 1, until: clock + seconds * 1000 });
+    webhook.gone_since = is_gone.then_some(webhook.gone_since.unwrap_or(now));
+    if webhook.gone_since.is_some_and(|since| now - since >= GONE_FOR) {
+        *webhook = crate::world::webhook::Webhook::default();
+    }
+    world.feed.touch();
+}

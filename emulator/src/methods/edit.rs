@@ -1,0 +1,144 @@
+//! Changing messages that are there already.
+
+use serde_json::{Map, Value};
+
+use super::album::input_media;
+use super::content::{self, CAPTION, TEXT};
+use super::reply_markup::inline_keyboard;
+use super::send::insert_preview;
+use super::{Method, Outcome, method};
+use crate::http::arguments::Arguments;
+use crate::http::failure::Failure;
+use crate::world::World;
+use crate::world::post::{Author, Post};
+
+pub(super) const METHODS: &[Method] = &[
+    method("editMessageText", edit_message_text),
+    method("editMessageCaption", edit_message_caption),
+    method("editMessageMedia", edit_message_media),
+    method("editMessageReplyMarkup", edit_message_reply_markup),
+];
+
+/// The fields of messages that carry files and may carry a caption.
+const MEDIA: [&str; 7] = ["photo", "video", "animation", "audio", "document", "voice", "live_photo"];
+
+/// Which message a call edits.
+pub(super) struct Target {
+    pub(super) chat: i64,
+    pub(super) id: i64,
+    /// Inline messages are answered with True, others with the message.
+    is_inline: bool,
+}
+
+/// The message to edit: given both, the chat wins over the inline message.
+pub(super) fn target(world: &World, arguments: &Arguments) -> Result<Target, Failure> {
+    let id = arguments.integer("message_id").unwrap_or(0);
+    if arguments.text("chat_id").is_none() && id == 0 {
+        let inline = arguments
+            .text("inline_message_id")
+            .ok_or_else(|| Failure::bad("message identifier is not specified"))?;
+        let (chat, id) = world.inline_message(inline).ok_or_else(|| Failure::bad("MESSAGE_ID_INVALID"))?;
+        return Ok(Target { chat, id, is_inline: true });
+    }
+    let chat = world.writable_chat(arguments)?;
+    let post = world.chat(chat)?.posts.get(&id).ok_or_else(|| Failure::bad("message to edit not found"))?;
+    let own = post.author == Author::User(world.bot.id) || post.author == Author::Channel;
+    if !own || post.body.contains_key("forward_origin") {
+        return Err(Failure::bad("message can't be edited"));
+    }
+    Ok(Target { chat, id, is_inline: false })
+}
+
+impl Target {
+    pub(super) fn post<'a>(&self, world: &'a World) -> Result<&'a Post, Failure> {
+        world.chat(self.chat)?.posts.get(&self.id).ok_or_else(|| Failure::bad("message to edit not found"))
+    }
+}
+
+/// Makes the change, unless it changes nothing.
+pub(super) fn apply(
+    world: &mut World,
+    target: &Target,
+    body: Map<String, Value>,
+    markup: Option<Value>,
+) -> Outcome {
+    let post = target.post(world)?;
+    if post.body == body && post.markup == markup {
+        return Err(Failure::bad(
+            "message is not modified: specified new message content and reply markup are exactly the same as a \
+             current content and reply markup of the message",
+        ));
+    }
+    world.change(target.chat, target.id, false, |post| {
+        post.body = body;
+        post.markup = markup;
+    });
+    if target.is_inline {
+        return Ok(true.into());
+    }
+    Ok(world.message(target.chat, target.id).unwrap_or_default().into())
+}
+
+fn edit_message_text(world: &mut World, arguments: &Arguments) -> Outcome {
+    if arguments.text("text").is_none() {
+        return Err(Failure::bad("message text is empty"));
+    }
+    let formatted = content::from_arguments(arguments, TEXT, "editMessageText.text")?;
+    if formatted.text.is_empty() {
+        return Err(Failure::bad("message text is empty"));
+    }
+    let markup = inline_keyboard(arguments)?;
+    let target = target(world, arguments)?;
+    let mut body = target.post(world)?.body.clone();
+    if !body.contains_key("text") {
+        return Err(Failure::bad("there is no text in the message to edit"));
+    }
+    remove(&mut body, &["text", "entities", "link_preview_options"]);
+    content::insert(world, &mut body, ("text", "entities"), &formatted);
+    insert_preview(&mut body, arguments)?;
+    apply(world, &target, body, markup)
+}
+
+fn edit_message_caption(world: &mut World, arguments: &Arguments) -> Outcome {
+    let formatted = content::from_arguments(arguments, CAPTION, "editMessageCaption.caption")?;
+    let markup = inline_keyboard(arguments)?;
+    let target = target(world, arguments)?;
+    let mut body = target.post(world)?.body.clone();
+    if !MEDIA.iter().any(|kind| body.contains_key(*kind)) {
+        return Err(Failure::bad("there is no caption in the message to edit"));
+    }
+    remove(&mut body, &["caption", "caption_entities", "show_caption_above_media"]);
+    content::insert(world, &mut body, ("caption", "caption_entities"), &formatted);
+    if arguments.flag("show_caption_above_media") && !formatted.text.is_empty() {
+        body.insert("show_caption_above_media".into(), true.into());
+    }
+    apply(world, &target, body, markup)
+}
+
+fn edit_message_media(world: &mut World, arguments: &Arguments) -> Outcome {
+    arguments.required("media")?;
+    let media = arguments.json("media", "input media")?.unwrap_or_default();
+    let markup = inline_keyboard(arguments)?;
+    let target = target(world, arguments)?;
+    if target.is_inline && media["media"].as_str().is_some_and(|source| source.starts_with("attach://")) {
+        return Err(Failure::bad("inline messages can't be edited with a new file"));
+    }
+    let is_media =
+        MEDIA.iter().any(|kind| target.post(world).is_ok_and(|post| post.body.contains_key(*kind)));
+    if !is_media && !target.post(world)?.body.contains_key("text") {
+        return Err(Failure::bad("message can't be edited"));
+    }
+    let body = input_media(world, arguments, &media)?;
+    apply(world, &target, body, markup)
+}
+
+fn remove(body: &mut Map<String, Value>, keys: &[&str]) {
+    keys.iter().for_each(|key| drop(body.remove(*key)));
+}
+
+fn edit_message_reply_markup(world: &mut World, arguments: &Arguments) -> Outcome {
+    let markup = inline_keyboard(arguments)?;
+    let target = target(world, arguments)?;
+    let body = target.post(world)?.body.clone();
+    apply(world, &target, body, markup)
+}

@@ -1,0 +1,104 @@
+//! Groups, supergroups and channels.
+
+use std::fmt;
+use std::sync::Arc;
+
+use botwright_api::ChatId;
+
+use super::Person;
+use crate::shared::Shared;
+use crate::world::member::{Member, Status};
+
+/// A chat that is not private.
+#[derive(Clone)]
+pub struct Place {
+    shared: Arc<Shared>,
+    id: i64,
+}
+
+impl Place {
+    pub(crate) fn new(shared: Arc<Shared>, id: i64) -> Self {
+        Self { shared, id }
+    }
+
+    pub(crate) fn number(&self) -> i64 {
+        self.id
+    }
+
+    /// The chat's id.
+    pub fn id(&self) -> ChatId {
+        ChatId(self.id)
+    }
+
+    /// Gives the chat a username, without the `@`.
+    pub fn named(&self, username: &str) -> &Self {
+        if let Ok(chat) = self.shared.world().chat_mut(self.id) {
+            chat.username = Some(username.to_owned());
+        }
+        self
+    }
+
+    /// Makes the bot a plain member, as it is after somebody has just added it.
+    pub fn demote_bot(&self) {
+        self.set_bot(Member::member());
+    }
+
+    /// Makes the bot an administrator with all rights but that of promoting others.
+    pub fn promote_bot(&self) {
+        let kind = self.shared.world().chat(self.id).map(|chat| chat.kind);
+        if let Ok(kind) = kind {
+            self.set_bot(Member::administrator(kind));
+        }
+    }
+
+    /// The owner adds the bot again.
+    pub fn add_bot(&self) {
+        self.set_bot(Member::member());
+    }
+
+    /// The owner removes the bot.
+    pub fn remove_bot(&self) {
+        self.set_bot(Member::banned(0));
+    }
+
+    /// The owner adds a person.
+    pub fn add(&self, person: &Person) {
+        self.set(person.number(), Member::member());
+    }
+
+    /// The owner removes a person, who may come back.
+    pub fn remove(&self, person: &Person) {
+        self.set(person.number(), Member::left());
+    }
+
+    /// The owner makes a person an administrator.
+    pub fn promote(&self, person: &Person) {
+        let kind = self.shared.world().chat(self.id).map(|chat| chat.kind);
+        if let Ok(kind) = kind {
+            self.set(person.number(), Member::administrator(kind));
+        }
+    }
+
+    fn set_bot(&self, member: Member) {
+        let bot = self.shared.world().bot.id;
+        self.set(bot, member);
+    }
+
+    /// Done by the owner, or by the user where there is none.
+    fn set(&self, user: i64, member: Member) {
+        let mut world = self.shared.world();
+        let Ok(chat) = world.chat(self.id) else { return };
+        let owner = chat
+            .members
+            .iter()
+            .find(|(_, member)| member.status == Status::Owner)
+            .map_or(user, |(id, _)| *id);
+        world.set_member(self.id, user, owner, member);
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Place").field("id", &self.id).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,201 @@
+//! Buttons, polls and inline queries.
+
+use std::fmt;
+
+use botwright_api::MessageId;
+use botwright_api::types::{InlineQueryResult, Message};
+use serde_json::{Map, Value};
+
+use super::{ActionError, Seat, decode};
+use crate::world::World;
+use crate::world::inline;
+use crate::world::poll::VoteRefused;
+use crate::world::queries::Pressed;
+
+/// A press of an inline button: the id of its callback query.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CallbackId(String);
+
+/// An inline query's id.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InlineId(String);
+
+impl CallbackId {
+    pub(super) fn new(id: &str) -> Self {
+        Self(id.to_owned())
+    }
+
+    /// The id on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl InlineId {
+    /// The id on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for CallbackId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Seat {
+    /// Presses the inline button of this text; the newest message that has one is meant.
+    pub fn press(&self, text: &str) -> Result<CallbackId, ActionError> {
+        let mut world = self.shared.world();
+        let buttons = self.inline_buttons(&world);
+        let Some((message, button)) = buttons.iter().find(|(_, button)| button["text"] == text) else {
+            let there =
+                buttons.iter().filter_map(|(_, button)| button["text"].as_str().map(str::to_owned)).collect();
+            return Err(ActionError::NoSuchButton { wanted: text.to_owned(), there });
+        };
+        let data = callback_data(button)?;
+        Ok(self.press_in(&mut world, *message, &data))
+    }
+
+    /// Presses the inline button of this text under a certain message.
+    pub fn press_on(&self, message: MessageId, text: &str) -> Result<CallbackId, ActionError> {
+        let mut world = self.shared.world();
+        let buttons: Vec<_> =
+            self.inline_buttons(&world).into_iter().filter(|(id, _)| *id == message.0).collect();
+        let Some((_, button)) = buttons.iter().find(|(_, button)| button["text"] == text) else {
+            let there =
+                buttons.iter().filter_map(|(_, button)| button["text"].as_str().map(str::to_owned)).collect();
+            return Err(ActionError::NoSuchButton { wanted: text.to_owned(), there });
+        };
+        let data = callback_data(button)?;
+        Ok(self.press_in(&mut world, message.0, &data))
+    }
+
+    /// Sends callback data for a message whether or not it has such a button, as an app does whose
+    /// view of the message is old.
+    pub fn press_data(&self, message: MessageId, data: &str) -> CallbackId {
+        self.press_in(&mut self.shared.world(), message.0, data)
+    }
+
+    fn press_in(&self, world: &mut World, message: i64, data: &str) -> CallbackId {
+        let post = world.chats.get(&self.chat).and_then(|chat| chat.posts.get(&message));
+        let pressed = match post.and_then(|post| post.inline_id.clone()) {
+            Some(inline) => Pressed::Inline(inline),
+            None => Pressed::Message(message),
+        };
+        CallbackId(world.press(self.user, self.chat, pressed, data))
+    }
+
+    /// All inline buttons with their messages, the newest message first.
+    fn inline_buttons(&self, world: &World) -> Vec<(i64, Value)> {
+        let Some(chat) = world.chats.get(&self.chat) else { return Vec::new() };
+        let keyboards = chat.posts.values().rev().filter_map(|post| Some((post.id, post.inline_keyboard()?)));
+        let buttons = keyboards.flat_map(|(id, keyboard)| {
+            let rows = keyboard["inline_keyboard"].as_array().into_iter().flatten();
+            rows.flat_map(|row| row.as_array().into_iter().flatten()).map(move |button| (id, button.clone()))
+        });
+        buttons.collect()
+    }
+
+    /// Taps the button of this text on the reply keyboard, which sends the text.
+    pub fn tap(&self, text: &str) -> Result<Message, ActionError> {
+        let (reply_to, button) = {
+            let world = self.shared.world();
+            let keyboard = self.keyboard(&world);
+            let rows =
+                keyboard.and_then(|keyboard| keyboard.markup["keyboard"].as_array()).into_iter().flatten();
+            let keys: Vec<&Value> = rows.flat_map(|row| row.as_array().into_iter().flatten()).collect();
+            let Some(key) = keys.iter().find(|key| key["text"] == text) else {
+                let there = keys.iter().filter_map(|key| key["text"].as_str().map(str::to_owned)).collect();
+                return Err(ActionError::NoSuchKey { wanted: text.to_owned(), there });
+            };
+            let is_group = self.chat < 0;
+            (keyboard.filter(|_| is_group).map(|keyboard| keyboard.message), (*key).clone())
+        };
+        self.send_key(&button, text, reply_to)
+    }
+
+    /// In groups, what a keyboard sends answers the message that brought the keyboard.
+    fn send_key(&self, button: &Value, text: &str, reply_to: Option<i64>) -> Result<Message, ActionError> {
+        if button["request_contact"] == true {
+            self.share_own_contact("+15550100")
+        } else if button["request_location"] == true {
+            self.send_location(59.9139, 10.7522)
+        } else if let Some(message) = reply_to {
+            self.reply_to(MessageId(message), text)
+        } else {
+            self.send_text(text)
+        }
+    }
+
+    /// Votes in the poll of a message; no option takes the vote back.
+    pub fn vote(&self, message: MessageId, options: &[usize]) -> Result<(), ActionError> {
+        let mut world = self.shared.world();
+        let post = world.chats.get(&self.chat).and_then(|chat| chat.posts.get(&message.0));
+        let post = post.ok_or(ActionError::NoSuchMessage { message: message.0 })?;
+        let refused = |reason: &str| ActionError::VoteRefused { reason: reason.to_owned() };
+        let poll = post.poll.clone().ok_or_else(|| refused("the message has no poll"))?;
+        world.vote(&poll, self.user, options.to_vec()).map_err(|reason| {
+            refused(match reason {
+                VoteRefused::Closed => "the poll is closed",
+                VoteRefused::NoSuchOption => "there is no such option",
+                VoteRefused::TooManyOptions => "only one option may be chosen",
+                VoteRefused::AlreadyVoted => "the vote cannot be changed",
+            })
+        })
+    }
+
+    /// Types behind the bot's username, which asks it for results.
+    pub fn inline_query(&self, query: &str) -> InlineId {
+        InlineId(self.shared.world().ask_inline(self.user, self.chat, query, ""))
+    }
+
+    /// The bot's results for an inline query; none before it has answered.
+    pub fn inline_results(&self, query: &InlineId) -> Vec<InlineQueryResult> {
+        let world = self.shared.world();
+        let answer = world.queries.inline.get(&query.0).and_then(|inline| inline.answer.as_ref());
+        let results = answer.and_then(|answer| answer["results"].as_array()).cloned().unwrap_or_default();
+        results.into_iter().map(decode).collect()
+    }
+
+    /// Chooses a result by its id or title, which sends it.
+    pub fn choose(&self, query: &InlineId, result: &str) -> Result<Message, ActionError> {
+        let message = {
+            let mut world = self.shared.world();
+            let results = inline::results(&world, &query.0);
+            let Some(chosen) =
+                results.iter().find(|found| found["id"] == result || found["title"] == result).cloned()
+            else {
+                let there =
+                    results.iter().filter_map(|found| found["id"].as_str().map(str::to_owned)).collect();
+                return Err(ActionError::NoSuchResult { wanted: result.to_owned(), there });
+            };
+            let draft = inline::draft(&mut world, self.user, &chosen);
+            let inline_id = draft.inline_id.clone();
+            let message = self.put_in(&mut world, draft)?;
+            inline::tell_choice(&mut world, &query.0, &chosen, inline_id);
+            message
+        };
+        self.message(message)
+    }
+
+    /// Sets this person's reactions to a message; each is an emoji.
+    pub fn react(&self, message: MessageId, emoji: &[&str]) -> Result<(), ActionError> {
+        let reactions =
+            emoji.iter().map(|emoji| serde_json::json!({"type": "emoji", "emoji": emoji})).collect();
+        let done = self.shared.world().react(self.chat, message.0, self.user, reactions);
+        if done { Ok(()) } else { Err(ActionError::NoSuchMessage { message: message.0 }) }
+    }
+}
+
+fn callback_data(button: &Value) -> Result<String, ActionError> {
+    let data = button["callback_data"].as_str().map(str::to_owned);
+    data.ok_or_else(|| {
+        let fields = button.as_object().cloned().unwrap_or_else(Map::new);
+        ActionError::NotACallback {
+            button: button["text"].as_str().unwrap_or_default().to_owned(),
+            does: fields.keys().find(|key| *key != "text").cloned().unwrap_or_default(),
+        }
+    })
+}

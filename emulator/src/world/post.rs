@@ -1,0 +1,284 @@
+//! Messages: how they are kept, shown, changed and told to the bot.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::World;
+use super::chat::{Chat, ChatKind};
+use super::event::Event;
+
+/// A message in a chat. What it says is kept in the wire's form; what depends on the moment is added when it is shown.
+#[derive(Clone, Debug)]
+pub(crate) struct Post {
+    pub(crate) id: i64,
+    pub(crate) date: i64,
+    pub(crate) edited: Option<i64>,
+    pub(crate) author: Author,
+    /// The fields of the Message object that are the message's own.
+    pub(crate) body: Map<String, Value>,
+    /// Any of the four kinds of reply markup.
+    pub(crate) markup: Option<Value>,
+    pub(crate) reply_to: Option<i64>,
+    /// The poll that it shows.
+    pub(crate) poll: Option<String>,
+    /// Reactions by user.
+    pub(crate) reactions: BTreeMap<i64, Vec<Value>>,
+    /// For a message that came by way of inline mode: its id there.
+    pub(crate) inline_id: Option<String>,
+}
+
+/// Whose message it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Author {
+    User(i64),
+    /// The channel speaks for itself.
+    Channel,
+}
+
+/// A message that is about to be.
+pub(crate) struct Draft {
+    pub(crate) author: Author,
+    pub(crate) body: Map<String, Value>,
+    pub(crate) markup: Option<Value>,
+    pub(crate) reply_to: Option<i64>,
+    pub(crate) poll: Option<String>,
+    pub(crate) inline_id: Option<String>,
+}
+
+impl Draft {
+    pub(crate) fn new(author: Author, body: Map<String, Value>) -> Self {
+        Self { author, body, markup: None, reply_to: None, poll: None, inline_id: None }
+    }
+
+    /// A service message; `body` must be an object.
+    pub(crate) fn service(author: Author, body: Value) -> Self {
+        let Value::Object(body) = body else { unreachable!("service messages are written as objects") };
+        Self::new(author, body)
+    }
+
+    /// Whether it would be a message that says nothing, as a text of blanks is.
+    pub(crate) fn is_empty_text(&self) -> bool {
+        const ADDED: [&str; 5] =
+            ["link_preview_options", "quote", "external_reply", "has_protected_content", "effect_id"];
+        self.poll.is_none() && self.body.keys().all(|key| ADDED.contains(&key.as_str()))
+    }
+}
+
+impl Post {
+    /// The keyboard under the message, which alone is part of the Message object.
+    pub(crate) fn inline_keyboard(&self) -> Option<&Value> {
+        self.markup.as_ref().filter(|markup| markup.get("inline_keyboard").is_some())
+    }
+
+    /// Whether it is about the chat and not said by somebody.
+    pub(crate) fn is_service(&self) -> bool {
+        const SERVICE: [&str; 8] = [
+            "new_chat_members",
+            "left_chat_member",
+            "new_chat_title",
+            "new_chat_photo",
+            "delete_chat_photo",
+            "pinned_message",
+            "group_chat_created",
+            "supergroup_chat_created",
+        ];
+        SERVICE.iter().any(|key| self.body.contains_key(*key))
+    }
+}
+
+impl World {
+    /// Puts a message into a chat and shows it to those who watch. The bot is told by `tell_post`.
+    pub(crate) fn put(&mut self, chat_id: i64, draft: Draft) -> i64 {
+        let date = self.now();
+        let id = self.next_message_id(chat_id);
+        let Draft { author, body, markup, reply_to, poll, inline_id } = draft;
+        let post = Post {
+            id,
+            date,
+            edited: None,
+            author,
+            body,
+            markup,
+            reply_to,
+            poll,
+            reactions: BTreeMap::new(),
+            inline_id,
+        };
+        if let Some(chat) = self.chats.get_mut(&chat_id) {
+            chat.posts.insert(id, post);
+            if author == Author::User(self.bot.id) {
+                chat.typing = None;
+            }
+        }
+        if let Some(message) = self.message(chat_id, id) {
+            self.emit(Event::Message { chat: chat_id, message });
+        }
+        self.show_keyboard(chat_id, id);
+        id
+    }
+
+    fn next_message_id(&mut self, chat_id: i64) -> i64 {
+        match self.chats.get_mut(&chat_id) {
+            Some(chat) if chat.counts_alone() => {
+                chat.last_message += 1;
+                chat.last_message
+            }
+            _ => {
+                self.last_message += 1;
+                self.last_message
+            }
+        }
+    }
+
+    /// The Message object.
+    pub(crate) fn message(&self, chat_id: i64, id: i64) -> Option<Value> {
+        let chat = self.chats.get(&chat_id)?;
+        let post = chat.posts.get(&id)?;
+        let mut message = self.message_without_reply(chat, post);
+        if let Some(replied) = post.reply_to.and_then(|reply| chat.posts.get(&reply)) {
+            message["reply_to_message"] = self.message_without_reply(chat, replied);
+        }
+        Some(message)
+    }
+
+    fn message_without_reply(&self, chat: &Chat, post: &Post) -> Value {
+        let mut message = post.body.clone();
+        message.insert("message_id".into(), post.id.into());
+        message.insert("date".into(), post.date.into());
+        message.insert("chat".into(), self.chat_json(chat));
+        match post.author {
+            Author::User(user) => {
+                message.insert(
+                    "from".into(),
+                    self.account(user).map(super::account::Account::to_json).unwrap_or_default(),
+                );
+            }
+            Author::Channel => {
+                message.insert("sender_chat".into(), self.chat_json(chat));
+            }
+        }
+        if let Some(date) = post.edited {
+            message.insert("edit_date".into(), date.into());
+        }
+        if let Some(keyboard) = post.inline_keyboard() {
+            message.insert("reply_markup".into(), keyboard.clone());
+        }
+        if let Some(poll) = post.poll.as_ref().and_then(|poll| self.polls.get(poll)) {
+            message.insert("poll".into(), poll.to_json());
+        }
+        Value::Object(message)
+    }
+
+    /// Tells the bot of a message that somebody else put there, as far as it may see it.
+    pub(crate) fn tell_post(&mut self, chat_id: i64, id: i64) {
+        self.tell(chat_id, id, false);
+    }
+
+    fn tell(&mut self, chat_id: i64, id: i64, is_edit: bool) {
+        let Some(chat) = self.chats.get(&chat_id) else { return };
+        let Some(post) = chat.posts.get(&id) else { return };
+        if chat.is_blocked || !chat.is_private() && !self.bot_sees(chat, post) {
+            return;
+        }
+        let kind = match (chat.kind == ChatKind::Channel, is_edit) {
+            (false, false) => "message",
+            (false, true) => "edited_message",
+            (true, false) => "channel_post",
+            (true, true) => "edited_channel_post",
+        };
+        if let Some(message) = self.message(chat_id, id) {
+            self.make_update(kind, message, format!("chat:{chat_id}"));
+        }
+    }
+
+    /// Where privacy is on, a bot that is no administrator sees only commands, mentions and replies meant for it.
+    fn bot_sees(&self, chat: &Chat, post: &Post) -> bool {
+        let member = chat.member(self.bot.id);
+        if !member.is_inside() {
+            // The last thing it hears is its own removal.
+            return post.body.get("left_chat_member").is_some_and(|user| user["id"] == self.bot.id);
+        }
+        let replies_to_bot = post.reply_to.and_then(|reply| chat.posts.get(&reply));
+        let replies_to_bot =
+            replies_to_bot.is_some_and(|replied| replied.author == Author::User(self.bot.id));
+        let via_bot = post.body.get("via_bot").is_some();
+        member.is_administrator()
+            || !self.privacy
+            || post.is_service()
+            || replies_to_bot
+            || via_bot
+            || self.is_addressed(post)
+    }
+
+    fn is_addressed(&self, post: &Post) -> bool {
+        let text = post
+            .body
+            .get("text")
+            .or_else(|| post.body.get("caption"))
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let own = format!("@{}", self.bot.username.as_deref().unwrap_or_default()).to_lowercase();
+        let command = text
+            .strip_prefix('/')
+            .map(|rest| rest.split_whitespace().next().unwrap_or_default().to_lowercase());
+        let commanded = command.is_some_and(|command| !command.contains('@') || command.ends_with(&own));
+        commanded || text.to_lowercase().contains(&own)
+    }
+
+    /// Changes a message and shows the change; `by_person` also tells the bot.
+    pub(crate) fn change(&mut self, chat_id: i64, id: i64, by_person: bool, change: impl FnOnce(&mut Post)) {
+        let now = self.now();
+        let Some(post) = self.chats.get_mut(&chat_id).and_then(|chat| chat.posts.get_mut(&id)) else {
+            return;
+        };
+        change(post);
+        post.edited = Some(now);
+        self.show_again(chat_id, id);
+        if by_person {
+            self.tell(chat_id, id, true);
+        }
+    }
+
+    /// Shows a message once more, after something about it has changed.
+    pub(crate) fn show_again(&self, chat_id: i64, id: i64) {
+        if let Some(message) = self.message(chat_id, id) {
+            self.emit(Event::Edited { chat: chat_id, message });
+        }
+    }
+
+    pub(crate) fn delete(&mut self, chat_id: i64, ids: &[i64]) {
+        let Some(chat) = self.chats.get_mut(&chat_id) else { return };
+        for id in ids {
+            chat.posts.remove(id);
+            chat.pinned.retain(|pinned| pinned != id);
+        }
+        self.emit(Event::Deleted { chat: chat_id, messages: ids.to_vec() });
+    }
+
+    /// The chat and message of an inline message's id.
+    pub(crate) fn inline_message(&self, inline_id: &str) -> Option<(i64, i64)> {
+        self.chats.values().find_map(|chat| {
+            let mut posts = chat.posts.values();
+            let post = posts.find(|post| post.inline_id.as_deref() == Some(inline_id))?;
+            Some((chat.id, post.id))
+        })
+    }
+
+    /// The MessageOrigin object of a forwarded message.
+    pub(crate) fn origin(&self, chat_id: i64, post: &Post) -> Value {
+        if let Some(origin) = post.body.get("forward_origin") {
+            return origin.clone();
+        }
+        match post.author {
+            Author::User(user) => {
+                let sender = self.account(user).map(super::account::Account::to_json);
+                json!({"type": "user", "date": post.date, "sender_user": sender})
+            }
+            Author::Channel => {
+                let chat = self.chats.get(&chat_id).map(|chat| self.chat_json(chat));
+                json!({"type": "channel", "date": post.date, "chat": chat, "message_id": post.id})
+            }
+        }
+    }
+}
