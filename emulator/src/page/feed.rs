@@ -12,7 +12,7 @@ use futures_util::stream::unfold;
 use serde_json::{Value, json};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, sleep};
 
 use super::view;
 use crate::shared::Shared;
@@ -55,10 +55,13 @@ impl Follower {
             if let Some(event) = self.ready.pop_front() {
                 return Some(event);
             }
-            match timeout(LOOK, self.events.recv()).await {
-                Ok(Ok(event)) => self.ready.extend(translate(&self.shared.world(), event)),
-                Ok(Err(RecvError::Lagged(_) | RecvError::Closed)) => return None,
-                Err(_) => {}
+            tokio::select! {
+                event = self.events.recv() => match event {
+                    Ok(event) => self.ready.extend(translate(&self.shared.world(), event)),
+                    Err(RecvError::Lagged(_) | RecvError::Closed) => return None,
+                },
+                () = self.shared.stopping() => return None,
+                () = sleep(LOOK) => {}
             }
             self.look();
         }
