@@ -1,2 +1,37 @@
-//! Housekeeping.
-fn main() {}
+//! Housekeeping: `cargo xtask <command>`.
+
+mod codegen;
+mod schema;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask <command>
+
+  codegen [--check]   write api/src/generated from api/schema; with --check only say whether it is fresh
+  schema <file>       write api/schema/bot-api.json from a file of Bot API facts";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["codegen"] => codegen::write(),
+        ["codegen", "--check"] => codegen::check(),
+        ["schema", file] => schema::write(file),
+        _ => Err(USAGE.into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What any command may end with: a sentence for the terminal.
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// The root of the workspace.
+fn root() -> &'static std::path::Path {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace")
+}

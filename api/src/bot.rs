@@ -1,0 +1,118 @@
+//! The bot: a token, an address, and a connection pool, shared by all its clones.
+
+mod builder;
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+use std::{env, fmt};
+
+use reqwest::{Client, Url};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::client::Outgoing;
+use crate::{Call, Error, Method, answer};
+
+pub use builder::BotBuilder;
+
+/// A bot: what calls the methods of the Bot API.
+///
+/// Cloning is cheap, and all clones share their connections.
+#[derive(Clone)]
+pub struct Bot(pub(crate) Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) client: Client,
+    pub(crate) timeout: Duration,
+    token: SecretString,
+    /// Ends with a slash; the method's name follows.
+    methods: Url,
+    /// Ends with a slash; the file's path follows.
+    files: Url,
+    pub(crate) local: bool,
+    /// The address of each method, made once.
+    urls: RwLock<HashMap<Box<str>, Url>>,
+}
+
+impl Bot {
+    /// A bot at Telegram's own server; the token comes from @BotFather.
+    pub fn new(token: impl Into<String>) -> Result<Self, Error> {
+        Self::builder(token).build()
+    }
+
+    /// A bot whose server, environment or client differ from the usual.
+    pub fn builder(token: impl Into<String>) -> BotBuilder {
+        BotBuilder::new(token.into())
+    }
+
+    /// A bot from the environment: the token from `BOT_TOKEN`, and the server from `BOT_API_URL` if that is set.
+    pub fn from_env() -> Result<Self, Error> {
+        let token = env::var("BOT_TOKEN")
+            .map_err(|_| Error::Configuration("set BOT_TOKEN to the token that @BotFather gave you".into()))?;
+        let builder = Self::builder(token);
+        match env::var("BOT_API_URL") {
+            Ok(url) if !url.is_empty() => builder.api_url(url).build(),
+            _ => builder.build(),
+        }
+    }
+
+    /// The bot's own id, which is the first part of its token.
+    pub fn id(&self) -> crate::UserId {
+        let id = self.token().split(':').next().and_then(|id| id.parse().ok());
+        id.expect("the builder has checked the token")
+    }
+
+    /// A call with params that are ready.
+    pub fn send<M: Method>(&self, method: M) -> Call<M> {
+        Call::new(self, method)
+    }
+
+    /// Calls a method that this version does not know, with its params as JSON.
+    ///
+    /// ```no_run
+    /// # async fn example(bot: botwright_api::Bot) -> Result<(), botwright_api::Error> {
+    /// use serde_json::json;
+    ///
+    /// let done: bool = bot.call("sendSomething", json!({ "chat_id": 42 })).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn call<T: DeserializeOwned>(&self, method: &str, params: Value) -> Result<T, Error> {
+        let body = self.exchange(Outgoing::untyped(method, &params)).await?;
+        answer::decode(&body).map_err(|error| self.told(error, method.to_owned().into()))
+    }
+
+    pub(crate) fn token(&self) -> &str {
+        self.0.token.expose_secret()
+    }
+
+    /// The address of a method.
+    pub(crate) fn method_url(&self, name: &str) -> Result<Url, Error> {
+        let urls = self.0.urls.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(url) = urls.get(name) {
+            return Ok(url.clone());
+        }
+        drop(urls);
+        let url = self.0.methods.join(name).map_err(|_| Error::Configuration("no name of a method".into()))?;
+        let mut urls = self.0.urls.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(urls.entry(name.into()).or_insert(url).clone())
+    }
+}
+
+impl Bot {
+    /// The address of a file.
+    pub(crate) fn file_url(&self, path: &str) -> Result<Url, Error> {
+        let url = self.0.files.join(path.trim_start_matches('/')).ok();
+        // Nothing but a path below the token may come of it, whatever the server has told.
+        let below = |url: &Url| url.as_str().starts_with(self.0.files.as_str());
+        url.filter(below).ok_or_else(|| Error::Configuration("the file's path leads elsewhere".into()))
+    }
+}
+
+impl fmt::Debug for Bot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bot").field("id", &self.id()).field("local", &self.0.local).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,137 @@
+//! Making a bot that differs from the usual.
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use reqwest::redirect::Policy;
+use reqwest::{Client, Url};
+
+use super::{Bot, Shared};
+use crate::Error;
+
+/// Telegram's own server.
+const API_URL: &str = "https://api.telegram.org";
+
+/// What a bot is made of.
+#[must_use = "`build` makes the bot"]
+pub struct BotBuilder {
+    token: String,
+    api_url: String,
+    test: bool,
+    local: bool,
+    client: Option<Client>,
+    timeout: Duration,
+    connect_timeout: Duration,
+}
+
+impl BotBuilder {
+    pub(super) fn new(token: String) -> Self {
+        Self {
+            token,
+            api_url: API_URL.into(),
+            test: false,
+            local: false,
+            client: None,
+            timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+        }
+    }
+
+    /// Another server, such as `http://localhost:8081`.
+    pub fn api_url(mut self, url: impl Into<String>) -> Self {
+        self.api_url = url.into();
+        self
+    }
+
+    /// Telegram's test environment, which has bots of its own.
+    pub fn test_environment(mut self) -> Self {
+        self.test = true;
+        self
+    }
+
+    /// A server that runs with `--local` on this machine: its absolute file paths are read from the disk.
+    pub fn local(mut self) -> Self {
+        self.local = true;
+        self
+    }
+
+    /// An HTTP client of one's own; it should follow no redirects.
+    pub fn client(mut self, client: Client) -> Self {
+        self.client = Some(client);
+        self
+    }
+
+    /// How long a call may take; 30 seconds unless told. Long polls add their own time, files make it 20 times longer.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long it may take to connect; 10 seconds unless told, and nothing with a client of one's own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// The bot, if the token and the address can be right.
+    pub fn build(self) -> Result<Bot, Error> {
+        check_token(&self.token)?;
+        let base = base_url(&self.api_url)?;
+        let test = if self.test { "test/" } else { "" };
+        let address = |path: String| {
+            base.join(&path).map_err(|_| Error::Configuration("the token does not fit into an address".into()))
+        };
+        let methods = address(format!("bot{}/{test}", self.token))?;
+        let files = address(format!("file/bot{}/{test}", self.token))?;
+        let client = match self.client {
+            Some(client) => client,
+            None => client(self.connect_timeout)?,
+        };
+        Ok(Bot(Arc::new(Shared {
+            client,
+            timeout: self.timeout,
+            token: self.token.into(),
+            methods,
+            files,
+            local: self.local,
+            urls: RwLock::new(HashMap::new()),
+        })))
+    }
+}
+
+fn client(connect_timeout: Duration) -> Result<Client, Error> {
+    // An error means that the program has chosen a provider already, which serves as well.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder()
+        .redirect(Policy::none())
+        .tcp_nodelay(true)
+        .connect_timeout(connect_timeout)
+        .user_agent(concat!("botwright/", env!("CARGO_PKG_VERSION")))
+        .build()
+        .map_err(Error::network)
+}
+
+/// Refuses what cannot be a token, without repeating it.
+fn check_token(token: &str) -> Result<(), Error> {
+    let fits = |(id, secret): (&str, &str)| {
+        id.parse::<i64>().is_ok_and(|id| id > 0)
+            && !secret.is_empty()
+            && secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+    };
+    if token.split_once(':').is_some_and(fits) {
+        return Ok(());
+    }
+    let hint = "this is no bot token: it must look like 123456:ABC-def, as @BotFather shows it";
+    Err(Error::Configuration(hint.into()))
+}
+
+/// The server's address, with a slash at its end so that paths can be joined.
+fn base_url(text: &str) -> Result<Url, Error> {
+    let wrong = || {
+        let hint = "the address of the Bot API server must look like https://api.telegram.org";
+        Error::Configuration(hint.into())
+    };
+    let url = Url::parse(&format!("{}/", text.trim_end_matches('/'))).map_err(|_| wrong())?;
+    if matches!(url.scheme(), "http" | "https") && url.has_host() { Ok(url) } else { Err(wrong()) }
+}

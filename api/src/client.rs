@@ -1,0 +1,74 @@
+//! One exchange with the server: what all calls share, whatever their types.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::{Body, Request, RequestBuilder};
+use serde_json::Value;
+
+use crate::{Bot, Error, Method, Uploads, answer, form};
+
+/// How much longer a call that carries files may take.
+const UPLOAD_PATIENCE: u32 = 20;
+
+/// A call without its types.
+pub(crate) struct Outgoing {
+    name: Cow<'static, str>,
+    body: Vec<u8>,
+    uploads: Uploads,
+    wait: Duration,
+}
+
+impl Outgoing {
+    pub(crate) fn of<M: Method>(method: &M) -> Result<Self, Error> {
+        let mut uploads = Uploads::default();
+        method.files(&mut uploads);
+        let mut body = Vec::with_capacity(128);
+        let written = method.serialize(&mut serde_json::Serializer::new(&mut body));
+        written.map_err(|error| Error::Configuration(error.to_string().into()))?;
+        Ok(Self { name: M::NAME.into(), body, uploads, wait: method.wait() })
+    }
+
+    /// A call that only the server knows.
+    pub(crate) fn untyped(name: &str, params: &Value) -> Self {
+        let uploads = Uploads::default();
+        Self { name: name.to_owned().into(), body: params.to_string().into_bytes(), uploads, wait: Duration::ZERO }
+    }
+}
+
+impl Bot {
+    /// Sends a call and returns the body of the answer; a refusal is an error already.
+    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
+        let name = outgoing.name.clone();
+        self.attempt(outgoing).await.map_err(|error| self.told(error, name))
+    }
+
+    async fn attempt(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
+        let mut request = Request::new(reqwest::Method::POST, self.method_url(&outgoing.name)?);
+        let timeout = self.0.timeout + outgoing.wait;
+        *request.timeout_mut() = Some(timeout);
+        let response = if outgoing.uploads.is_empty() {
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            *request.body_mut() = Some(Body::from(outgoing.body));
+            self.0.client.execute(request).await
+        } else {
+            let form = form::of(&outgoing.body, outgoing.uploads).await?;
+            let request = RequestBuilder::from_parts(self.0.client.clone(), request);
+            request.timeout(timeout * UPLOAD_PATIENCE).multipart(form).send().await
+        };
+        let response = response.map_err(Error::network)?;
+        let status = response.status();
+        let body = response.bytes().await.map_err(Error::network)?;
+        if status.is_success() {
+            return Ok(body);
+        }
+        Err(answer::decode_failure(&body).unwrap_or_else(|| Error::unexplained(status.as_u16(), &body)))
+    }
+
+    /// The error with the method's name in it and without the token.
+    pub(crate) fn told(&self, error: Error, method: Cow<'static, str>) -> Error {
+        error.in_call(method, self.token())
+    }
+}

@@ -1,0 +1,90 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::MessageIdentifier;
+use crate::{Bot, Call, MessageId, Method, Recipient};
+
+/// Copy messages.
+///
+/// <https://core.telegram.org/bots/api#copymessages>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyMessages {
+    /// Chat id.
+    pub chat_id: Recipient,
+    /// Message thread id, optional.
+    pub message_thread_id: Option<i64>,
+    /// Direct messages topic id, optional.
+    pub direct_messages_topic_id: Option<i64>,
+    /// From chat id.
+    pub from_chat_id: Recipient,
+    /// Message ids, 1 to 100 items.
+    pub message_ids: Vec<MessageId>,
+    /// Disable notification, optional.
+    pub disable_notification: Option<bool>,
+    /// Protect content, optional.
+    pub protect_content: Option<bool>,
+    /// Remove caption, optional.
+    pub remove_caption: Option<bool>,
+}
+
+impl CopyMessages {
+    /// With what is always there; the rest is absent.
+    pub fn new(
+        chat_id: impl Into<Recipient>,
+        from_chat_id: impl Into<Recipient>,
+        message_ids: impl IntoIterator<Item = impl Into<MessageId>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_thread_id: None,
+            direct_messages_topic_id: None,
+            from_chat_id: from_chat_id.into(),
+            message_ids: message_ids.into_iter().map(Into::into).collect(),
+            disable_notification: None,
+            protect_content: None,
+            remove_caption: None,
+        }
+    }
+}
+
+params! { CopyMessages {
+    value message_thread_id: i64,
+    value direct_messages_topic_id: i64,
+    choice disable_notification: bool,
+    choice protect_content: bool,
+    choice remove_caption: bool,
+} }
+
+object! { CopyMessages {
+    required {
+        "chat_id": chat_id,
+        "from_chat_id": from_chat_id,
+        "message_ids": message_ids,
+    }
+    optional {
+        "message_thread_id": message_thread_id,
+        "direct_messages_topic_id": direct_messages_topic_id,
+        "disable_notification": disable_notification,
+        "protect_content": protect_content,
+        "remove_caption": remove_caption,
+    }
+} }
+
+impl Method for CopyMessages {
+    const NAME: &'static str = "copyMessages";
+    type Response = Vec<MessageIdentifier>;
+}
+
+impl Bot {
+    /// Copy messages.
+    ///
+    /// <https://core.telegram.org/bots/api#copymessages>
+    pub fn copy_messages(
+        &self,
+        chat_id: impl Into<Recipient>,
+        from_chat_id: impl Into<Recipient>,
+        message_ids: impl IntoIterator<Item = impl Into<MessageId>>,
+    ) -> Call<CopyMessages> {
+        Call::new(self, CopyMessages::new(chat_id, from_chat_id, message_ids))
+    }
+}

@@ -1,0 +1,101 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::OwnedGifts;
+use crate::{Bot, Call, Method};
+
+/// Get business account gifts.
+///
+/// <https://core.telegram.org/bots/api#getbusinessaccountgifts>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessAccountGifts {
+    /// Business connection id.
+    pub business_connection_id: String,
+    /// Exclude unsaved, optional.
+    pub exclude_unsaved: Option<bool>,
+    /// Exclude saved, optional.
+    pub exclude_saved: Option<bool>,
+    /// Exclude unlimited, optional.
+    pub exclude_unlimited: Option<bool>,
+    /// Exclude limited upgradable, optional.
+    pub exclude_limited_upgradable: Option<bool>,
+    /// Exclude limited non upgradable, optional.
+    pub exclude_limited_non_upgradable: Option<bool>,
+    /// Exclude unique, optional.
+    pub exclude_unique: Option<bool>,
+    /// Exclude from blockchain, optional.
+    pub exclude_from_blockchain: Option<bool>,
+    /// Sort by price, optional.
+    pub sort_by_price: Option<bool>,
+    /// Offset, optional.
+    pub offset: Option<String>,
+    /// Limit, optional, 1 to 100.
+    pub limit: Option<i64>,
+}
+
+impl GetBusinessAccountGifts {
+    /// With what is always there; the rest is absent.
+    pub fn new(business_connection_id: impl Into<String>) -> Self {
+        Self {
+            business_connection_id: business_connection_id.into(),
+            exclude_unsaved: None,
+            exclude_saved: None,
+            exclude_unlimited: None,
+            exclude_limited_upgradable: None,
+            exclude_limited_non_upgradable: None,
+            exclude_unique: None,
+            exclude_from_blockchain: None,
+            sort_by_price: None,
+            offset: None,
+            limit: None,
+        }
+    }
+}
+
+params! { GetBusinessAccountGifts {
+    choice exclude_unsaved: bool,
+    choice exclude_saved: bool,
+    choice exclude_unlimited: bool,
+    choice exclude_limited_upgradable: bool,
+    choice exclude_limited_non_upgradable: bool,
+    choice exclude_unique: bool,
+    choice exclude_from_blockchain: bool,
+    choice sort_by_price: bool,
+    value offset: String,
+    value limit: i64,
+} }
+
+object! { GetBusinessAccountGifts {
+    required {
+        "business_connection_id": business_connection_id,
+    }
+    optional {
+        "exclude_unsaved": exclude_unsaved,
+        "exclude_saved": exclude_saved,
+        "exclude_unlimited": exclude_unlimited,
+        "exclude_limited_upgradable": exclude_limited_upgradable,
+        "exclude_limited_non_upgradable": exclude_limited_non_upgradable,
+        "exclude_unique": exclude_unique,
+        "exclude_from_blockchain": exclude_from_blockchain,
+        "sort_by_price": sort_by_price,
+        "offset": offset,
+        "limit": limit,
+    }
+} }
+
+impl Method for GetBusinessAccountGifts {
+    const NAME: &'static str = "getBusinessAccountGifts";
+    type Response = OwnedGifts;
+}
+
+impl Bot {
+    /// Get business account gifts.
+    ///
+    /// <https://core.telegram.org/bots/api#getbusinessaccountgifts>
+    pub fn get_business_account_gifts(
+        &self,
+        business_connection_id: impl Into<String>,
+    ) -> Call<GetBusinessAccountGifts> {
+        Call::new(self, GetBusinessAccountGifts::new(business_connection_id))
+    }
+}

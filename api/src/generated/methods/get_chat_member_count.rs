@@ -1,0 +1,40 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::{Bot, Call, Method, Recipient};
+
+/// Get chat member count.
+///
+/// <https://core.telegram.org/bots/api#getchatmembercount>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatMemberCount {
+    /// Chat id.
+    pub chat_id: Recipient,
+}
+
+impl GetChatMemberCount {
+    /// With what is always there; the rest is absent.
+    pub fn new(chat_id: impl Into<Recipient>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+object! { GetChatMemberCount {
+    required {
+        "chat_id": chat_id,
+    }
+} }
+
+impl Method for GetChatMemberCount {
+    const NAME: &'static str = "getChatMemberCount";
+    type Response = i64;
+}
+
+impl Bot {
+    /// Get chat member count.
+    ///
+    /// <https://core.telegram.org/bots/api#getchatmembercount>
+    pub fn get_chat_member_count(&self, chat_id: impl Into<Recipient>) -> Call<GetChatMemberCount> {
+        Call::new(self, GetChatMemberCount::new(chat_id))
+    }
+}

@@ -1,0 +1,35 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::User;
+use crate::{Bot, Call, Method};
+
+/// Get me.
+///
+/// <https://core.telegram.org/bots/api#getme>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMe {}
+
+impl GetMe {
+    /// An empty one, to be filled.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+object! { GetMe {
+} }
+
+impl Method for GetMe {
+    const NAME: &'static str = "getMe";
+    type Response = User;
+}
+
+impl Bot {
+    /// Get me.
+    ///
+    /// <https://core.telegram.org/bots/api#getme>
+    pub fn get_me(&self) -> Call<GetMe> {
+        Call::new(self, GetMe::new())
+    }
+}

@@ -1,0 +1,45 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::BotDescription;
+use crate::{Bot, Call, Method};
+
+/// Get my description.
+///
+/// <https://core.telegram.org/bots/api#getmydescription>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMyDescription {
+    /// Language code, optional, 0 to 2 characters.
+    pub language_code: Option<String>,
+}
+
+impl GetMyDescription {
+    /// An empty one, to be filled.
+    pub fn new() -> Self {
+        Self { language_code: None }
+    }
+}
+
+params! { GetMyDescription {
+    value language_code: String,
+} }
+
+object! { GetMyDescription {
+    optional {
+        "language_code": language_code,
+    }
+} }
+
+impl Method for GetMyDescription {
+    const NAME: &'static str = "getMyDescription";
+    type Response = BotDescription;
+}
+
+impl Bot {
+    /// Get my description.
+    ///
+    /// <https://core.telegram.org/bots/api#getmydescription>
+    pub fn get_my_description(&self) -> Call<GetMyDescription> {
+        Call::new(self, GetMyDescription::new())
+    }
+}

@@ -1,0 +1,103 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::{DiceEmoji, Message, ReplyMarkup, ReplyParameters, SuggestedPostParameters};
+use crate::{Bot, Call, Method, Recipient};
+
+/// Send dice.
+///
+/// <https://core.telegram.org/bots/api#senddice>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendDice {
+    /// Business connection id, optional.
+    pub business_connection_id: Option<String>,
+    /// Chat id.
+    pub chat_id: Recipient,
+    /// Message thread id, optional.
+    pub message_thread_id: Option<i64>,
+    /// Direct messages topic id, optional.
+    pub direct_messages_topic_id: Option<i64>,
+    /// Emoji, optional.
+    pub emoji: Option<DiceEmoji>,
+    /// Disable notification, optional.
+    pub disable_notification: Option<bool>,
+    /// Protect content, optional.
+    pub protect_content: Option<bool>,
+    /// Allow paid broadcast, optional.
+    pub allow_paid_broadcast: Option<bool>,
+    /// Message effect id, optional.
+    pub message_effect_id: Option<String>,
+    /// Suggested post parameters, optional.
+    pub suggested_post_parameters: Option<SuggestedPostParameters>,
+    /// Reply parameters, optional.
+    pub reply_parameters: Option<ReplyParameters>,
+    /// Reply markup, optional.
+    pub reply_markup: Option<ReplyMarkup>,
+}
+
+impl SendDice {
+    /// With what is always there; the rest is absent.
+    pub fn new(chat_id: impl Into<Recipient>) -> Self {
+        Self {
+            business_connection_id: None,
+            chat_id: chat_id.into(),
+            message_thread_id: None,
+            direct_messages_topic_id: None,
+            emoji: None,
+            disable_notification: None,
+            protect_content: None,
+            allow_paid_broadcast: None,
+            message_effect_id: None,
+            suggested_post_parameters: None,
+            reply_parameters: None,
+            reply_markup: None,
+        }
+    }
+}
+
+params! { SendDice {
+    value business_connection_id: String,
+    value message_thread_id: i64,
+    value direct_messages_topic_id: i64,
+    value emoji: DiceEmoji,
+    choice disable_notification: bool,
+    choice protect_content: bool,
+    choice allow_paid_broadcast: bool,
+    value message_effect_id: String,
+    value suggested_post_parameters: SuggestedPostParameters,
+    value reply_parameters: ReplyParameters,
+    value reply_markup: ReplyMarkup,
+} }
+
+object! { SendDice {
+    required {
+        "chat_id": chat_id,
+    }
+    optional {
+        "business_connection_id": business_connection_id,
+        "message_thread_id": message_thread_id,
+        "direct_messages_topic_id": direct_messages_topic_id,
+        "emoji": emoji,
+        "disable_notification": disable_notification,
+        "protect_content": protect_content,
+        "allow_paid_broadcast": allow_paid_broadcast,
+        "message_effect_id": message_effect_id,
+        "suggested_post_parameters": suggested_post_parameters,
+        "reply_parameters": reply_parameters,
+        "reply_markup": reply_markup,
+    }
+} }
+
+impl Method for SendDice {
+    const NAME: &'static str = "sendDice";
+    type Response = Message;
+}
+
+impl Bot {
+    /// Send dice.
+    ///
+    /// <https://core.telegram.org/bots/api#senddice>
+    pub fn send_dice(&self, chat_id: impl Into<Recipient>) -> Call<SendDice> {
+        Call::new(self, SendDice::new(chat_id))
+    }
+}

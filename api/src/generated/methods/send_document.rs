@@ -1,0 +1,145 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::input_file::{Carry as _, Uploads};
+use crate::types::{
+    EphemeralMessageParameters, Message, MessageEntity, ParseMode, ReplyMarkup, ReplyParameters,
+    SuggestedPostParameters,
+};
+use crate::{Bot, Call, InputFile, Method, Recipient};
+
+/// Send document.
+///
+/// <https://core.telegram.org/bots/api#senddocument>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SendDocument {
+    /// Business connection id, optional.
+    pub business_connection_id: Option<String>,
+    /// Chat id.
+    pub chat_id: Recipient,
+    /// Message thread id, optional.
+    pub message_thread_id: Option<i64>,
+    /// Direct messages topic id, optional.
+    pub direct_messages_topic_id: Option<i64>,
+    /// Ephemeral message parameters, optional.
+    pub ephemeral_message_parameters: Option<EphemeralMessageParameters>,
+    /// Document, at most 50 MB.
+    pub document: InputFile,
+    /// Thumbnail, optional, at most 200 kB.
+    pub thumbnail: Option<InputFile>,
+    /// Caption, optional, 0 to 1024 characters after entities are parsed.
+    pub caption: Option<String>,
+    /// Parse mode, optional.
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities, optional.
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Disable content type detection, optional.
+    pub disable_content_type_detection: Option<bool>,
+    /// Disable notification, optional.
+    pub disable_notification: Option<bool>,
+    /// Protect content, optional.
+    pub protect_content: Option<bool>,
+    /// Allow paid broadcast, optional.
+    pub allow_paid_broadcast: Option<bool>,
+    /// Message effect id, optional.
+    pub message_effect_id: Option<String>,
+    /// Suggested post parameters, optional.
+    pub suggested_post_parameters: Option<SuggestedPostParameters>,
+    /// Reply parameters, optional.
+    pub reply_parameters: Option<ReplyParameters>,
+    /// Reply markup, optional.
+    pub reply_markup: Option<ReplyMarkup>,
+}
+
+impl SendDocument {
+    /// With what is always there; the rest is absent.
+    pub fn new(chat_id: impl Into<Recipient>, document: impl Into<InputFile>) -> Self {
+        Self {
+            business_connection_id: None,
+            chat_id: chat_id.into(),
+            message_thread_id: None,
+            direct_messages_topic_id: None,
+            ephemeral_message_parameters: None,
+            document: document.into(),
+            thumbnail: None,
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            disable_content_type_detection: None,
+            disable_notification: None,
+            protect_content: None,
+            allow_paid_broadcast: None,
+            message_effect_id: None,
+            suggested_post_parameters: None,
+            reply_parameters: None,
+            reply_markup: None,
+        }
+    }
+}
+
+params! { SendDocument {
+    value business_connection_id: String,
+    value message_thread_id: i64,
+    value direct_messages_topic_id: i64,
+    value ephemeral_message_parameters: EphemeralMessageParameters,
+    value thumbnail: InputFile,
+    value caption: String,
+    value parse_mode: ParseMode,
+    list caption_entities: MessageEntity,
+    choice disable_content_type_detection: bool,
+    choice disable_notification: bool,
+    choice protect_content: bool,
+    choice allow_paid_broadcast: bool,
+    value message_effect_id: String,
+    value suggested_post_parameters: SuggestedPostParameters,
+    value reply_parameters: ReplyParameters,
+    value reply_markup: ReplyMarkup,
+} }
+
+object! { SendDocument {
+    required {
+        "chat_id": chat_id,
+        "document": document,
+    }
+    optional {
+        "business_connection_id": business_connection_id,
+        "message_thread_id": message_thread_id,
+        "direct_messages_topic_id": direct_messages_topic_id,
+        "ephemeral_message_parameters": ephemeral_message_parameters,
+        "thumbnail": thumbnail,
+        "caption": caption,
+        "parse_mode": parse_mode,
+        "caption_entities": caption_entities,
+        "disable_content_type_detection": disable_content_type_detection,
+        "disable_notification": disable_notification,
+        "protect_content": protect_content,
+        "allow_paid_broadcast": allow_paid_broadcast,
+        "message_effect_id": message_effect_id,
+        "suggested_post_parameters": suggested_post_parameters,
+        "reply_parameters": reply_parameters,
+        "reply_markup": reply_markup,
+    }
+} }
+
+impl Method for SendDocument {
+    const NAME: &'static str = "sendDocument";
+    type Response = Message;
+
+    fn files(&self, uploads: &mut Uploads) {
+        self.document.carry(uploads);
+        self.thumbnail.carry(uploads);
+    }
+}
+
+impl Bot {
+    /// Send document.
+    ///
+    /// <https://core.telegram.org/bots/api#senddocument>
+    pub fn send_document(
+        &self,
+        chat_id: impl Into<Recipient>,
+        document: impl Into<InputFile>,
+    ) -> Call<SendDocument> {
+        Call::new(self, SendDocument::new(chat_id, document))
+    }
+}

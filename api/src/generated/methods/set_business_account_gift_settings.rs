@@ -1,0 +1,67 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::AcceptedGiftTypes;
+use crate::{Bot, Call, Method};
+
+/// Set business account gift settings.
+///
+/// <https://core.telegram.org/bots/api#setbusinessaccountgiftsettings>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetBusinessAccountGiftSettings {
+    /// Business connection id.
+    pub business_connection_id: String,
+    /// Show gift button.
+    pub show_gift_button: bool,
+    /// Accepted gift types.
+    pub accepted_gift_types: AcceptedGiftTypes,
+}
+
+impl SetBusinessAccountGiftSettings {
+    /// With what is always there; the rest is absent.
+    pub fn new(
+        business_connection_id: impl Into<String>,
+        show_gift_button: bool,
+        accepted_gift_types: impl Into<AcceptedGiftTypes>,
+    ) -> Self {
+        Self {
+            business_connection_id: business_connection_id.into(),
+            show_gift_button,
+            accepted_gift_types: accepted_gift_types.into(),
+        }
+    }
+}
+
+object! { SetBusinessAccountGiftSettings {
+    required {
+        "business_connection_id": business_connection_id,
+        "show_gift_button": show_gift_button,
+        "accepted_gift_types": accepted_gift_types,
+    }
+} }
+
+impl Method for SetBusinessAccountGiftSettings {
+    const NAME: &'static str = "setBusinessAccountGiftSettings";
+    type Response = bool;
+}
+
+impl Bot {
+    /// Set business account gift settings.
+    ///
+    /// <https://core.telegram.org/bots/api#setbusinessaccountgiftsettings>
+    pub fn set_business_account_gift_settings(
+        &self,
+        business_connection_id: impl Into<String>,
+        show_gift_button: bool,
+        accepted_gift_types: impl Into<AcceptedGiftTypes>,
+    ) -> Call<SetBusinessAccountGiftSettings> {
+        Call::new(
+            self,
+            SetBusinessAccountGiftSettings::new(
+                business_connection_id,
+                show_gift_button,
+                accepted_gift_types,
+            ),
+        )
+    }
+}

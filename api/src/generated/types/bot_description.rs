@@ -1,0 +1,24 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+/// Bot description.
+///
+/// <https://core.telegram.org/bots/api#botdescription>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BotDescription {
+    /// Description.
+    pub description: String,
+}
+
+impl BotDescription {
+    /// With what is always there; the rest is absent.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self { description: description.into() }
+    }
+}
+
+object! { BotDescription {
+    required {
+        "description": description,
+    }
+} }

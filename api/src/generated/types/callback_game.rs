@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+/// Callback game.
+///
+/// <https://core.telegram.org/bots/api#callbackgame>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallbackGame {}
+
+impl CallbackGame {
+    /// An empty one, to be filled.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+object! { CallbackGame {
+} }

@@ -1,0 +1,11 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+string_enum! {
+    /// Chat type.
+    ChatType {
+    Private = "private",
+    Group = "group",
+    Supergroup = "supergroup",
+    Channel = "channel",
+    }
+}

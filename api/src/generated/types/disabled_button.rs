@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+/// Disabled button.
+///
+/// <https://core.telegram.org/bots/api#disabledbutton>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisabledButton {}
+
+impl DisabledButton {
+    /// An empty one, to be filled.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+object! { DisabledButton {
+} }

@@ -1,0 +1,18 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+/// General forum topic hidden.
+///
+/// <https://core.telegram.org/bots/api#generalforumtopichidden>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GeneralForumTopicHidden {}
+
+impl GeneralForumTopicHidden {
+    /// An empty one, to be filled.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+object! { GeneralForumTopicHidden {
+} }

@@ -1,0 +1,76 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
+
+/// Inline query result cached document.
+///
+/// <https://core.telegram.org/bots/api#inlinequeryresultcacheddocument>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InlineQueryResultCachedDocument {
+    /// Id, 1 to 64 bytes.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Document file id.
+    pub document_file_id: String,
+    /// Description, optional.
+    pub description: Option<String>,
+    /// Caption, optional, 0 to 1024 characters after entities are parsed.
+    pub caption: Option<String>,
+    /// Parse mode, optional.
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities, optional.
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Reply markup, optional.
+    pub reply_markup: Option<InlineKeyboardMarkup>,
+    /// Input message content, optional.
+    pub input_message_content: Option<InputMessageContent>,
+}
+
+impl InlineQueryResultCachedDocument {
+    /// With what is always there; the rest is absent.
+    pub fn new(id: impl Into<String>, title: impl Into<String>, document_file_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+            document_file_id: document_file_id.into(),
+            description: None,
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            reply_markup: None,
+            input_message_content: None,
+        }
+    }
+}
+
+setters! { InlineQueryResultCachedDocument {
+    value description: String,
+    value caption: String,
+    value parse_mode: ParseMode,
+    list caption_entities: MessageEntity,
+    value reply_markup: InlineKeyboardMarkup,
+    value input_message_content: InputMessageContent,
+} }
+
+object! { InlineQueryResultCachedDocument {
+    constant {
+        "type": "document",
+    }
+    required {
+        "id": id,
+        "title": title,
+        "document_file_id": document_file_id,
+    }
+    optional {
+        "description": description,
+        "caption": caption,
+        "parse_mode": parse_mode,
+        "caption_entities": caption_entities,
+        "reply_markup": reply_markup,
+        "input_message_content": input_message_content,
+    }
+} }
+
+carrier! { InlineQueryResultCachedDocument { input_message_content } }

@@ -1,0 +1,103 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::{
+    InlineKeyboardMarkup, InlineThumbnailMime, InputMessageContent, MessageEntity, ParseMode,
+};
+
+/// Inline query result gif.
+///
+/// <https://core.telegram.org/bots/api#inlinequeryresultgif>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InlineQueryResultGif {
+    /// Id, 1 to 64 bytes.
+    pub id: String,
+    /// Gif url.
+    pub gif_url: String,
+    /// Gif width, optional.
+    pub gif_width: Option<i64>,
+    /// Gif height, optional.
+    pub gif_height: Option<i64>,
+    /// Gif duration, optional.
+    pub gif_duration: Option<i64>,
+    /// Thumbnail url.
+    pub thumbnail_url: String,
+    /// Thumbnail mime type, optional.
+    pub thumbnail_mime_type: Option<InlineThumbnailMime>,
+    /// Title, optional.
+    pub title: Option<String>,
+    /// Caption, optional, 0 to 1024 characters after entities are parsed.
+    pub caption: Option<String>,
+    /// Parse mode, optional.
+    pub parse_mode: Option<ParseMode>,
+    /// Caption entities, optional.
+    pub caption_entities: Option<Vec<MessageEntity>>,
+    /// Show caption above media, optional.
+    pub show_caption_above_media: Option<bool>,
+    /// Reply markup, optional.
+    pub reply_markup: Option<InlineKeyboardMarkup>,
+    /// Input message content, optional.
+    pub input_message_content: Option<InputMessageContent>,
+}
+
+impl InlineQueryResultGif {
+    /// With what is always there; the rest is absent.
+    pub fn new(id: impl Into<String>, gif_url: impl Into<String>, thumbnail_url: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            gif_url: gif_url.into(),
+            gif_width: None,
+            gif_height: None,
+            gif_duration: None,
+            thumbnail_url: thumbnail_url.into(),
+            thumbnail_mime_type: None,
+            title: None,
+            caption: None,
+            parse_mode: None,
+            caption_entities: None,
+            show_caption_above_media: None,
+            reply_markup: None,
+            input_message_content: None,
+        }
+    }
+}
+
+setters! { InlineQueryResultGif {
+    value gif_width: i64,
+    value gif_height: i64,
+    value gif_duration: i64,
+    value thumbnail_mime_type: InlineThumbnailMime,
+    value title: String,
+    value caption: String,
+    value parse_mode: ParseMode,
+    list caption_entities: MessageEntity,
+    choice show_caption_above_media: bool,
+    value reply_markup: InlineKeyboardMarkup,
+    value input_message_content: InputMessageContent,
+} }
+
+object! { InlineQueryResultGif {
+    constant {
+        "type": "gif",
+    }
+    required {
+        "id": id,
+        "gif_url": gif_url,
+        "thumbnail_url": thumbnail_url,
+    }
+    optional {
+        "gif_width": gif_width,
+        "gif_height": gif_height,
+        "gif_duration": gif_duration,
+        "thumbnail_mime_type": thumbnail_mime_type,
+        "title": title,
+        "caption": caption,
+        "parse_mode": parse_mode,
+        "caption_entities": caption_entities,
+        "show_caption_above_media": show_caption_above_media,
+        "reply_markup": reply_markup,
+        "input_message_content": input_message_content,
+    }
+} }
+
+carrier! { InlineQueryResultGif { input_message_content } }

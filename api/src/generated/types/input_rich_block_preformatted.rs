@@ -1,0 +1,38 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::RichText;
+
+/// Input rich block preformatted.
+///
+/// <https://core.telegram.org/bots/api#inputrichblockpreformatted>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputRichBlockPreformatted {
+    /// Text.
+    pub text: RichText,
+    /// Language, optional.
+    pub language: Option<String>,
+}
+
+impl InputRichBlockPreformatted {
+    /// With what is always there; the rest is absent.
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into(), language: None }
+    }
+}
+
+setters! { InputRichBlockPreformatted {
+    value language: String,
+} }
+
+object! { InputRichBlockPreformatted {
+    constant {
+        "type": "pre",
+    }
+    required {
+        "text": text,
+    }
+    optional {
+        "language": language,
+    }
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::RichText;
+
+/// Input rich block thinking.
+///
+/// <https://core.telegram.org/bots/api#inputrichblockthinking>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InputRichBlockThinking {
+    /// Text.
+    pub text: RichText,
+}
+
+impl InputRichBlockThinking {
+    /// With what is always there; the rest is absent.
+    pub fn new(text: impl Into<RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+object! { InputRichBlockThinking {
+    constant {
+        "type": "thinking",
+    }
+    required {
+        "text": text,
+    }
+} }

@@ -1,0 +1,10 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+string_enum! {
+    /// Parse mode.
+    ParseMode {
+    Html = "HTML",
+    MarkdownV2 = "MarkdownV2",
+    Markdown = "Markdown",
+    }
+}

@@ -1,0 +1,13 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+string_enum! {
+    /// Passport data field type.
+    PassportDataFieldType {
+    PersonalDetails = "personal_details",
+    Passport = "passport",
+    DriverLicense = "driver_license",
+    IdentityCard = "identity_card",
+    InternalPassport = "internal_passport",
+    Address = "address",
+    }
+}

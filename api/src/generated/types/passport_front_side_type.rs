@@ -1,0 +1,11 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+string_enum! {
+    /// Passport front side type.
+    PassportFrontSideType {
+    Passport = "passport",
+    DriverLicense = "driver_license",
+    IdentityCard = "identity_card",
+    InternalPassport = "internal_passport",
+    }
+}

@@ -1,0 +1,24 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+/// Prepared keyboard button.
+///
+/// <https://core.telegram.org/bots/api#preparedkeyboardbutton>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PreparedKeyboardButton {
+    /// Id.
+    pub id: String,
+}
+
+impl PreparedKeyboardButton {
+    /// With what is always there; the rest is absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+object! { PreparedKeyboardButton {
+    required {
+        "id": id,
+    }
+} }

@@ -1,0 +1,27 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+/// Story area type link.
+///
+/// <https://core.telegram.org/bots/api#storyareatypelink>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoryAreaTypeLink {
+    /// Url.
+    pub url: String,
+}
+
+impl StoryAreaTypeLink {
+    /// With what is always there; the rest is absent.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+object! { StoryAreaTypeLink {
+    constant {
+        "type": "link",
+    }
+    required {
+        "url": url,
+    }
+} }

@@ -1,0 +1,21 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+/// Transaction partner other.
+///
+/// <https://core.telegram.org/bots/api#transactionpartnerother>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionPartnerOther {}
+
+impl TransactionPartnerOther {
+    /// An empty one, to be filled.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+object! { TransactionPartnerOther {
+    constant {
+        "type": "other",
+    }
+} }

@@ -1,0 +1,50 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+use crate::types::{Sticker, UniqueGiftRarity};
+
+/// Unique gift model.
+///
+/// <https://core.telegram.org/bots/api#uniquegiftmodel>
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UniqueGiftModel {
+    /// Name.
+    pub name: String,
+    /// Sticker.
+    pub sticker: Sticker,
+    /// Rarity per mille.
+    pub rarity_per_mille: i64,
+    /// Rarity, optional.
+    pub rarity: Option<UniqueGiftRarity>,
+}
+
+impl UniqueGiftModel {
+    /// With what is always there; the rest is absent.
+    pub fn new(
+        name: impl Into<String>,
+        sticker: impl Into<Sticker>,
+        rarity_per_mille: impl Into<i64>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            sticker: sticker.into(),
+            rarity_per_mille: rarity_per_mille.into(),
+            rarity: None,
+        }
+    }
+}
+
+setters! { UniqueGiftModel {
+    value rarity: UniqueGiftRarity,
+} }
+
+object! { UniqueGiftModel {
+    required {
+        "name": name,
+        "sticker": sticker,
+        "rarity_per_mille": rarity_per_mille,
+    }
+    optional {
+        "rarity": rarity,
+    }
+} }

@@ -1,0 +1,12 @@
+// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
+
+string_enum! {
+    /// Unique gift origin.
+    UniqueGiftOrigin {
+    Upgrade = "upgrade",
+    Transfer = "transfer",
+    Resale = "resale",
+    GiftedUpgrade = "gifted_upgrade",
+    Offer = "offer",
+    }
+}

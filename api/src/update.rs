@@ -1,0 +1,120 @@
+//! The update: an id and what it is about; what does not decode is kept, and harms no neighbour.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde::de::{MapAccess, Visitor};
+use serde::ser::SerializeMap as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::answer;
+use crate::error::Error;
+use crate::methods::GetUpdates;
+use crate::object::{next_key, required};
+use crate::types::UpdateKind;
+
+/// Something that happened, and the number under which Telegram tells it.
+///
+/// <https://core.telegram.org/bots/api#update>
+#[derive(Clone, Debug, PartialEq)]
+pub struct Update {
+    /// The number; the next update has a greater one.
+    pub update_id: i64,
+    /// What happened.
+    pub kind: UpdateKind,
+}
+
+/// An update that this version cannot read: as it came.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnknownUpdate {
+    /// The key of the payload; empty when the update has none.
+    pub name: String,
+    /// The payload.
+    pub value: Value,
+    /// Why a payload of a known kind did not decode.
+    pub reason: Option<String>,
+}
+
+impl Update {
+    /// An update of a kind.
+    pub fn new(update_id: i64, kind: UpdateKind) -> Self {
+        Self { update_id, kind }
+    }
+
+    /// Reads an update from JSON; a payload that does not decode becomes [`UpdateKind::Unknown`] with the reason.
+    pub fn from_json(json: &[u8]) -> Result<Self, Error> {
+        serde_json::from_slice(json).or_else(|error| Self::unreadable(json, &error))
+    }
+
+    /// What can be kept of an update whose payload does not decode.
+    fn unreadable(json: &[u8], error: &serde_json::Error) -> Result<Self, Error> {
+        let fields: serde_json::Map<String, Value> =
+            serde_json::from_slice(json).map_err(|error| Error::undecodable(&error, json))?;
+        let Some(update_id) = fields.get("update_id").and_then(Value::as_i64) else {
+            return Err(Error::undecodable(error, json));
+        };
+        let payload = fields.into_iter().find(|(name, _)| name != "update_id");
+        let (name, value) = payload.unwrap_or_default();
+        let unknown = UnknownUpdate { name, value, reason: Some(error.to_string()) };
+        Ok(Self::new(update_id, UpdateKind::Unknown(Box::new(unknown))))
+    }
+}
+
+/// Reads the answer of `getUpdates`: as a whole when all updates decode, else one by one.
+pub(crate) fn decode_batch(body: &[u8]) -> Result<Vec<Update>, Error> {
+    answer::decode(body).or_else(|_| {
+        let updates: Vec<Box<RawValue>> = answer::decode(body)?;
+        updates.iter().map(|update| Update::from_json(update.get().as_bytes())).collect()
+    })
+}
+
+/// How long the server may hold a call that waits for updates.
+pub(crate) fn poll_wait(call: &GetUpdates) -> Duration {
+    Duration::from_secs(call.timeout.and_then(|seconds| u64::try_from(seconds).ok()).unwrap_or_default())
+}
+
+impl Serialize for Update {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("update_id", &self.update_id)?;
+        self.kind.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Update {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(UpdateVisitor)
+    }
+}
+
+struct UpdateVisitor;
+
+impl<'de> Visitor<'de> for UpdateVisitor {
+    type Value = Update;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object Update")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Update, A::Error> {
+        let mut update_id = None;
+        let mut kind = None;
+        let mut unknown = None;
+        while let Some(name) = next_key(&mut map)? {
+            if name == "update_id" {
+                update_id = Some(map.next_value()?);
+            } else if let Some(known) = UpdateKind::read(&name, &mut map)? {
+                kind = Some(known);
+            } else {
+                let value = map.next_value()?;
+                unknown.get_or_insert(UnknownUpdate { name: name.into_owned(), value, reason: None });
+            }
+        }
+        let kind = kind.unwrap_or_else(|| UpdateKind::Unknown(Box::new(unknown.unwrap_or_default())));
+        Ok(Update { update_id: required(update_id, "update_id")?, kind })
+    }
+}
