@@ -61,7 +61,10 @@ pub use crate::ids::{ChatId, MessageId, UserId};
 pub use crate::input_file::{InputFile, Uploads};
 pub use crate::recipient::Recipient;
 
-pub use crate::generated::methods;
+/// The methods of the Bot API: one struct each, which holds the params.
+pub mod methods {
+    pub use crate::generated::methods::*;
+}
 
 /// The types of the Bot API, under their official names.
 pub mod types {

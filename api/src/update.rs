@@ -1,5 +1,7 @@
 //! The update: an id and what it is about; what does not decode is kept, and harms no neighbour.
 
+mod origin;
+
 use std::fmt;
 use std::time::Duration;
 
