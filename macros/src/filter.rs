@@ -55,6 +55,21 @@ impl Filter {
         from_expression(&Expr::parse_without_eager_brace.parse2(tokens)?)
     }
 
+    /// The filter as an author would write it.
+    pub(crate) fn written(&self) -> String {
+        let join = |parts: &[Self], operator: &str| {
+            parts.iter().map(Self::written).collect::<Vec<_>>().join(operator)
+        };
+        match self {
+            Self::Word(word) => word.to_string(),
+            Self::Regex(literal) => format!("regex({:?})", literal.value()),
+            Self::Own(path) => quote!(#path).to_string().replace(' ', ""),
+            Self::All(parts) => join(parts, " & "),
+            Self::Any(parts) => format!("({})", join(parts, " | ")),
+            Self::Not(part) => format!("!{}", part.written()),
+        }
+    }
+
     /// The names of the groups that are bound, each with the literal it stands in.
     pub(crate) fn captures(&self) -> syn::Result<Vec<(String, LitStr)>> {
         match self {

@@ -30,9 +30,7 @@ fn expand(arguments: &TokenStream, function: &ItemFn) -> syn::Result<TokenStream
     let text = name.to_string();
     let provided = provided(&function.sig)?;
     let needs = function.sig.inputs.iter().map(dependency).collect::<syn::Result<Vec<_>>>()?;
-    let takes = needs
-        .iter()
-        .map(|kind| quote_spanned!(kind.span()=> <::botwright::Dep<#kind>>::from(ready.get::<#kind>()?)));
+    let takes = needs.iter().map(|kind| quote_spanned!(kind.span()=> ready.get::<#kind>()?));
     let wait = function.sig.asyncness.map(|_| quote!(.await));
     Ok(quote! {
         const _: () = {

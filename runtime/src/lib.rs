@@ -1,1 +1,59 @@
-//! Botwright.
+#![doc = include_str!("../README.md")]
+
+#[path = "private.rs"]
+#[doc(hidden)]
+pub mod __private;
+mod answer;
+mod app;
+mod callback;
+mod check;
+mod clock;
+mod command;
+mod context;
+mod conversation;
+mod dispatch;
+mod error;
+mod event;
+mod extract;
+mod filter;
+mod handler;
+mod held;
+mod log;
+mod menu;
+mod polling;
+pub mod prelude;
+mod provide;
+mod router;
+mod stop;
+pub mod storage;
+mod table;
+#[cfg(feature = "emulator")]
+pub mod testing;
+mod user_data;
+mod work;
+
+pub use botwright_api::{self as api, Bot, ChatId, InputFile, MessageId, Recipient, UserId, methods, types};
+pub use botwright_macros::{
+    CallbackData, Conversation, callback, command, enter, goto, html, main, markdown, message, on_error,
+    provide, state, test, timeout,
+};
+
+pub use crate::answer::{
+    Alert, Answer, Edit, Html, Markdown, Pass, Reply, ToHtml, ToMarkdown, reply_key, request_contact,
+    request_location,
+};
+pub use crate::app::App;
+pub use crate::callback::{CallbackData, Short};
+pub use crate::context::Context;
+pub use crate::conversation::{Conversation, Goto, Next, end, stay};
+pub use crate::error::{Error, Result};
+pub use crate::event::Event;
+pub use crate::extract::{
+    Args, CallbackQuery, Chat, Contact, Document, Extract, Failure, Location, Message, Photo, Text, User,
+    Voice, available,
+};
+pub use crate::handler::{BoxFuture, Handler, Handlers, Route};
+pub use crate::provide::Dep;
+pub use crate::router::Router;
+pub use crate::stop::Stop;
+pub use crate::user_data::UserData;

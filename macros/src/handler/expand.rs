@@ -10,6 +10,7 @@ use super::model::{Argument, Handler};
 use super::parse::Trigger;
 use crate::callback_pattern::{CallbackPattern, Piece};
 use crate::command_pattern::Kind;
+use crate::filter::Filter;
 use crate::goto;
 use crate::hash::hash;
 
@@ -136,12 +137,13 @@ fn trigger(handler: &Handler) -> TokenStream {
             let (name, words, hidden, aliases) =
                 (&pattern.name, pattern.expand(), handler.options.hidden, &handler.options.aliases);
             let key = hash(&pattern.shape());
-            let name_key = hash(name);
             quote!(::botwright::__private::Trigger::Command {
-                name: #name, aliases: &[#(#aliases),*], words: #words, hidden: #hidden, key: #key, name_key: #name_key
+                name: #name, aliases: &[#(#aliases),*], words: #words, hidden: #hidden, key: #key
             })
         }
-        Trigger::Message(_) => quote!(::botwright::__private::Trigger::Message),
+        Trigger::Message(filter) => {
+            message_trigger(handler, filter.as_ref().map(Filter::written).unwrap_or_default())
+        }
         Trigger::Callback(pattern) => {
             let text = pattern.literal.value();
             let pieces = pattern.pieces.iter().map(|piece| match piece {
@@ -162,6 +164,25 @@ fn trigger(handler: &Handler) -> TokenStream {
         )),
         Trigger::Error => quote!(::botwright::__private::Trigger::Error),
     }
+}
+
+/// What a message handler takes, so that two equal ones are found; only the compiler knows which extractors narrow.
+fn message_trigger(handler: &Handler, filter: String) -> TokenStream {
+    let filter_key = hash(&filter);
+    let narrows: Vec<_> = extracted(handler)
+        .map(|argument| {
+            let kind = &argument.kind;
+            let name = quote!(#kind).to_string();
+            let narrows = quote_spanned!(kind.span()=> <#kind as ::botwright::__private::Extract>::NARROWS);
+            (narrows, hash(&name), name.to_lowercase())
+        })
+        .collect();
+    let keys = narrows.iter().map(|(narrows, key, _)| quote!((#narrows, #key)));
+    let words = narrows.iter().map(|(narrows, _, word)| quote!((#narrows, #word)));
+    quote!(::botwright::__private::Trigger::Message {
+        key: ::botwright::__private::message_key(#filter_key, &[#(#keys),*]),
+        takes: ::botwright::__private::takes(#filter, &[#(#words),*]),
+    })
 }
 
 /// Whether the handler wants this event; nothing in it allocates.
@@ -210,7 +231,7 @@ fn run(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
         #(let #locals = #values;)*
         let answer = #name(#(#locals),*)#wait;
         #[allow(unused_mut)]
-        let mut response = ::botwright::__private::Response::new(&context);
+        let mut response = ::botwright::__private::Response::default();
         #returned::answer(answer, &mut response)?;
         ::core::result::Result::Ok(response)
     }))

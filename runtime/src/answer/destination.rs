@@ -1,0 +1,57 @@
+//! Where an answer goes: the chat, its topic, its business connection, and the message it quotes.
+
+use botwright_api::types::{self, ChatType, ReplyParameters};
+use botwright_api::{ChatId, MessageId};
+
+use crate::event::Event;
+
+/// The place of one answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Destination {
+    pub(crate) chat: ChatId,
+    pub(crate) topic: Option<i64>,
+    pub(crate) business_connection: Option<String>,
+    quoted: Option<MessageId>,
+}
+
+impl Destination {
+    /// Where the answer to an event goes. In groups it quotes the message that it answers, as people there expect.
+    pub(crate) fn of(event: &Event) -> Option<Self> {
+        let chat = event.chat()?;
+        let mut destination = match event.message() {
+            Some(message) => Self::in_chat_of(&message),
+            None => Self { chat: chat.id, topic: None, business_connection: None, quoted: None },
+        };
+        let asked = event.new_message().filter(|_| chat.kind != ChatType::Private);
+        destination.quoted = asked.map(types::Message::message_id);
+        Some(destination)
+    }
+
+    /// An answer that quotes a message wherever it stands.
+    pub(crate) fn quoting(message: &types::Message) -> Self {
+        Self { quoted: Some(message.message_id()), ..Self::in_chat_of(message) }
+    }
+
+    pub(crate) fn without_quote(mut self) -> Self {
+        self.quoted = None;
+        self
+    }
+
+    /// What the send methods call the quoted message.
+    pub(crate) fn reply_parameters(&self) -> Option<ReplyParameters> {
+        self.quoted.map(|message| {
+            let mut parameters = ReplyParameters::new();
+            parameters.message_id = Some(message);
+            parameters
+        })
+    }
+
+    fn in_chat_of(message: &types::Message) -> Self {
+        Self {
+            chat: message.chat().id,
+            topic: message.message_thread_id().filter(|_| message.is_topic_message()),
+            business_connection: message.business_connection_id().map(str::to_owned),
+            quoted: None,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! An edit of the message that carries the pressed button.
+
+use botwright_api::methods::EditMessageText;
+use botwright_api::types::{
+    CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, MaybeInaccessibleMessage, ParseMode,
+};
+use botwright_api::{Bot, ChatId, Error, MessageId};
+
+use super::{Html, Markdown};
+
+/// A new text for the message whose button was pressed, with new buttons or none.
+///
+/// ```
+/// # use botwright::prelude::*;
+/// #[callback("more:{page}")]
+/// fn more(page: u8) -> Edit {
+///     Edit::text(format!("Page {page}")).row([more::button("Next", page + 1)])
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Edit {
+    text: String,
+    parse_mode: Option<ParseMode>,
+    rows: Vec<Vec<InlineKeyboardButton>>,
+}
+
+impl Edit {
+    /// The new text, 1 to 4096 characters: plain, [`Html`] or [`Markdown`].
+    pub fn text(text: impl Into<Self>) -> Self {
+        text.into()
+    }
+
+    /// A row of buttons. Without any, the message loses those that it had.
+    pub fn row(mut self, buttons: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
+        self.rows.push(buttons.into_iter().collect());
+        self
+    }
+
+    /// Sends the edit. One that changes nothing succeeds: a double press is no mistake of the bot's.
+    pub(crate) async fn apply(self, bot: &Bot, query: &CallbackQuery) -> Result<(), botwright_api::Error> {
+        let mut edit = EditMessageText::new();
+        match place(query) {
+            Some((chat, message)) => {
+                edit.chat_id = Some(chat.into());
+                edit.message_id = Some(message);
+            }
+            None => edit.inline_message_id.clone_from(&query.inline_message_id),
+        }
+        edit.text = Some(self.text);
+        edit.parse_mode = self.parse_mode;
+        edit.reply_markup = (!self.rows.is_empty()).then(|| InlineKeyboardMarkup::new(self.rows));
+        match bot.send(edit).await {
+            Ok(_) | Err(Error::MessageNotModified { .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// The chat and the id of the message that carries the button, unless it was sent inline.
+fn place(query: &CallbackQuery) -> Option<(ChatId, MessageId)> {
+    match query.message.as_ref()? {
+        MaybeInaccessibleMessage::Message(message) => Some((message.chat().id, message.message_id())),
+        MaybeInaccessibleMessage::Inaccessible(message) => Some((message.chat.id, message.message_id)),
+    }
+}
+
+macro_rules! from_plain {
+    ($($kind:ty),*) => {
+        $(impl From<$kind> for Edit {
+            fn from(text: $kind) -> Self {
+                Self { text: text.into(), parse_mode: None, rows: Vec::new() }
+            }
+        })*
+    };
+}
+
+from_plain!(&str, String, std::borrow::Cow<'_, str>);
+
+impl From<Html> for Edit {
+    fn from(html: Html) -> Self {
+        Self { text: html.into_string(), parse_mode: Some(ParseMode::Html), rows: Vec::new() }
+    }
+}
+
+impl From<Markdown> for Edit {
+    fn from(markdown: Markdown) -> Self {
+        Self { text: markdown.into_string(), parse_mode: Some(ParseMode::MarkdownV2), rows: Vec::new() }
+    }
+}

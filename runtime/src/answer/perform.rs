@@ -1,0 +1,49 @@
+//! Does what a handler's answer asks for.
+
+use super::{Action, Destination, Reply, Response};
+use crate::context::Context;
+use crate::error::{Error, Result};
+
+/// Sends, edits and notifies, in order; the first failure ends it.
+pub(crate) async fn perform(context: &Context, response: &mut Response) -> Result {
+    for action in std::mem::take(&mut response.actions) {
+        match action {
+            Action::Send(reply) => send(context, *reply).await?,
+            Action::Edit(edit) => {
+                let query = context.callback_query().ok_or_else(|| without_query("an `Edit`"))?;
+                edit.apply(&context.bot, query).await?;
+            }
+            Action::Notify { text, alert } => notify(context, text, alert).await?,
+        }
+    }
+    Ok(())
+}
+
+async fn send(context: &Context, reply: Reply) -> Result {
+    let destination = Destination::of(context)
+        .ok_or_else(|| Error::text("this update has no chat that an answer could go to"))?;
+    let destination = match (reply.wants_quote(), context.message()) {
+        (Some(true), Some(message)) => Destination::quoting(&message),
+        (Some(false), _) => destination.without_quote(),
+        _ => destination,
+    };
+    reply.send(&context.bot, &destination).await?;
+    Ok(())
+}
+
+async fn notify(context: &Context, text: String, alert: bool) -> Result {
+    let query = context.callback_query().ok_or_else(|| without_query("a `Toast` or an `Alert`"))?;
+    context.work().answered = true;
+    let mut answer = context.bot.answer_callback_query(query.id.clone()).text(text);
+    if alert {
+        answer = answer.show_alert(true);
+    }
+    answer.await?;
+    Ok(())
+}
+
+fn without_query(what: &str) -> Error {
+    Error::text(format!(
+        "{what} answers a press on a button, but no button was pressed: return a `Reply` instead"
+    ))
+}

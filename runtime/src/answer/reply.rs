@@ -1,0 +1,270 @@
+//! A message that a handler answers with: a text, a photo or a file, and the keyboard that comes with it.
+
+use botwright_api::methods::{SendDocument, SendMessage, SendPhoto};
+use botwright_api::types::{
+    self, InlineKeyboardButton, KeyboardButton, LinkPreviewOptions, ParseMode, ReplyKeyboardRemove,
+};
+use botwright_api::{Bot, InputFile};
+
+use super::keyboard::Keyboard;
+use super::{Destination, Html, Markdown};
+
+/// A message to send. As a handler's return value it goes to the chat that the update came from; in groups it quotes
+/// the message that it answers.
+///
+/// ```
+/// # use botwright::prelude::*;
+/// #[callback("yes")]
+/// fn yes() -> &'static str {
+///     "Thank you."
+/// }
+///
+/// #[command("ask")]
+/// fn ask() -> Reply {
+///     Reply::text("Do you like it?").row([yes::button("Yes")])
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Reply {
+    content: Content,
+    keyboard: Keyboard,
+    silent: bool,
+    protected: bool,
+    without_preview: bool,
+    quote: Option<bool>,
+}
+
+#[derive(Clone, Debug)]
+enum Content {
+    Text(Caption),
+    Photo(InputFile, Option<Caption>),
+    Document(InputFile, Option<Caption>),
+}
+
+#[derive(Clone, Debug)]
+struct Caption {
+    text: String,
+    parse_mode: Option<ParseMode>,
+}
+
+impl Reply {
+    /// A text of 1 to 4096 characters: plain, [`Html`] or [`Markdown`].
+    pub fn text(text: impl Into<Self>) -> Self {
+        text.into()
+    }
+
+    /// A photo. See [`sendPhoto`](https://core.telegram.org/bots/api#sendphoto) for its limits.
+    pub fn photo(photo: InputFile) -> Self {
+        Self::of(Content::Photo(photo, None))
+    }
+
+    /// A file. See [`sendDocument`](https://core.telegram.org/bots/api#senddocument) for its limits.
+    pub fn document(document: InputFile) -> Self {
+        Self::of(Content::Document(document, None))
+    }
+
+    /// The text under a photo or a file, at most 1024 characters; of a text, the text itself.
+    pub fn caption(mut self, caption: impl Into<Self>) -> Self {
+        if let Content::Text(text) = caption.into().content {
+            match &mut self.content {
+                Content::Text(own) => *own = text,
+                Content::Photo(_, caption) | Content::Document(_, caption) => *caption = Some(text),
+            }
+        }
+        self
+    }
+
+    /// A row of buttons under the message.
+    pub fn row(mut self, buttons: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
+        self.keyboard.add_row(buttons.into_iter().collect());
+        self
+    }
+
+    /// A row of keys below the input field. Each sends its text, or what [`request_contact`](crate::request_contact)
+    /// and its kin ask for.
+    pub fn keys<K: Into<KeyboardButton>>(mut self, keys: impl IntoIterator<Item = K>) -> Self {
+        self.keyboard.add_keys(keys.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Hides the reply keyboard after one use.
+    pub fn one_time(mut self) -> Self {
+        self.keyboard.keys().one_time_keyboard = Some(true);
+        self
+    }
+
+    /// Makes the reply keyboard as small as its keys.
+    pub fn resized(mut self) -> Self {
+        self.keyboard.keys().resize_keyboard = Some(true);
+        self
+    }
+
+    /// What the empty input field shows, 1 to 64 characters.
+    pub fn placeholder(mut self, text: impl Into<String>) -> Self {
+        match &mut self.keyboard {
+            Keyboard::ForceReply(force) => force.input_field_placeholder = Some(text.into()),
+            keyboard => keyboard.keys().input_field_placeholder = Some(text.into()),
+        }
+        self
+    }
+
+    /// Takes the reply keyboard away.
+    pub fn remove_keys(mut self) -> Self {
+        self.keyboard = Keyboard::Remove(ReplyKeyboardRemove::new());
+        self
+    }
+
+    /// Opens the reply field of the person's app, as if they had chosen to reply.
+    pub fn force_reply(mut self) -> Self {
+        self.keyboard.force_reply();
+        self
+    }
+
+    /// Shows the keyboard, or forces the reply, only for the people mentioned or quoted.
+    pub fn selective(mut self) -> Self {
+        match &mut self.keyboard {
+            Keyboard::Keys(keys) => keys.selective = Some(true),
+            Keyboard::Remove(remove) => remove.selective = Some(true),
+            keyboard => keyboard.force_reply().selective = Some(true),
+        }
+        self
+    }
+
+    /// Makes no sound.
+    pub fn silent(mut self) -> Self {
+        self.silent = true;
+        self
+    }
+
+    /// Cannot be forwarded or saved.
+    pub fn protected(mut self) -> Self {
+        self.protected = true;
+        self
+    }
+
+    /// Shows no preview of the links in the text.
+    pub fn without_preview(mut self) -> Self {
+        self.without_preview = true;
+        self
+    }
+
+    /// Quotes the message that it answers, or does not; the default is to quote in groups only.
+    pub fn quote(mut self, quote: bool) -> Self {
+        self.quote = Some(quote);
+        self
+    }
+
+    /// Whether the author said something about quoting.
+    pub(crate) fn wants_quote(&self) -> Option<bool> {
+        self.quote
+    }
+
+    pub(crate) async fn send(
+        self,
+        bot: &Bot,
+        destination: &Destination,
+    ) -> Result<types::Message, botwright_api::Error> {
+        match self.content.clone() {
+            Content::Text(text) => bot.send(self.message(text, destination)).await,
+            Content::Photo(photo, caption) => bot.send(self.photo_message(photo, caption, destination)).await,
+            Content::Document(document, caption) => {
+                bot.send(self.document_message(document, caption, destination)).await
+            }
+        }
+    }
+
+    fn of(content: Content) -> Self {
+        Self {
+            content,
+            keyboard: Keyboard::None,
+            silent: false,
+            protected: false,
+            without_preview: false,
+            quote: None,
+        }
+    }
+
+    fn message(self, text: Caption, destination: &Destination) -> SendMessage {
+        let mut message = SendMessage::new(destination.chat, text.text);
+        message.parse_mode = text.parse_mode;
+        message.link_preview_options = self.without_preview.then(|| {
+            let mut options = LinkPreviewOptions::new();
+            options.is_disabled = Some(true);
+            options
+        });
+        common!(message, self, destination)
+    }
+
+    fn photo_message(
+        self,
+        photo: InputFile,
+        caption: Option<Caption>,
+        destination: &Destination,
+    ) -> SendPhoto {
+        let mut message = SendPhoto::new(destination.chat, photo);
+        captioned!(message, caption);
+        common!(message, self, destination)
+    }
+
+    fn document_message(
+        self,
+        document: InputFile,
+        caption: Option<Caption>,
+        destination: &Destination,
+    ) -> SendDocument {
+        let mut message = SendDocument::new(destination.chat, document);
+        captioned!(message, caption);
+        common!(message, self, destination)
+    }
+}
+
+/// The parameters that all send methods share.
+macro_rules! common {
+    ($message:ident, $reply:ident, $destination:ident) => {{
+        $message.business_connection_id = $destination.business_connection.clone();
+        $message.message_thread_id = $destination.topic;
+        $message.reply_parameters = $destination.reply_parameters();
+        $message.disable_notification = $reply.silent.then_some(true);
+        $message.protect_content = $reply.protected.then_some(true);
+        $message.reply_markup = $reply.keyboard.markup();
+        $message
+    }};
+}
+
+macro_rules! captioned {
+    ($message:ident, $caption:ident) => {
+        if let Some(caption) = $caption {
+            $message.caption = Some(caption.text);
+            $message.parse_mode = caption.parse_mode;
+        }
+    };
+}
+
+use {captioned, common};
+
+macro_rules! from_plain {
+    ($($kind:ty),*) => {
+        $(impl From<$kind> for Reply {
+            fn from(text: $kind) -> Self {
+                Self::of(Content::Text(Caption { text: text.into(), parse_mode: None }))
+            }
+        })*
+    };
+}
+
+from_plain!(&str, String, std::borrow::Cow<'_, str>);
+
+impl From<Html> for Reply {
+    fn from(html: Html) -> Self {
+        Self::of(Content::Text(Caption { text: html.into_string(), parse_mode: Some(ParseMode::Html) }))
+    }
+}
+
+impl From<Markdown> for Reply {
+    fn from(markdown: Markdown) -> Self {
+        Self::of(Content::Text(Caption {
+            text: markdown.into_string(),
+            parse_mode: Some(ParseMode::MarkdownV2),
+        }))
+    }
+}

@@ -1,0 +1,106 @@
+//! The one place where environment variables are read.
+
+use botwright_api::Bot;
+
+use crate::error::{Error, Result};
+
+/// Where updates come from.
+pub(crate) enum Connection {
+    /// A Bot API server.
+    Telegram(Bot),
+    /// The offline Telegram, on this port if one was asked for.
+    #[cfg(feature = "emulator")]
+    Offline(Option<u16>),
+    /// Nowhere: only the checks are wanted.
+    Nowhere,
+}
+
+/// An open connection.
+pub(crate) struct Connected {
+    pub(crate) bot: Bot,
+    /// Kept alive as long as the bot runs on it.
+    #[cfg(feature = "emulator")]
+    pub(crate) offline: Option<botwright_emulator::Emulator>,
+}
+
+impl Connection {
+    pub(crate) fn from_env() -> Result<Self> {
+        if std::env::var_os("BOT_TOKEN").is_some_and(|token| !token.is_empty()) {
+            return Ok(Self::Telegram(Bot::from_env()?));
+        }
+        Self::without_token()
+    }
+
+    pub(crate) async fn open(self) -> Result<Connected> {
+        match self {
+            Self::Telegram(bot) => Ok(Connected {
+                bot,
+                #[cfg(feature = "emulator")]
+                offline: None,
+            }),
+            #[cfg(feature = "emulator")]
+            Self::Offline(port) => offline::open(port).await,
+            Self::Nowhere => Err(Error::text("this application was made for its checks only")),
+        }
+    }
+
+    #[cfg(feature = "emulator")]
+    fn without_token() -> Result<Self> {
+        let Ok(port) = std::env::var("BOTWRIGHT_PORT") else { return Ok(Self::Offline(None)) };
+        let port = port.parse().map_err(|_| Error::text(format!("BOTWRIGHT_PORT is `{port}`, which is not a port: set it to a number from 1 to 65535, or not at all")))?;
+        Ok(Self::Offline(Some(port)))
+    }
+
+    #[cfg(not(feature = "emulator"))]
+    fn without_token() -> Result<Self> {
+        Err(Error::text(
+            "BOT_TOKEN is not set: ask @BotFather for a token and set it, or turn on the feature `emulator` of `botwright` to run offline",
+        ))
+    }
+}
+
+#[cfg(feature = "emulator")]
+mod offline {
+    use std::net::{Ipv4Addr, SocketAddr};
+
+    use botwright_api::Bot;
+    use botwright_emulator::Emulator;
+
+    use super::Connected;
+    use crate::error::{Error, Result};
+
+    /// Where the chat page is looked for first.
+    const PORT: u16 = 8088;
+
+    pub(super) async fn open(port: Option<u16>) -> Result<Connected> {
+        let emulator = match port {
+            Some(port) => start(port).await.map_err(|error| {
+                Error::text(format!("the offline Telegram cannot listen on 127.0.0.1:{port}: {error}"))
+            })?,
+            // Somebody else may sit on the usual port; any other is as good.
+            None => match start(PORT).await {
+                Ok(emulator) => emulator,
+                Err(_) => start(0).await?,
+            },
+        };
+        let bot = Bot::builder(emulator.token()).api_url(emulator.url()).build()?;
+        populate(&emulator);
+        announce(&emulator);
+        Ok(Connected { bot, offline: Some(emulator) })
+    }
+
+    async fn start(port: u16) -> std::io::Result<Emulator> {
+        Emulator::builder().address(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).start().await
+    }
+
+    /// A few people to speak as, alone and together.
+    fn populate(emulator: &Emulator) {
+        let (ann, ben, cleo) = (emulator.user("Ann"), emulator.user("Ben"), emulator.user("Cleo"));
+        emulator.group("Friends", &[&ann, &ben, &cleo]);
+    }
+
+    #[expect(clippy::print_stdout, reason = "the address is what the person who ran the bot is waiting for")]
+    fn announce(emulator: &Emulator) {
+        println!("No BOT_TOKEN, so this is an offline Telegram: talk to the bot at {}/", emulator.url());
+    }
+}

@@ -1,0 +1,160 @@
+//! The application: a bot, its handlers, and what they share.
+
+mod environment;
+mod running;
+mod signals;
+
+use std::sync::Arc;
+
+use botwright_api::Bot;
+
+use self::environment::Connection;
+pub(crate) use self::running::Running;
+use crate::clock::Clock;
+use crate::conversation::{ConversationInfo, Declared};
+use crate::dispatch::Deadlines;
+use crate::error::{Error, Result};
+use crate::handler::{Collected, Route};
+use crate::provide::{Dependencies, Provided, Provider};
+use crate::router::Router;
+use crate::storage::{MemoryStorage, Storage};
+use crate::table::Table;
+use crate::user_data::Locks;
+
+/// A bot with its handlers, ready to run.
+///
+/// ```no_run
+/// use botwright::prelude::*;
+///
+/// #[botwright::main]
+/// async fn main() -> botwright::Result {
+///     App::from_env()?.run().await
+/// }
+/// ```
+#[must_use = "an application does nothing until `run`"]
+pub struct App {
+    connection: Connection,
+    routes: Vec<Route>,
+    conversations: Vec<&'static ConversationInfo>,
+    providers: Vec<&'static Provider>,
+    values: Dependencies,
+    storage: Arc<dyn Storage>,
+    clock: Clock,
+}
+
+/// What all turns share.
+pub(crate) struct Shared {
+    pub(crate) bot: Bot,
+    pub(crate) own_name: String,
+    pub(crate) table: Table,
+    pub(crate) dependencies: Dependencies,
+    pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) locks: Locks,
+    pub(crate) deadlines: Deadlines,
+    pub(crate) clock: Clock,
+}
+
+impl App {
+    /// An application with all handlers of this binary.
+    pub fn new(bot: Bot) -> Self {
+        Self::collected(Connection::Telegram(bot))
+    }
+
+    /// An application with the handlers of a [`Router`], and no others.
+    pub fn with_router(bot: Bot, router: Router) -> Self {
+        Self { routes: router.routes(), conversations: Vec::new(), ..Self::new(bot) }
+    }
+
+    /// An application with all handlers of this binary, connected as the environment says.
+    ///
+    /// | variable | meaning |
+    /// |---|---|
+    /// | `BOT_TOKEN` | the token from [@BotFather](https://t.me/BotFather) |
+    /// | `BOT_API_URL` | another Bot API server than `https://api.telegram.org` |
+    /// | `BOTWRIGHT_PORT` | where the offline Telegram listens on 127.0.0.1, 8088 by default |
+    /// | `BOTWRIGHT_LOG` | how much is logged: `error`, `warn`, `info` (the default), `debug`, `trace`, `off` |
+    ///
+    /// Without `BOT_TOKEN` the bot runs on the offline Telegram, if the feature `emulator` is on.
+    ///
+    /// # Errors
+    /// If there is no token and no offline Telegram, or if a variable cannot be used; the text says what to do.
+    pub fn from_env() -> Result<Self> {
+        Ok(Self::collected(Connection::from_env()?))
+    }
+
+    /// Provides a value to `Dep<T>`, in place of a `#[provide]` function.
+    pub fn provide<T: Provided + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.values.add(value);
+        self
+    }
+
+    /// Remembers in this storage; the default is the process's memory.
+    pub fn storage(mut self, storage: impl Storage) -> Self {
+        self.storage = Arc::new(storage);
+        self
+    }
+
+    /// Whether the handlers fit together.
+    ///
+    /// # Errors
+    /// With all findings, each naming both places.
+    pub fn check(&self) -> Result {
+        let findings = self.table().findings();
+        if findings.is_empty() {
+            return Ok(());
+        }
+        Err(Error::text(format!("the handlers do not fit together:\n- {}", findings.join("\n- "))))
+    }
+
+    /// Runs the bot until SIGINT or SIGTERM; then it takes no more updates, finishes what runs, and returns.
+    ///
+    /// # Errors
+    /// If the handlers do not fit together, if a dependency cannot be built, or if Telegram refuses the token.
+    pub async fn run(self) -> Result {
+        let running = self.start().await?;
+        signals::stop_asked().await?;
+        tracing::info!("stopping: what runs is finished first; a second signal ends at once");
+        signals::exit_on_the_next();
+        running.stop().await;
+        Ok(())
+    }
+
+    /// Starts the bot in the background.
+    pub(crate) async fn start(self) -> Result<Running> {
+        self.check()?;
+        let table = self.table();
+        let dependencies = self.values.build(&self.providers).await?;
+        let connected = self.connection.open().await?;
+        Running::new(connected, table, dependencies, self.storage, self.clock).await
+    }
+
+    /// Uses this clock for all deadlines.
+    #[cfg(feature = "emulator")]
+    pub(crate) fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    fn collected(connection: Connection) -> Self {
+        Self {
+            connection,
+            routes: inventory::iter::<Collected>.into_iter().map(|collected| collected.0).collect(),
+            conversations: inventory::iter::<Declared>.into_iter().map(|declared| declared.0).collect(),
+            providers: inventory::iter::<Provider>.into_iter().collect(),
+            values: Dependencies::default(),
+            storage: Arc::new(MemoryStorage::default()),
+            clock: Clock::system(),
+        }
+    }
+
+    fn table(&self) -> Table {
+        Table::new(self.routes.clone(), self.conversations.iter().copied())
+    }
+}
+
+/// Checks the handlers of this binary; the test that `#[botwright::main]` makes.
+pub fn check_collected() {
+    if let Err(error) = App::collected(Connection::Nowhere).check() {
+        panic!("{error}");
+    }
+}

@@ -1,0 +1,62 @@
+//! What one run of a handler can reach: the event, the application, and the unit of work that it fills.
+
+use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::de::DeserializeOwned;
+
+use crate::app::Shared;
+use crate::command::Captured;
+use crate::conversation::{ActiveStates, StateOf, state_of};
+use crate::error::Error;
+use crate::event::Event;
+use crate::filter::{Groups, Regex};
+use crate::handler::Word;
+use crate::stop::Stop;
+use crate::work::Work;
+
+/// The one argument of a route's `run`. Derefs to the event.
+#[derive(Clone)]
+pub struct Context {
+    pub(crate) event: Event,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) states: Arc<ActiveStates>,
+    pub(crate) work: Arc<Mutex<Work>>,
+}
+
+impl Context {
+    /// The arguments of the command, taken apart by its pattern.
+    pub fn arguments(&self, name: &'static str, words: &'static [Word]) -> Result<Captured<'_>, Stop> {
+        Captured::read(name, words, self.event.command().ok_or(Stop::Pass)?.arguments)
+    }
+
+    /// The named groups of a regular expression in the message's text.
+    pub fn groups(&self, regex: &Regex) -> Result<Groups<'_>, Stop> {
+        let text = self.event.new_message().and_then(|message| message.text()).ok_or(Stop::Pass)?;
+        regex.compiled().captures(text).map(Groups).ok_or(Stop::Pass)
+    }
+
+    /// The fields of the state that the conversation is in.
+    pub fn fields<S: StateOf>(&self, marker: &S) -> Result<S::Fields, Stop>
+    where
+        S::Conversation: DeserializeOwned,
+    {
+        let state = state_of(marker);
+        let active = self.states.find(state).ok_or(Stop::Pass)?;
+        let conversation: S::Conversation = serde_json::from_str(&active.data).map_err(Error::from)?;
+        S::fields(conversation).ok_or(Stop::Pass)
+    }
+
+    /// The unit of work, also after a panic of another holder.
+    pub(crate) fn work(&self) -> std::sync::MutexGuard<'_, Work> {
+        self.work.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Deref for Context {
+    type Target = Event;
+
+    fn deref(&self) -> &Event {
+        &self.event
+    }
+}

@@ -1,0 +1,118 @@
+//! One lane for each user in a chat: in order inside, concurrent across, bounded in all.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use botwright_api::types::Update;
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+
+use super::turn;
+use crate::app::Shared;
+use crate::conversation::ConversationKey;
+
+/// How many tasks may wait or run at once; past it, whoever brings more waits.
+const MOST_TASKS: usize = 1024;
+
+/// Something to be done in a lane.
+pub(crate) enum Task {
+    /// An update, and who is told that it is done.
+    Update(Arc<Update>, Box<dyn FnOnce() + Send>),
+    /// A deadline of one of the conversations under a key.
+    Deadline(ConversationKey, String, LaneKey),
+}
+
+/// The chat and the user; updates that have neither share the lane (0, 0).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct LaneKey {
+    chat: i64,
+    user: i64,
+}
+
+/// All lanes.
+pub(crate) struct Lanes {
+    shared: Arc<Shared>,
+    queues: Mutex<HashMap<LaneKey, VecDeque<Waiting>>>,
+    room: Arc<Semaphore>,
+    emptied: Notify,
+}
+
+/// A task and its place in the bound.
+struct Waiting(Task, OwnedSemaphorePermit);
+
+impl LaneKey {
+    pub(crate) fn new(chat: i64, user: i64) -> Self {
+        Self { chat, user }
+    }
+
+    fn of(task: &Task) -> Self {
+        match task {
+            Task::Update(update, _) => Self {
+                chat: update.chat().map_or(0, |chat| chat.id.0),
+                user: update.from_user().map_or(0, |user| user.id.0),
+            },
+            Task::Deadline(.., lane) => *lane,
+        }
+    }
+}
+
+impl Lanes {
+    pub(crate) fn new(shared: Arc<Shared>) -> Arc<Self> {
+        Arc::new(Self {
+            shared,
+            queues: Mutex::default(),
+            room: Arc::new(Semaphore::new(MOST_TASKS)),
+            emptied: Notify::new(),
+        })
+    }
+
+    /// Puts a task into its lane; waits while there is no room.
+    pub(crate) async fn push(self: &Arc<Self>, task: Task) {
+        let room = Arc::clone(&self.room).acquire_owned().await.expect("the semaphore is never closed");
+        let key = LaneKey::of(&task);
+        let waiting = Waiting(task, room);
+        if let Some(queue) = self.queues().get_mut(&key) {
+            queue.push_back(waiting);
+            return;
+        }
+        self.queues().insert(key, VecDeque::new());
+        let lanes = Arc::clone(self);
+        tokio::spawn(async move { lanes.work(key, waiting).await });
+    }
+
+    /// Returns when nothing waits and nothing runs.
+    pub(crate) async fn idle(&self) {
+        loop {
+            let emptied = self.emptied.notified();
+            tokio::pin!(emptied);
+            emptied.as_mut().enable();
+            if self.queues().is_empty() {
+                return;
+            }
+            emptied.await;
+        }
+    }
+
+    async fn work(&self, key: LaneKey, first: Waiting) {
+        let mut next = Some(first);
+        while let Some(Waiting(task, room)) = next {
+            turn::run(&self.shared, task).await;
+            drop(room);
+            next = self.next(key);
+        }
+        self.emptied.notify_waiters();
+    }
+
+    /// The next task of a lane; a lane without one is closed.
+    fn next(&self, key: LaneKey) -> Option<Waiting> {
+        let mut queues = self.queues();
+        let next = queues.get_mut(&key)?.pop_front();
+        if next.is_none() {
+            queues.remove(&key);
+        }
+        next
+    }
+
+    fn queues(&self) -> MutexGuard<'_, HashMap<LaneKey, VecDeque<Waiting>>> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,101 @@
+//! What the router looks at: one update, or one conversation that fell silent.
+
+use std::sync::Arc;
+
+use botwright_api::Bot;
+use botwright_api::types::{self, Update, UpdateKind};
+
+use crate::command::{self, CommandCall};
+use crate::error::Error;
+use crate::handler::Word;
+use crate::held::Held;
+
+/// What happened. Cheap to clone: the update is decoded once and shared.
+#[derive(Clone)]
+pub struct Event {
+    pub(crate) bot: Bot,
+    pub(crate) cause: Cause,
+    pub(crate) failure: Option<Arc<Error>>,
+}
+
+/// Why handlers are asked.
+#[derive(Clone)]
+pub(crate) enum Cause {
+    /// Telegram sent something.
+    Update(Arc<Update>),
+    /// A conversation reached its deadline.
+    Silence(Arc<Silence>),
+}
+
+/// Who fell silent, and where.
+pub(crate) struct Silence {
+    pub(crate) chat: Option<types::Chat>,
+    pub(crate) user: Option<types::User>,
+}
+
+impl Event {
+    pub(crate) fn new(bot: Bot, cause: Cause) -> Self {
+        Self { bot, cause, failure: None }
+    }
+
+    /// The update, unless time made the event.
+    pub(crate) fn update(&self) -> Option<&Arc<Update>> {
+        match &self.cause {
+            Cause::Update(update) => Some(update),
+            Cause::Silence(_) => None,
+        }
+    }
+
+    /// The new message that `#[message]` and `#[command]` handlers wait for.
+    pub(crate) fn new_message(&self) -> Option<&types::Message> {
+        match &self.update()?.kind {
+            UpdateKind::Message(message) => Some(message),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn callback_query(&self) -> Option<&types::CallbackQuery> {
+        match &self.update()?.kind {
+            UpdateKind::CallbackQuery(query) => Some(query),
+            _ => None,
+        }
+    }
+
+    /// The data of the pressed button.
+    pub fn callback_data(&self) -> Option<&str> {
+        self.callback_query()?.data.as_deref()
+    }
+
+    pub(crate) fn command(&self) -> Option<CommandCall<'_>> {
+        CommandCall::of(self.new_message()?)
+    }
+
+    /// Whether the fixed words of a command's pattern stand behind the command.
+    pub fn admits(&self, words: &[Word]) -> bool {
+        self.command().is_some_and(|call| command::admits(words, call.arguments))
+    }
+
+    pub(crate) fn chat(&self) -> Option<Held<types::Chat>> {
+        self.hold(Update::chat, |silence| silence.chat.as_ref())
+    }
+
+    pub(crate) fn user(&self) -> Option<Held<types::User>> {
+        self.hold(Update::from_user, |silence| silence.user.as_ref())
+    }
+
+    /// The message that the event is about; for a press, the one that carries the button.
+    pub(crate) fn message(&self) -> Option<Held<types::Message>> {
+        self.hold(Update::effective_message, |_| None)
+    }
+
+    fn hold<T: 'static>(
+        &self,
+        from_update: fn(&Update) -> Option<&T>,
+        from_silence: fn(&Silence) -> Option<&T>,
+    ) -> Option<Held<T>> {
+        match &self.cause {
+            Cause::Update(update) => Held::of_update(update, from_update),
+            Cause::Silence(silence) => Held::of_silence(silence, from_silence),
+        }
+    }
+}

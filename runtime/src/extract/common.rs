@@ -1,0 +1,41 @@
+//! The extractors that are not types of their own.
+
+use std::sync::Arc;
+
+use botwright_api::Bot;
+use botwright_api::types::Update;
+
+use super::Extract;
+use crate::context::Context;
+use crate::event::Event;
+use crate::stop::Stop;
+
+impl Extract for Bot {
+    async fn extract(context: &Context) -> Result<Self, Stop> {
+        Ok(context.bot.clone())
+    }
+}
+
+impl Extract for Arc<Update> {
+    fn offers(event: &Event) -> bool {
+        event.update().is_some()
+    }
+
+    async fn extract(context: &Context) -> Result<Self, Stop> {
+        context.update().cloned().ok_or(Stop::Pass)
+    }
+}
+
+/// What may be absent does not narrow.
+impl<T: Extract + Send> Extract for Option<T> {
+    async fn extract(context: &Context) -> Result<Self, Stop> {
+        if !T::offers(context) {
+            return Ok(None);
+        }
+        match T::extract(context).await {
+            Ok(value) => Ok(Some(value)),
+            Err(Stop::Pass | Stop::Answered(_)) => Ok(None),
+            Err(failed @ Stop::Failed(_)) => Err(failed),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Long polling: an update is confirmed to Telegram only after it has been handled and committed.
+//!
+//! The offset stays at the oldest update that is not done; what Telegram sends again meanwhile is known and skipped.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use botwright_api::types::Update;
+use botwright_api::{Bot, Error};
+use tokio::sync::Notify;
+use tokio::sync::watch::Receiver;
+
+use crate::dispatch::{Lanes, Task};
+
+/// How long Telegram may keep a request open, in seconds.
+const TIMEOUT: i64 = 50;
+/// How long to wait before asking again while handlers run and nothing new came.
+const PATIENCE: Duration = Duration::from_millis(500);
+/// The longest pause after an error.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// Fetches updates and hands them to the lanes.
+pub(crate) struct Poller {
+    bot: Bot,
+    kinds: Vec<String>,
+    lanes: Arc<Lanes>,
+    taken: Arc<Taken>,
+}
+
+/// The updates that were taken and are not confirmed, and whether each is done.
+#[derive(Default)]
+struct Taken {
+    updates: Mutex<BTreeMap<i64, bool>>,
+    done: Notify,
+}
+
+impl Poller {
+    pub(crate) fn new(bot: Bot, kinds: Vec<String>, lanes: Arc<Lanes>) -> Self {
+        Self { bot, kinds, lanes, taken: Arc::default() }
+    }
+
+    /// Polls until it is told to stop, then waits for what runs and confirms it.
+    pub(crate) async fn run(self, mut stop: Receiver<bool>) {
+        let mut pause = Duration::from_secs(1);
+        let mut offset = 0;
+        loop {
+            let asked = tokio::select! {
+                biased;
+                () = stopped(&mut stop) => break,
+                asked = self.ask(offset) => asked,
+            };
+            match asked {
+                Ok(updates) => {
+                    pause = Duration::from_secs(1);
+                    let fresh = self.take(updates).await;
+                    if !fresh && self.taken.some_run() {
+                        tokio::select! {
+                            () = stopped(&mut stop) => break,
+                            () = self.taken.done.notified() => {}
+                            () = tokio::time::sleep(PATIENCE) => {}
+                        }
+                    }
+                }
+                Err(error) => {
+                    report(&error);
+                    tokio::select! {
+                        () = stopped(&mut stop) => break,
+                        () = tokio::time::sleep(asked_pause(&error).unwrap_or(pause)) => {}
+                    }
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                }
+            }
+            offset = self.taken.offset(offset);
+        }
+        self.lanes.idle().await;
+        self.confirm(self.taken.offset(offset)).await;
+    }
+
+    async fn ask(&self, offset: i64) -> Result<Vec<Update>, Error> {
+        let timeout = if self.taken.some_run() { 0 } else { TIMEOUT };
+        self.bot
+            .get_updates()
+            .offset(offset)
+            .limit(100)
+            .timeout(timeout)
+            .allowed_updates(self.kinds.clone())
+            .await
+    }
+
+    /// Hands over what is new; whether anything was.
+    async fn take(&self, updates: Vec<Update>) -> bool {
+        let mut fresh = false;
+        for update in updates {
+            let id = update.update_id;
+            if !self.taken.add(id) {
+                continue;
+            }
+            fresh = true;
+            let taken = Arc::clone(&self.taken);
+            self.lanes.push(Task::Update(Arc::new(update), Box::new(move || taken.finish(id)))).await;
+        }
+        fresh
+    }
+
+    /// Tells Telegram that everything below the offset is done, so that a restart does not bring it again.
+    async fn confirm(&self, offset: i64) {
+        if offset == 0 {
+            return;
+        }
+        let asked = self.bot.get_updates().offset(offset).limit(1).timeout(0);
+        match tokio::time::timeout(Duration::from_secs(5), asked.into_future()).await {
+            Ok(Ok(_)) => {}
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "the last updates could not be confirmed; they may come again")
+            }
+            Err(_) => tracing::warn!(
+                "the last updates could not be confirmed within 5 seconds; they may come again"
+            ),
+        }
+    }
+}
+
+impl Taken {
+    /// Whether the update is new.
+    fn add(&self, id: i64) -> bool {
+        let mut updates = self.updates();
+        if updates.contains_key(&id) {
+            return false;
+        }
+        updates.insert(id, false);
+        true
+    }
+
+    fn finish(&self, id: i64) {
+        self.updates().insert(id, true);
+        self.done.notify_one();
+    }
+
+    fn some_run(&self) -> bool {
+        self.updates().values().any(|done| !done)
+    }
+
+    /// The first update that is not done; what stands below it is forgotten.
+    fn offset(&self, current: i64) -> i64 {
+        let mut updates = self.updates();
+        let mut offset = current;
+        while let Some(entry) = updates.first_entry() {
+            if !*entry.get() {
+                return *entry.key();
+            }
+            offset = entry.key() + 1;
+            entry.remove();
+        }
+        offset
+    }
+
+    fn updates(&self) -> MutexGuard<'_, BTreeMap<i64, bool>> {
+        self.updates.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn stopped(stop: &mut Receiver<bool>) {
+    // A dropped sender is a stop as well.
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// The pause that Telegram asks for.
+fn asked_pause(error: &Error) -> Option<Duration> {
+    match error {
+        Error::RetryAfter { after, .. } => Some(*after),
+        _ => None,
+    }
+}
+
+fn report(error: &Error) {
+    match error {
+        Error::Conflict { .. } => {
+            tracing::warn!(%error, "somebody else takes this bot's updates: another process polls, or a webhook is set")
+        }
+        Error::Unauthorized { .. } => {
+            tracing::error!(%error, "Telegram does not accept the token: ask @BotFather for a new one")
+        }
+        _ => tracing::warn!(%error, "no updates; trying again"),
+    }
+}

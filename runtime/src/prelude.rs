@@ -1,0 +1,27 @@
+//! What a bot's author uses: `use botwright::prelude::*;`.
+
+pub use std::sync::Arc;
+
+pub use botwright_api::types::{ParseMode, Update};
+pub use botwright_api::{Bot, ChatId, InputFile, MessageId, UserId};
+pub use botwright_macros::{
+    CallbackData, Conversation, callback, command, enter, goto, html, markdown, message, on_error, provide,
+    state, timeout,
+};
+pub use serde::{Deserialize, Serialize};
+
+pub use crate::answer::{Alert, Edit, Html, Markdown, Pass, Reply, Toast};
+pub use crate::app::App;
+pub use crate::callback::Short;
+pub use crate::conversation::{Goto, end, stay};
+pub use crate::error::{Error, Result};
+pub use crate::extract::{
+    Args, CallbackQuery, Chat, Contact, Document, Failure, Location, Message, Photo, Text, User, Voice,
+};
+pub use crate::handler::Handlers;
+pub use crate::handlers;
+pub use crate::provide::Dep;
+pub use crate::router::Router;
+#[cfg(feature = "emulator")]
+pub use crate::testing::Telegram;
+pub use crate::user_data::UserData;

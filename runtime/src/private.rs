@@ -1,0 +1,46 @@
+//! What the macros' expansions name. Not for authors: it changes with every version.
+
+use std::future::Future;
+use std::process::ExitCode;
+
+pub use inventory;
+
+pub use crate::answer::{Answer, Html, Markdown, Response};
+pub use crate::app::check_collected;
+pub use crate::callback::{CallbackData, button, finished, free_text_is_last, greatest, literal, word};
+pub use crate::check::{check_callback_data, check_listed, message_key, takes};
+pub use crate::command::{Argument, OptionalArgument};
+pub use crate::conversation::{
+    Anywhere, Conversation, ConversationInfo, Declared, Here, LeadsTo, Outside, Starts, StateInfo, StateOf,
+    goto, key_of, state_of,
+};
+pub use crate::extract::{Extract, Known, Probe, Unknown, available};
+pub use crate::filter::{Content, Filter, Group, Regex};
+pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Trigger, Word};
+pub use crate::provide::{Key, Outcome, Provided, Provider, Value};
+pub use crate::stop::Stop;
+
+/// Empty markup, for `html!`.
+pub fn html() -> Html {
+    Html::default()
+}
+
+/// Empty markup, for `markdown!`.
+pub fn markdown() -> Markdown {
+    Markdown::default()
+}
+
+/// Runs `main`: logging, a runtime, and an exit status that is not 0 when it fails.
+#[expect(clippy::print_stderr, reason = "the last words of a process whose log may be off")]
+pub fn main(future: impl Future<Output = crate::Result>) -> ExitCode {
+    crate::log::install();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let ended = runtime.map_err(crate::Error::from).and_then(|runtime| runtime.block_on(future));
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:?}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Which handler runs. The order is an invariant, written in ARCHITECTURE.md:
+//!
+//! 1. a handler of exactly this command, the state's own before the global one;
+//! 2. the other handlers of the current state;
+//! 3. the global ones.
+//!
+//! Within each the more specific first, then the smaller `order`, then the position in the source. Link order never matters.
+
+use std::collections::HashMap;
+
+use crate::check;
+use crate::conversation::{ActiveStates, ConversationInfo, StateRef};
+use crate::event::Event;
+use crate::handler::{At, Route, Trigger, Word};
+
+/// All handlers, indexed by what they wait for.
+pub(crate) struct Table {
+    global: Bucket,
+    states: HashMap<(u64, usize), Bucket>,
+    conversations: HashMap<u64, Bucket>,
+    entered: HashMap<(u64, usize), Route>,
+    timeouts: HashMap<u64, Route>,
+    pub(crate) errors: Vec<Route>,
+    pub(crate) known: HashMap<&'static str, &'static ConversationInfo>,
+    pub(crate) routes: Vec<Route>,
+}
+
+/// The handlers of one place, each list in the order in which it is asked.
+#[derive(Default)]
+struct Bucket {
+    commands: HashMap<&'static str, Vec<Route>>,
+    messages: Vec<Route>,
+    callbacks: Vec<Route>,
+}
+
+impl Table {
+    pub(crate) fn new(
+        mut routes: Vec<Route>,
+        declared: impl IntoIterator<Item = &'static ConversationInfo>,
+    ) -> Self {
+        routes.sort_by_key(|route| (route.meta.file, route.meta.line, route.meta.column, route.meta.name));
+        let mut known = check::conversations_of(&routes);
+        known.extend(declared.into_iter().map(|conversation| (conversation.path, conversation)));
+        let mut table = Self {
+            global: Bucket::default(),
+            states: HashMap::new(),
+            conversations: HashMap::new(),
+            entered: HashMap::new(),
+            timeouts: HashMap::new(),
+            errors: Vec::new(),
+            known,
+            routes,
+        };
+        for route in table.routes.clone() {
+            table.add(route);
+        }
+        table.sort();
+        table
+    }
+
+    /// Everything that is wrong with the handlers.
+    pub(crate) fn findings(&self) -> Vec<String> {
+        let mut conversations: Vec<_> = self.known.values().copied().collect();
+        conversations.sort_by_key(|conversation| (conversation.file, conversation.line));
+        check::findings(&self.routes, &conversations)
+    }
+
+    /// The handlers that want an event, in the order in which they are asked.
+    pub(crate) fn candidates<'a>(
+        &'a self,
+        event: &'a Event,
+        states: &'a ActiveStates,
+        own_name: &'a str,
+    ) -> impl Iterator<Item = &'a Route> {
+        let command = event
+            .command()
+            .filter(|call| call.addressee.is_none_or(|name| name.eq_ignore_ascii_case(own_name)));
+        let foreign = event.command().is_some() && command.is_none();
+        let name = command.map(|call| Name::of(call.name));
+        let here = states.states.iter().filter_map(|active| self.state(&active.conversation, &active.state));
+        let own = here
+            .clone()
+            .flat_map(move |state| self.buckets(state))
+            .flat_map(move |bucket| bucket.commands_named(name));
+        let global =
+            self.global.commands_named(name).iter().filter(move |route| Self::may_enter(route, states));
+        let in_state =
+            here.flat_map(move |state| self.buckets(state)).flat_map(move |bucket| bucket.others(event));
+        let others = in_state.chain(self.global.others(event)).filter(move |_| !foreign);
+        own.chain(global).chain(others).filter(move |route| (route.matches)(event))
+    }
+
+    /// The voice of a state.
+    pub(crate) fn enter(&self, state: StateRef) -> Option<&Route> {
+        self.entered.get(&(state.conversation.key, state.index))
+    }
+
+    /// The handler of a conversation's timeout.
+    pub(crate) fn timeout(&self, conversation: &ConversationInfo) -> Option<&Route> {
+        self.timeouts.get(&conversation.key)
+    }
+
+    /// The state that a stored name means, if the program still has it.
+    pub(crate) fn state(&self, conversation: &str, state: &str) -> Option<StateRef> {
+        let conversation = *self.known.get(conversation)?;
+        let index = conversation.states.iter().position(|known| known.name == state)?;
+        Some(StateRef { conversation, index })
+    }
+
+    /// With `reentry = false` an entry command is no candidate while its conversation runs.
+    fn may_enter(route: &Route, states: &ActiveStates) -> bool {
+        route.enters.is_none_or(|conversation| conversation.reentry || states.running(conversation).is_none())
+    }
+
+    /// The handlers of a state, then those of all states of its conversation.
+    fn buckets(&self, state: StateRef) -> impl Iterator<Item = &Bucket> {
+        let own = self.states.get(&(state.conversation.key, state.index));
+        own.into_iter().chain(self.conversations.get(&state.conversation.key))
+    }
+
+    fn add(&mut self, route: Route) {
+        if let (Trigger::Enter, At::State(state)) = (&route.meta.trigger, route.meta.at) {
+            self.entered.insert((state.conversation.key, state.index), route);
+            return;
+        }
+        let bucket = match route.meta.at {
+            At::Anywhere => &mut self.global,
+            At::State(state) => self.states.entry((state.conversation.key, state.index)).or_default(),
+            At::Conversation(conversation) => self.conversations.entry(conversation.key).or_default(),
+        };
+        match &route.meta.trigger {
+            Trigger::Command { name, aliases, .. } => {
+                for name in std::iter::once(name).chain(*aliases) {
+                    bucket.commands.entry(name).or_default().push(route);
+                }
+            }
+            Trigger::Message { .. } => bucket.messages.push(route),
+            Trigger::Callback { .. } => bucket.callbacks.push(route),
+            Trigger::Timeout(conversation) => drop(self.timeouts.insert(conversation.key, route)),
+            Trigger::Error => self.errors.push(route),
+            Trigger::Enter | Trigger::Refused => {}
+        }
+    }
+
+    /// The lists are in source order; these sorts are stable.
+    fn sort(&mut self) {
+        self.errors.sort_by_key(|route| route.meta.order);
+        let buckets = self.states.values_mut().chain(self.conversations.values_mut());
+        for bucket in std::iter::once(&mut self.global).chain(buckets) {
+            bucket.messages.sort_by_key(|route| (route.rank(), route.meta.order));
+            bucket.callbacks.sort_by_key(|route| route.meta.order);
+            for commands in bucket.commands.values_mut() {
+                commands.sort_by_key(|route| (usize::MAX - fixed_text(route), route.meta.order));
+            }
+        }
+    }
+}
+
+impl Bucket {
+    fn commands_named(&self, name: Option<Name>) -> &[Route] {
+        let found = name.and_then(|name| self.commands.get(name.as_str()));
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    fn others(&self, event: &Event) -> &[Route] {
+        if event.new_message().is_some() {
+            &self.messages
+        } else if event.callback_query().is_some() {
+            &self.callbacks
+        } else {
+            &[]
+        }
+    }
+}
+
+/// How much of a command's pattern stands fixed: the more, the more specific.
+fn fixed_text(route: &Route) -> usize {
+    let Trigger::Command { words, .. } = &route.meta.trigger else { return 0 };
+    words
+        .iter()
+        .map(|word| match word {
+            Word::Literal(text) => text.len(),
+            Word::Capture { prefix, suffix, .. } => prefix.len() + suffix.len(),
+        })
+        .sum()
+}
+
+/// A command's name in lower case, without an allocation.
+#[derive(Clone, Copy)]
+struct Name {
+    bytes: [u8; 32],
+    length: usize,
+}
+
+impl Name {
+    /// Names longer than Telegram allows match nothing.
+    fn of(typed: &str) -> Self {
+        let mut name = Self { bytes: [0; 32], length: 0 };
+        if typed.len() <= name.bytes.len() && typed.is_ascii() {
+            name.length = typed.len();
+            name.bytes[..typed.len()].copy_from_slice(typed.as_bytes());
+            name.bytes.make_ascii_lowercase();
+        }
+        name
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+    }
+}

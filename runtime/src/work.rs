@@ -1,0 +1,26 @@
+//! The unit of work: what one event taught the bot, written in one transaction or not at all.
+
+use tokio::sync::OwnedMutexGuard;
+
+use crate::error::Error;
+use crate::storage::{Batch, Version};
+
+/// What a handler has changed so far.
+#[derive(Default)]
+pub(crate) struct Work {
+    /// What the commit writes.
+    pub(crate) batch: Batch,
+    /// A value that could not be serialised; it fails the commit.
+    pub(crate) failure: Option<Error>,
+    /// Whether the callback query has its answer.
+    pub(crate) answered: bool,
+    /// Held until the commit, so that writers of one user's data wait for each other.
+    pub(crate) locks: Vec<(String, OwnedMutexGuard<()>)>,
+}
+
+impl Work {
+    /// Writes a value with this commit; a later write of the same key replaces an earlier one.
+    pub(crate) fn put(&mut self, namespace: &'static str, key: &str, expected: Version, value: Vec<u8>) {
+        self.batch.put(namespace, key, expected, value);
+    }
+}

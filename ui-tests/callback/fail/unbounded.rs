@@ -1,0 +1,8 @@
+use botwright::prelude::*;
+
+#[callback("greet:{name}")]
+fn greet(name: String) -> Toast {
+    Toast::new(name)
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use botwright::prelude::*;
+
+#[callback("page:{number}")]
+fn page(number: u8) -> Toast {
+    Toast::new(number.to_string())
+}
+
+#[command("start")]
+fn start() -> Reply {
+    Reply::text("Pages").row([page::button("First", "1")])
+}
+
+fn main() {}

@@ -1,0 +1,28 @@
+#![forbid(unsafe_code)]
+#![deny(warnings)]
+use botwright::prelude::*;
+
+#[derive(CallbackData, Clone, Copy, Debug)]
+enum Field {
+    Name,
+    City { index: u8 },
+}
+
+#[derive(CallbackData)]
+struct Place(i32, Field);
+
+#[callback("edit:{field}:{page}:{tag}")]
+async fn edit(field: Field, page: u16, tag: Short<8>, query: CallbackQuery) -> Result<Edit> {
+    query.answer("ok").await?;
+    Ok(Edit::text(format!("{field:?} {page} {}", &*tag)).row([place::button("Place", Place(1, Field::Name))]))
+}
+
+#[callback("place:{place}")]
+fn place(place: Place) -> Alert {
+    let Place(number, field) = place;
+    Alert::new(format!("{number} {field:?}"))
+}
+
+fn main() {
+    assert_eq!(edit::data(Field::City { index: 3 }, 7, Short::cut("tag")), "edit:City:3:7:tag");
+}

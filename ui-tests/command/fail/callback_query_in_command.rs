@@ -1,0 +1,8 @@
+use botwright::prelude::*;
+
+#[command("start")]
+fn start(query: CallbackQuery) -> &'static str {
+    "hi"
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use botwright::prelude::*;
+
+#[command]
+fn start() -> &'static str {
+    "hi"
+}
+
+#[command("")]
+fn empty() -> &'static str {
+    "hi"
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use botwright::prelude::*;
+
+struct Basket;
+
+#[command("buy {basket}")]
+fn buy(basket: Basket) -> &'static str {
+    "ok"
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use botwright::prelude::*;
+
+#[command("/start")]
+fn start() -> &'static str {
+    "hi"
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use botwright::prelude::*;
+
+#[command("start", hiden)]
+fn start() -> &'static str {
+    "hi"
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use botwright::prelude::*;
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+enum Order {
+    Choosing,
+    Paying,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use botwright::prelude::*;
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+enum Order {
+    #[start]
+    #[to(Payng)]
+    Choosing,
+    #[to(Choosing)]
+    Paying,
+}
+
+fn main() {}

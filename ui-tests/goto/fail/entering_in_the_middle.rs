@@ -1,0 +1,19 @@
+use botwright::prelude::*;
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+enum Order {
+    #[start]
+    #[to(Paying)]
+    Choosing,
+    #[to(Shipped)]
+    Paying { amount: u32 },
+    #[to()]
+    Shipped,
+}
+
+#[command("pay")]
+fn pay() -> Goto<Order> {
+    goto!(Order::Paying { amount: 3 })
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use botwright::prelude::*;
+
+#[command("show")]
+fn show<T>() -> &'static str {
+    "ok"
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use botwright::prelude::*;
+
+struct Shop;
+
+impl Shop {
+    #[command("show")]
+    fn show(&self) -> &'static str {
+        "ok"
+    }
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use botwright::prelude::*;
+
+#[command("show")]
+struct Show;
+
+fn main() {}

@@ -1,0 +1,10 @@
+use botwright::prelude::*;
+
+struct Basket;
+
+#[command("buy")]
+fn buy() -> Basket {
+    Basket
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use botwright::prelude::*;
+
+#[command("show")]
+#[message(text)]
+fn show() -> &'static str {
+    "ok"
+}
+
+fn main() {}

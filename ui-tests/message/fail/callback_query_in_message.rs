@@ -1,0 +1,8 @@
+use botwright::prelude::*;
+
+#[message(text)]
+fn echo(args: Args) -> &'static str {
+    "hi"
+}
+
+fn main() {}

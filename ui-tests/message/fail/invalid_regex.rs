@@ -1,0 +1,8 @@
+use botwright::prelude::*;
+
+#[message(regex(r"^(\d+$"))]
+fn number() -> &'static str {
+    "hi"
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use botwright::prelude::*;
+
+#[message(phot)]
+fn picture() -> &'static str {
+    "hi"
+}
+
+fn main() {}

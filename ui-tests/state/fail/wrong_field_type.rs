@@ -1,0 +1,20 @@
+use botwright::prelude::*;
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+enum Order {
+    #[start]
+    #[to(Paying)]
+    Choosing,
+    #[to(Shipped)]
+    Paying { amount: u32 },
+    #[to()]
+    Shipped,
+}
+
+#[state(Order::Paying { amount })]
+#[message]
+fn pay(amount: String) -> Goto<Order> {
+    end()
+}
+
+fn main() {}
