@@ -251,7 +251,8 @@ impl Builder {
         let (stop, stopping) = watch::channel(false);
         let (ended, stopped) = watch::channel(false);
         let shared = Arc::new(Shared::new(self.token, world, self.patience, stopping));
-        tokio::spawn(serve(listener, Arc::clone(&shared), ended));
+        let client = webhook::client().map_err(io::Error::other)?;
+        tokio::spawn(serve(listener, Arc::clone(&shared), client, ended));
         Ok(Emulator { running: Arc::new(Running { shared, address, stop, stopped }) })
     }
 }
@@ -260,7 +261,12 @@ impl Builder {
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Serves and delivers until told to stop.
-async fn serve(listener: TcpListener, shared: Arc<Shared>, ended: watch::Sender<bool>) {
+async fn serve(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    client: reqwest::Client,
+    ended: watch::Sender<bool>,
+) {
     let router = http::router(Arc::clone(&shared));
     let told = Arc::clone(&shared);
     let server = axum::serve(listener, router).with_graceful_shutdown(async move { told.stopping().await });
@@ -268,7 +274,7 @@ async fn serve(listener: TcpListener, shared: Arc<Shared>, ended: watch::Sender<
         shared.stopping().await;
         tokio::time::sleep(LAST_WORDS).await;
     };
-    let delivery = tokio::spawn(webhook::deliver(Arc::clone(&shared)));
+    let delivery = tokio::spawn(webhook::deliver(Arc::clone(&shared), client));
     tokio::select! {
         _ = server => {}
         () = too_long => {}

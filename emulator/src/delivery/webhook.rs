@@ -25,10 +25,15 @@ const LOOK_AGAIN: Duration = Duration::from_millis(50);
 /// What an answer cannot call: whatever only makes sense with a result, and what would pull the webhook away.
 const NOT_IN_ANSWERS: [&str; 4] = ["deletewebhook", "setwebhook", "close", "logout"];
 
+/// What sends the updates.
+pub(crate) fn client() -> reqwest::Result<Client> {
+    // An error means that the program has chosen a provider already, which serves as well.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().timeout(PATIENCE).redirect(reqwest::redirect::Policy::none()).build()
+}
+
 /// Delivers for ever; ends with the server.
-pub(crate) async fn deliver(shared: Arc<Shared>) {
-    let client = Client::builder().timeout(PATIENCE).redirect(reqwest::redirect::Policy::none()).build();
-    let client = client.expect("a client without TLS settings can always be built");
+pub(crate) async fn deliver(shared: Arc<Shared>, client: Client) {
     let mut changes = shared.changes();
     loop {
         changes.borrow_and_update();

@@ -21,7 +21,7 @@ use failure::Failure;
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
         .route("/coverage", get(async || axum::Json(methods::coverage())))
-        .merge(crate::page::router(Arc::clone(&shared)))
+        .merge(crate::page::router())
         .fallback(serve)
         .layer(DefaultBodyLimit::disable())
         .with_state(shared)

@@ -57,8 +57,8 @@ pub(super) fn send_with(
 ) -> Outcome {
     let mut draft = Draft::new(Author::User(world.bot.id), body);
     draft.markup = reply_markup(arguments)?;
-    let chat = prepare(world, arguments, &mut draft)?;
     finish(&mut draft);
+    let chat = prepare(world, arguments, &mut draft)?;
     let id = world.put(chat, draft);
     Ok(world.message(chat, id).unwrap_or_default().into())
 }

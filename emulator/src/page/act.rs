@@ -61,7 +61,11 @@ pub(super) async fn act(State(shared): State<Arc<Shared>>, Json(action): Json<Ac
 }
 
 /// Sends a file.
-pub(super) async fn upload(State(shared): State<Arc<Shared>>, Query(upload): Query<Upload>, bytes: Bytes) -> Response {
+pub(super) async fn upload(
+    State(shared): State<Arc<Shared>>,
+    Query(upload): Query<Upload>,
+    bytes: Bytes,
+) -> Response {
     let seat = Seat::new(shared, upload.user, upload.chat);
     let sent = match upload.kind {
         UploadKind::Photo => seat.send_photo(bytes, &upload.caption),
@@ -77,7 +81,9 @@ fn carry_out(shared: &Arc<Shared>, action: Action) -> Result<Value, ActionError>
         Action::Text { user, chat, text, reply_to: Some(message) } => {
             seat(user, chat).reply_to(MessageId(message), &text).map(drop)
         }
-        Action::Edit { user, chat, message, text } => seat(user, chat).edit_text(MessageId(message), &text).map(drop),
+        Action::Edit { user, chat, message, text } => {
+            seat(user, chat).edit_text(MessageId(message), &text).map(drop)
+        }
         Action::Delete { user, chat, message } => seat(user, chat).delete(MessageId(message)),
         Action::Press { user, chat, message, data } => {
             let query = seat(user, chat).press_data(MessageId(message), &data);
@@ -118,7 +124,8 @@ fn add_user(shared: &Arc<Shared>, name: &str) -> Value {
 
 fn groups(shared: &Shared) -> Vec<i64> {
     let world = shared.world();
-    let groups = world.chats.values().filter(|chat| matches!(chat.kind, ChatKind::Group | ChatKind::Supergroup));
+    let groups =
+        world.chats.values().filter(|chat| matches!(chat.kind, ChatKind::Group | ChatKind::Supergroup));
     groups.map(|chat| chat.id).collect()
 }
 

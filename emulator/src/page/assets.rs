@@ -25,7 +25,11 @@ struct Asset {
 
 macro_rules! asset {
     ($path:literal, $content_type:expr) => {
-        Asset { path: concat!("/", $path), content_type: $content_type, content: include_str!(concat!("../../page/", $path)) }
+        Asset {
+            path: concat!("/", $path),
+            content_type: $content_type,
+            content: include_str!(concat!("../../page/", $path)),
+        }
     };
 }
 

@@ -16,7 +16,11 @@ pub(super) struct Wish {
 
 /// `GET /page/file/{id}`: the bytes of a file. What is no picture, sound or film is never shown by the browser, so that
 /// a web page that a bot sends does not run beside ours.
-pub(super) async fn file(State(shared): State<Arc<Shared>>, Path(id): Path<String>, Query(wish): Query<Wish>) -> Response {
+pub(super) async fn file(
+    State(shared): State<Arc<Shared>>,
+    Path(id): Path<String>,
+    Query(wish): Query<Wish>,
+) -> Response {
     let Some(file) = shared.world().files.get(&id).cloned() else {
         return (StatusCode::NOT_FOUND, "There is no such file.").into_response();
     };

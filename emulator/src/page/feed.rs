@@ -26,7 +26,9 @@ const LOOK: Duration = Duration::from_millis(500);
 const GRACE: Duration = Duration::from_secs(3);
 
 /// `GET /page/events`: follows the world until the page is closed.
-pub(super) async fn events(State(shared): State<Arc<Shared>>) -> Sse<impl Stream<Item = Result<sse::Event, Infallible>>> {
+pub(super) async fn events(
+    State(shared): State<Arc<Shared>>,
+) -> Sse<impl Stream<Item = Result<sse::Event, Infallible>>> {
     let events = shared.world().feed.events();
     let follower = Follower { shared, events, ready: VecDeque::new(), listened: None, connected: None };
     let stream = unfold(follower, async |mut follower| {
@@ -86,12 +88,17 @@ fn translate(world: &World, event: Event) -> Vec<Value> {
     match event {
         Event::Message { message, .. } => vec![json!({"type": "message", "message": message})],
         // Who has voted stands beside the messages, so that it comes first.
-        Event::Edited { chat, message } if message.get("poll").is_some() => {
-            chat_event(world, chat).into_iter().chain([json!({"type": "message", "message": message})]).collect()
-        }
+        Event::Edited { chat, message } if message.get("poll").is_some() => chat_event(world, chat)
+            .into_iter()
+            .chain([json!({"type": "message", "message": message})])
+            .collect(),
         Event::Edited { message, .. } => vec![json!({"type": "message", "message": message})],
-        Event::Deleted { chat, messages } => vec![json!({"type": "deleted", "chat_id": chat, "message_ids": messages})],
-        Event::Typing { chat, action, .. } => vec![json!({"type": "typing", "chat_id": chat, "action": action})],
+        Event::Deleted { chat, messages } => {
+            vec![json!({"type": "deleted", "chat_id": chat, "message_ids": messages})]
+        }
+        Event::Typing { chat, action, .. } => {
+            vec![json!({"type": "typing", "chat_id": chat, "action": action})]
+        }
         Event::CallbackAnswered { query, user, toast, .. } => {
             vec![json!({"type": "answer", "query_id": query, "user_id": user, "toast": toast})]
         }

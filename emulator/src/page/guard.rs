@@ -17,7 +17,8 @@ fn is_same_site(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let Some(host) = text(header::HOST) else { return false };
     // A foreign name that was made to point here is still a foreign name.
-    let is_local = host.starts_with("127.") || host.starts_with("[::1]") || host.split(':').next() == Some("localhost");
+    let is_local =
+        host.starts_with("127.") || host.starts_with("[::1]") || host.split(':').next() == Some("localhost");
     let origin = text(header::ORIGIN);
     is_local && origin.is_none_or(|origin| origin.strip_prefix("http://") == Some(host))
 }

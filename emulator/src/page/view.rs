@@ -39,7 +39,12 @@ pub(super) fn users(world: &World) -> Value {
 pub(super) fn chat_view(world: &World, chat: &Chat) -> Value {
     let members: Vec<i64> = match chat.person {
         Some(person) => vec![person],
-        None => world.inside(chat.id).into_iter().map(|(user, _)| user).filter(|user| *user != world.bot.id).collect(),
+        None => world
+            .inside(chat.id)
+            .into_iter()
+            .map(|(user, _)| user)
+            .filter(|user| *user != world.bot.id)
+            .collect(),
     };
     let mut view = world.chat_json(chat);
     view["blocked"] = chat.is_blocked.into();
@@ -74,7 +79,8 @@ pub(super) fn log_entry(record: &Record) -> Value {
 /// The reply keyboard or forced reply of each person who has one.
 fn keyboards(chat: &Chat) -> Value {
     let shown = chat.keyboards.iter().map(|(user, keyboard)| {
-        let view = json!({"markup": keyboard.markup, "message_id": keyboard.message, "hidden": keyboard.is_hidden});
+        let view =
+            json!({"markup": keyboard.markup, "message_id": keyboard.message, "hidden": keyboard.is_hidden});
         (user.to_string(), view)
     });
     Value::Object(shown.collect())
@@ -93,7 +99,8 @@ fn votes(world: &World, chat: &Chat) -> Value {
 
 /// The commands that this person's menu has: those of the narrowest scope that has any.
 fn commands(world: &World, chat: &Chat, user: i64) -> Value {
-    let language = world.account(user).and_then(|account| account.language_code.as_deref()).unwrap_or_default();
+    let language =
+        world.account(user).and_then(|account| account.language_code.as_deref()).unwrap_or_default();
     let is_administrator = matches!(chat.member(user).status, Status::Owner | Status::Administrator);
     let scopes = match (chat.is_private(), is_administrator) {
         (true, _) => vec![Scope::Chat(chat.id), Scope::AllPrivateChats, Scope::Default],

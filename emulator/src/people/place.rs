@@ -43,7 +43,7 @@ impl Place {
         self.set_bot(Member::member());
     }
 
-    /// Makes the bot an administrator with all rights but that of promoting others.
+    /// Makes the bot an administrator with all rights.
     pub fn promote_bot(&self) {
         let kind = self.shared.world().chat(self.id).map(|chat| chat.kind);
         if let Ok(kind) = kind {

@@ -32,6 +32,10 @@ impl CallbackId {
 }
 
 impl InlineId {
+    pub(crate) fn new(id: &str) -> Self {
+        Self(id.to_owned())
+    }
+
     /// The id on the wire.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -99,10 +99,9 @@ impl Member {
         Self { fields, until, ..Self::new(Status::Restricted) }
     }
 
-    /// An administrator with every right but that to make others administrators.
+    /// An administrator with every right, and no mask.
     pub(crate) fn administrator(kind: ChatKind) -> Self {
-        let spared = ["can_promote_members", "is_anonymous"];
-        Self::administrator_with(kind, |right| !spared.contains(&right))
+        Self::administrator_with(kind, |right| right != "is_anonymous")
     }
 
     /// An administrator with the rights that pass.

@@ -1,0 +1,109 @@
+//! Files in both directions.
+
+use reqwest::multipart::{Form, Part};
+use serde_json::{Value, json};
+
+use crate::bot::{Bot, Scene, scene};
+
+async fn upload(bot: &Bot, method: &str, form: Form) -> Value {
+    let response = bot.client.post(bot.method_url(method)).multipart(form).send().await.unwrap();
+    response.json().await.unwrap()
+}
+
+async fn download(scene: &Scene, file_id: &Value) -> Vec<u8> {
+    let file = scene.bot.ok("getFile", json!({"file_id": file_id})).await;
+    let path = file["file_path"].as_str().unwrap();
+    let url = format!("{}/file/bot{}/{path}", scene.bot.url, scene.bot.token);
+    scene.bot.client.get(url).send().await.unwrap().bytes().await.unwrap().to_vec()
+}
+
+#[tokio::test]
+async fn what_a_person_sends_the_bot_can_download() {
+    let scene = scene().await;
+    scene.ann.private().send_document("notes.txt", b"my notes".as_slice(), "Read *this*").unwrap();
+    let updates = scene.bot.updates().await;
+    let document = &updates[0]["message"]["document"];
+    assert_eq!(document["file_name"], "notes.txt");
+    assert_eq!(document["mime_type"], "text/plain");
+    assert_eq!(document["file_size"], 8);
+    assert_eq!(updates[0]["message"]["caption"], "Read *this*");
+    assert_eq!(download(&scene, &document["file_id"]).await, b"my notes");
+}
+
+#[tokio::test]
+async fn what_the_bot_uploads_goes_again_by_its_id() {
+    let scene = scene().await;
+    let id = scene.ann.id().to_string();
+    let part = Part::bytes(b"report".as_slice()).file_name("report.pdf");
+    let form = Form::new()
+        .text("chat_id", id.clone())
+        .part("document", part)
+        .text("caption", "<i>new</i>")
+        .text("parse_mode", "HTML");
+    let sent = upload(&scene.bot, "sendDocument", form).await;
+    let document = &sent["result"]["document"];
+    assert_eq!(document["mime_type"], "application/pdf");
+    assert_eq!(sent["result"]["caption_entities"][0]["type"], "italic");
+    assert_eq!(download(&scene, &document["file_id"]).await, b"report");
+    let again = scene.bot.ok("sendDocument", json!({"chat_id": id, "document": document["file_id"]})).await;
+    assert_eq!(again["document"], *document);
+    let wrong = json!({"chat_id": id, "photo": document["file_id"]});
+    assert_eq!(
+        scene.bot.refused("sendPhoto", wrong).await,
+        "Bad Request: can't use file of type Document as Photo"
+    );
+}
+
+#[tokio::test]
+async fn attached_parts_are_found_by_their_names() {
+    let scene = scene().await;
+    let media = json!([
+        {"type": "photo", "media": "attach://first"}, {"type": "video", "media": "attach://second", "duration": 7},
+    ]);
+    let form = Form::new().text("chat_id", scene.ann.id().to_string()).text("media", media.to_string());
+    let form = form.part("first", Part::bytes(b"1".as_slice()).file_name("1.jpg"));
+    let form = form.part("second", Part::bytes(b"2".as_slice()).file_name("2.mp4"));
+    let sent = upload(&scene.bot, "sendMediaGroup", form).await;
+    assert_eq!(sent["result"][1]["video"]["duration"], 7, "{sent}");
+    assert_eq!(download(&scene, &sent["result"][0]["photo"][0]["file_id"]).await, b"1");
+}
+
+#[tokio::test]
+async fn a_photo_has_sizes() {
+    let scene = scene().await;
+    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+    png.extend([0, 0, 2, 0, 0, 0, 1, 0]);
+    scene.ann.private().send_photo(png, "").unwrap();
+    let updates = scene.bot.updates().await;
+    let sizes = updates[0]["message"]["photo"].as_array().unwrap();
+    let sides: Vec<_> = sizes.iter().map(|size| (size["width"].as_u64(), size["height"].as_u64())).collect();
+    assert_eq!(sides, [(Some(90), Some(45)), (Some(512), Some(256))]);
+}
+
+#[tokio::test]
+async fn missing_and_wrong_files_are_refused() {
+    let scene = scene().await;
+    let chat = scene.ann.id();
+    let refused = async |method: &str, arguments: Value| scene.bot.refused(method, arguments).await;
+    assert_eq!(
+        refused("getFile", json!({"file_id": "no"})).await,
+        "Bad Request: wrong file_id or the file is temporarily unavailable"
+    );
+    assert_eq!(
+        refused("sendPhoto", json!({"chat_id": chat})).await,
+        "Bad Request: there is no photo in the request"
+    );
+    assert_eq!(
+        refused("sendVideoNote", json!({"chat_id": chat})).await,
+        "Bad Request: there is no video note in the request"
+    );
+    let unknown = json!({"chat_id": chat, "document": "no"});
+    assert_eq!(
+        refused("sendDocument", unknown).await,
+        "Bad Request: wrong file identifier/HTTP URL specified"
+    );
+    scene.ann.private().send_document("big", vec![0; (20 << 20) + 1], "").unwrap();
+    let updates = scene.bot.updates().await;
+    let id = &updates[0]["message"]["document"]["file_id"];
+    assert_eq!(refused("getFile", json!({"file_id": id})).await, "Bad Request: file is too big");
+}

@@ -1,0 +1,16 @@
+//! The offline Telegram as a bot meets it: everything through real HTTP.
+
+mod answers;
+mod bot;
+mod calls;
+mod errors;
+mod files;
+mod groups;
+mod inline;
+mod keyboards;
+mod limits;
+mod messages;
+mod polling;
+mod polls;
+mod samples;
+mod webhooks;

@@ -1,0 +1,123 @@
+//! Delivery to a webhook.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+
+use crate::bot::{Scene, scene};
+
+/// What a webhook got, and how it answers next.
+#[derive(Clone, Default)]
+struct Receiver {
+    got: Arc<Mutex<Vec<(Value, HeaderMap)>>>,
+    answers: Arc<Mutex<Vec<(StatusCode, String)>>>,
+}
+
+impl Receiver {
+    async fn listen(&self) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/hook", listener.local_addr().unwrap());
+        let router = Router::new().fallback(receive).with_state(self.clone());
+        tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        url
+    }
+
+    fn answer_next(&self, status: StatusCode, body: Value) {
+        self.answers.lock().unwrap().push((status, body.to_string()));
+    }
+
+    fn texts(&self) -> Vec<String> {
+        let got = self.got.lock().unwrap();
+        got.iter()
+            .map(|(update, _)| update["message"]["text"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+}
+
+async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: String) -> Response {
+    let update = serde_json::from_str(&body).unwrap();
+    receiver.got.lock().unwrap().push((update, headers));
+    let mut answers = receiver.answers.lock().unwrap();
+    let (status, body) = if answers.is_empty() { (StatusCode::OK, String::new()) } else { answers.remove(0) };
+    (status, [("content-type", "application/json")], body).into_response()
+}
+
+async fn hooked() -> (Scene, Receiver) {
+    let scene = scene().await;
+    let receiver = Receiver::default();
+    let url = receiver.listen().await;
+    let envelope = scene.bot.call("setWebhook", json!({"url": url, "secret_token": "s3cret"})).await;
+    assert_eq!(envelope["description"], "Webhook was set");
+    (scene, receiver)
+}
+
+#[tokio::test]
+async fn updates_come_in_order_with_the_secret() {
+    let (scene, receiver) = hooked().await;
+    for text in ["one", "two", "three"] {
+        scene.ann.private().send_text(text).unwrap();
+    }
+    scene.emulator.rest().await.unwrap();
+    assert_eq!(receiver.texts(), ["one", "two", "three"]);
+    let got = receiver.got.lock().unwrap();
+    assert_eq!(got[0].1["x-telegram-bot-api-secret-token"], "s3cret");
+    assert_eq!(got[0].1["content-type"], "application/json");
+}
+
+#[tokio::test]
+async fn the_answer_may_be_a_call() {
+    let (scene, receiver) = hooked().await;
+    receiver.answer_next(
+        StatusCode::OK,
+        json!({"method": "sendMessage", "chat_id": scene.ann.id(), "text": "by return"}),
+    );
+    receiver.answer_next(StatusCode::OK, json!({"method": "deleteWebhook"}));
+    scene.ann.private().send_text("hi").unwrap();
+    scene.emulator.rest().await.unwrap();
+    assert_eq!(scene.ann.private().last_message().unwrap().text.as_deref(), Some("by return"));
+    scene.ann.private().send_text("delete").unwrap();
+    scene.emulator.rest().await.unwrap();
+    assert!(!scene.bot.ok("getWebhookInfo", json!({})).await["url"].as_str().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_failed_delivery_is_repeated_and_holds_up_only_its_queue() {
+    let (scene, receiver) = hooked().await;
+    let bob = scene.emulator.user("Bob");
+    receiver.answer_next(StatusCode::INTERNAL_SERVER_ERROR, json!({}));
+    scene.ann.private().send_text("first").unwrap();
+    let mut changes = scene.emulator.changes();
+    while scene.bot.ok("getWebhookInfo", json!({})).await.get("last_error_message").is_none() {
+        changes.changed().await.unwrap();
+    }
+    scene.ann.private().send_text("second").unwrap();
+    bob.private().send_text("other queue").unwrap();
+    while receiver.texts().len() < 2 {
+        changes.changed().await.unwrap();
+    }
+    assert_eq!(receiver.texts(), ["first", "other queue"]);
+    let info = scene.bot.ok("getWebhookInfo", json!({})).await;
+    assert_eq!(info["last_error_message"], "Wrong response from the webhook: 500 Internal Server Error");
+    scene.emulator.advance(Duration::from_secs(2));
+    scene.emulator.rest().await.unwrap();
+    assert_eq!(receiver.texts(), ["first", "other queue", "first", "second"]);
+}
+
+#[tokio::test]
+async fn setting_and_deleting_say_what_they_did() {
+    let scene = scene().await;
+    let describe =
+        async |method: &str, arguments: Value| scene.bot.call(method, arguments).await["description"].clone();
+    let url = json!({"url": "http://127.0.0.1:9/x"});
+    assert_eq!(describe("setWebhook", url.clone()).await, "Webhook was set");
+    assert_eq!(describe("setWebhook", url).await, "Webhook is already set");
+    assert_eq!(describe("setWebhook", json!({"url": ""})).await, "Webhook was deleted");
+    assert_eq!(describe("deleteWebhook", json!({})).await, "Webhook is already deleted");
+    let bad = scene.bot.refused("setWebhook", json!({"url": "ftp://example.com"})).await;
+    assert!(bad.starts_with("Bad Request: bad webhook: "), "{bad}");
+}
