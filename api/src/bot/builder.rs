@@ -82,7 +82,8 @@ impl BotBuilder {
         let address = |path: String| {
             base.join(&path).map_err(|_| Error::Configuration("the token does not fit into an address".into()))
         };
-        let methods = address(format!("bot{}/{test}", self.token))?;
+        // Without the dot, the part before the token's colon would be read as a scheme.
+        let methods = address(format!("./bot{}/{test}", self.token))?;
         let files = address(format!("file/bot{}/{test}", self.token))?;
         let client = match self.client {
             Some(client) => client,
