@@ -1,5 +1,5 @@
 // The middle column: the open chat's head and its messages.
-import { avatar, byId, h, place } from "./dom.js";
+import { avatar, byId, h, nodeCache, place } from "./dom.js";
 import { act } from "./api.js";
 import { count, day, dayKey, name } from "./format.js";
 import { markPressed } from "./keyboards.js";
@@ -9,7 +9,7 @@ import { activeChat, chatPeer, messagesOf, state } from "./state.js";
 const GROUPED_SECONDS = 300;
 const NEAR_END = 120;
 
-let cache = new Map();
+let cache = nodeCache();
 let shownFor = "";
 
 /** Wires the head's buttons and the scrolling. */
@@ -67,7 +67,7 @@ function showMessages(chat) {
   const list = byId("messages");
   const owner = `${state.me} ${chat?.id}`;
   const fresh = owner !== shownFor;
-  if (fresh) cache = new Map();
+  if (fresh) cache = nodeCache();
   shownFor = owner;
   place(list, chat ? nodes(chat) : []);
   markPressed(list);
@@ -77,13 +77,7 @@ function showMessages(chat) {
 
 function nodes(chat) {
   const all = [];
-  const used = new Map();
-  const take = (key, parts, make) => {
-    const old = cache.get(key);
-    const same = old && old.parts.length === parts.length && old.parts.every((part, index) => part === parts[index]);
-    used.set(key, same ? old : { parts, node: make() });
-    all.push(used.get(key).node);
-  };
+  const take = (key, parts, make) => all.push(cache.take(key, parts, make));
   let before = null;
   for (const album of albums(messagesOf(chat))) {
     const [first] = album;
@@ -95,7 +89,7 @@ function nodes(chat) {
     before = first;
   }
   if (all.length === 0) all.push(empty());
-  cache = used;
+  cache.settle();
   return all;
 }
 

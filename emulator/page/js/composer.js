@@ -19,10 +19,16 @@ export function startComposer() {
   const field = byId("text");
   field.addEventListener("input", () => { grow(); showSuggestions(); });
   field.addEventListener("keydown", keys);
+  field.addEventListener("paste", (event) => {
+    const [file] = event.clipboardData.files;
+    if (!file) return;
+    event.preventDefault();
+    sendFile(file, file.type.startsWith("image/") ? "photo" : "document");
+  });
   byId("composer").addEventListener("submit", (event) => { event.preventDefault(); send(); });
   byId("commands").addEventListener("click", toggleCommands);
   byId("toggle-keyboard").addEventListener("click", toggleReplyKeyboard);
-  byId("file").addEventListener("change", sendFile);
+  byId("file").addEventListener("change", sendChosen);
   startAttachMenu();
 }
 
@@ -136,12 +142,17 @@ function chooseFile(kind, accept) {
   field.click();
 }
 
-// What is written already goes along as the caption.
-async function sendFile() {
+async function sendChosen() {
   const field = byId("file");
   const [file] = field.files;
   if (!file) return;
-  const fields = { kind: field.dataset.kind ?? "document", user: state.me, chat: state.active, caption: byId("text").value.trim() };
+  await sendFile(file, field.dataset.kind ?? "document");
   field.value = "";
+}
+
+// What is written already goes along as the caption.
+async function sendFile(file, kind) {
+  const fields = { kind, user: state.me, chat: state.active, caption: byId("text").value.trim() };
+  followEnd();
   if (await upload(file, fields)) compose("");
 }

@@ -66,3 +66,24 @@ export function place(parent, nodes) {
     if (parent.childNodes[index] !== node) parent.insertBefore(node, parent.childNodes[index] ?? null);
   });
 }
+
+/**
+ * Nodes by key, made anew only when what they show (`parts`) has changed: a node that is replaced between pressing and
+ * releasing the mouse would lose the click. After each drawing, `settle` forgets what was not taken.
+ */
+export function nodeCache() {
+  let old = new Map();
+  let used = new Map();
+  return {
+    take(key, parts, make) {
+      const known = old.get(key);
+      const same = known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index]);
+      used.set(key, same ? known : { parts, node: make() });
+      return used.get(key).node;
+    },
+    settle() {
+      old = used;
+      used = new Map();
+    },
+  };
+}

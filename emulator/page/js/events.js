@@ -3,6 +3,7 @@ import { changed, chatsOf, speakAs, state, unreadKey } from "./state.js";
 import { alertBox, toast } from "./toasts.js";
 import { name } from "./format.js";
 import { showResults } from "./suggestions.js";
+import { chatIsShown } from "./views.js";
 
 const LOG_LENGTH = 1000;
 const TYPING_MILLIS = 5000;
@@ -103,7 +104,7 @@ export const answered = new Set();
 function arrived(chat, message) {
   if (message.from?.id === state.bot.id) state.typing.delete(chat.id);
   for (const user of chat.members) {
-    const reading = user === state.me && chat.id === state.active && !document.hidden;
+    const reading = user === state.me && chat.id === state.active && chatIsShown();
     if (user === message.from?.id || reading) continue;
     const key = unreadKey(user, chat.id);
     state.unread.set(key, (state.unread.get(key) ?? 0) + 1);

@@ -1,7 +1,8 @@
 // The right column: every update and every call, in order.
-import { byId, h, place } from "./dom.js";
+import { byId, h, nodeCache, place } from "./dom.js";
 import { logTime } from "./format.js";
 import { json } from "./json.js";
+import { summary } from "./message.js";
 import { state } from "./state.js";
 
 const NEAR_END = 60;
@@ -9,14 +10,13 @@ const NEAR_END = 60;
 let clearedTo = 0;
 let filter = "";
 let drawn = null;
-const rows = new Map();
+const rows = nodeCache();
 
 /** Wires filter and button. */
 export function startLog() {
   byId("log-filter").addEventListener("input", ({ target }) => { filter = target.value.trim().toLowerCase(); drawn = null; showLog(); });
   byId("log-clear").addEventListener("click", () => {
     clearedTo = state.log.at(-1)?.seq ?? 0;
-    rows.clear();
     drawn = null;
     showLog();
   });
@@ -29,9 +29,10 @@ export function showLog() {
   const box = byId("log");
   const atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
   // A server that has restarted counts from the start again.
-  if ((state.log.at(-1)?.seq ?? 0) < clearedTo) { clearedTo = 0; rows.clear(); }
+  if ((state.log.at(-1)?.seq ?? 0) < clearedTo) clearedTo = 0;
   const entries = state.log.filter((entry) => entry.seq > clearedTo && matches(entry));
-  place(box, entries.length > 0 ? entries.map(row) : [note()]);
+  place(box, entries.length > 0 ? entries.map((entry) => rows.take(entry.seq, [entry], () => details(entry))) : [note()]);
+  rows.settle();
   if (atEnd) box.scrollTop = box.scrollHeight;
 }
 
@@ -41,17 +42,9 @@ function matches(entry) {
   return JSON.stringify([entry.name, entry.code, entry.request, entry.answer]).toLowerCase().includes(filter);
 }
 
-function row(entry) {
-  const old = rows.get(entry.seq);
-  if (old?.entry === entry) return old.node;
-  const node = details(entry);
-  rows.set(entry.seq, { entry, node });
-  return node;
-}
-
 function details(entry) {
   const isCall = entry.kind === "call";
-  const node = h("details", { class: `entry ${entry.kind} ${entry.ok ? "" : "failed"}`, "data-testid": "log-entry", "data-name": entry.name },
+  const node = h("details", { class: `entry ${entry.kind} ${entry.ok ? "" : "failed"} ${entry.name === "getUpdates" ? "poll" : ""}`, "data-testid": "log-entry", "data-name": entry.name },
     h("summary", {},
       h("span", { class: "entry-arrow", title: isCall ? "Call of the bot" : "Update for the bot" }, isCall ? "↑" : "↓"),
       h("b", {}, entry.name, entry.times > 1 && ` ×${entry.times}`),
@@ -73,12 +66,12 @@ const tree = (title, value) => h("div", { class: "tree" }, h("h3", {}, title), h
 
 function gist({ kind, ok, request, answer }) {
   if (!ok) return answer?.description ?? "";
-  if (kind === "call") return request?.text ?? request?.caption ?? request?.action ?? "";
-  const [, content] = Object.entries(request ?? {}).find(([key]) => key !== "update_id") ?? [];
-  return content?.text ?? content?.data ?? content?.caption ?? content?.query ?? "";
+  if (kind === "call") return request?.text ?? request?.caption ?? request?.action ?? request?.question ?? "";
+  const [, content] = Object.entries(request).find(([key]) => key !== "update_id");
+  return content.message_id ? summary(content) : content.data ?? content.query ?? content.new_chat_member?.status ?? "";
 }
 
-const duration = (millis) => (millis < 10 ? `${millis.toFixed(1)} ms` : millis < 10_000 ? `${Math.round(millis)} ms` : `${Math.round(millis / 1000)} s`);
+const duration = (millis) => (millis < 10 ? `${Number(millis.toFixed(1))} ms` : millis < 10_000 ? `${Math.round(millis)} ms` : `${Math.round(millis / 1000)} s`);
 
 function note() {
   return h("p", { class: "empty" }, filter ? "Nothing matches the filter." : "Updates for the bot and its calls appear here.");

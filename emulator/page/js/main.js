@@ -6,7 +6,7 @@ import { icon } from "./dom.js";
 import { showLog, startLog } from "./log.js";
 import { showPeople, startPeople } from "./people.js";
 import { state, unreadKey, changed, unreadOf, watch } from "./state.js";
-import { startViews } from "./views.js";
+import { chatIsShown, startViews } from "./views.js";
 
 for (const button of document.querySelectorAll("[data-icon]")) button.append(icon(button.dataset.icon));
 
@@ -23,7 +23,7 @@ watch(showLog);
 watch(showTitle);
 
 document.addEventListener("visibilitychange", () => {
-  if (!document.hidden && state.unread.delete(unreadKey(state.me, state.active))) changed();
+  if (chatIsShown() && state.unread.delete(unreadKey(state.me, state.active))) changed();
 });
 
 changed();

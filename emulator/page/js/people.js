@@ -1,10 +1,12 @@
 // The left column: who speaks, the chats of that user, and whether a bot is there.
-import { avatar, byId, h, icon, place } from "./dom.js";
+import { avatar, byId, h, icon, nodeCache, place } from "./dom.js";
 import { act } from "./api.js";
 import { listTime, name } from "./format.js";
 import { summary } from "./message.js";
 import { chatPeer, chatsOf, messagesOf, openChat, speakAs, state, unreadOf } from "./state.js";
 import { show } from "./views.js";
+
+const items = nodeCache();
 
 /** Wires the form for new users. */
 export function startPeople() {
@@ -24,8 +26,9 @@ export function startPeople() {
 
 /** Draws the column. */
 export function showPeople() {
-  keepFocus(byId("users"), () => place(byId("users"), [...state.users.map(userItem), addButton()]));
+  keepFocus(byId("users"), () => place(byId("users"), [...state.users.map(userItem), items.take("add", [], addButton)]));
   keepFocus(byId("chats"), () => place(byId("chats"), chatsOf(state.me).map(chatItem)));
+  items.settle();
   const [mark, text] = connection();
   place(byId("connection"), [h("i", { class: `lamp ${mark}` }), h("span", {}, text)]);
 }
@@ -33,10 +36,10 @@ export function showPeople() {
 function userItem(user) {
   const speaks = user.id === state.me;
   const waiting = speaks ? 0 : unreadOf(user.id);
-  return h("button", {
+  return items.take(`user ${user.id}`, [name(user), speaks, waiting], () => h("button", {
     class: "user", type: "button", role: "radio", "aria-checked": String(speaks), tabindex: speaks ? "0" : "-1",
     title: `Speak as ${name(user)}`, "data-testid": "user-item", "data-key": user.id, onclick: () => speakAs(user.id),
-  }, h("span", { class: "user-picture" }, avatar(name(user), user.id), badge(waiting)), h("span", { class: "user-name" }, user.first_name));
+  }, h("span", { class: "user-picture" }, avatar(name(user), user.id), badge(waiting)), h("span", { class: "user-name" }, user.first_name)));
 }
 
 function addButton() {
@@ -50,14 +53,22 @@ function chatItem(chat) {
   const peer = chatPeer(chat);
   const last = messagesOf(chat).at(-1);
   const open = chat.id === state.active;
-  return h("button", {
+  const waiting = unreadOf(state.me, chat.id);
+  return items.take(`chat ${chat.id}`, [state.me, name(peer), open, waiting, last], () => h("button", {
     class: "chat-item", type: "button", "aria-current": open ? "true" : null, "data-testid": "chat-item", "data-key": chat.id,
-    onclick: () => { openChat(chat.id); show("chat"); },
+    onclick: () => goTo(chat),
   },
   avatar(name(peer), peer.id),
   h("span", { class: "chat-item-text" },
     h("span", { class: "chat-item-line" }, h("b", {}, name(peer)), last && h("time", {}, listTime(last.date))),
-    h("span", { class: "chat-item-line" }, h("small", {}, preview(chat, last)), badge(open ? 0 : unreadOf(state.me, chat.id)))));
+    h("span", { class: "chat-item-line" }, h("small", {}, preview(chat, last)), badge(waiting)))));
+}
+
+function goTo(chat) {
+  openChat(chat.id);
+  show("chat");
+  // Where there is a real keyboard one writes at once; on a phone the screen's keyboard would cover the chat.
+  if (matchMedia("(hover: hover)").matches) requestAnimationFrame(() => byId("text").focus());
 }
 
 function preview(chat, message) {

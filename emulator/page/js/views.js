@@ -6,6 +6,9 @@ export function show(view) {
   byId("app").dataset.view = view;
 }
 
+/** Whether the open chat can be seen, and so is read. */
+export const chatIsShown = () => !document.hidden && byId("messages").offsetParent !== null;
+
 /** Wires the buttons that go from one column to another. */
 export function startViews() {
   const on = (id, action) => byId(id).addEventListener("click", action);

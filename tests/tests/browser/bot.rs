@@ -13,7 +13,7 @@ use tokio::time::timeout;
 const START: Duration = Duration::from_secs(20);
 
 /// What decides how a bot runs; the tests' own environment must not leak into it.
-const SETTINGS: [&str; 4] = ["BOT_TOKEN", "BOT_API_URL", "WEBHOOK_URL", "DATABASE_URL"];
+const SETTINGS: [&str; 5] = ["BOT_TOKEN", "BOT_API_URL", "BOTWRIGHT_PORT", "WEBHOOK_URL", "DATABASE_URL"];
 
 /// A running example.
 pub(super) struct Bot {

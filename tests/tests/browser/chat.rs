@@ -19,50 +19,60 @@ pub(super) struct Chat {
 }
 
 impl Chat {
-    /// Opens the page of a bot in a window of a desktop's size, and waits until the bot asks for updates.
-    pub(super) async fn open(client: Client, page: &str) -> Self {
+    /// Opens the page in a window of a desktop's size, and waits until it knows who there is.
+    pub(super) async fn load(client: Client, page: &str) -> Self {
         command::set_size(&client, 1360, 850).await;
         client.goto(page).await.expect("the page is served");
         let chat = Self { client };
-        chat.find("//*[@data-testid='connection'][contains(., 'is connected')]").await;
+        chat.finds("//*[@data-testid='user-item']").await;
+        chat
+    }
+
+    /// Opens the page of a bot, and waits until the bot asks for updates.
+    pub(super) async fn open(client: Client, page: &str) -> Self {
+        let chat = Self::load(client, page).await;
+        chat.finds("//*[@data-testid='connection'][contains(., 'is connected')]").await;
         chat
     }
 
     /// Writes a text and sends it with Enter.
     pub(super) async fn says(&self, text: &str) {
-        let composer = self.find("//*[@data-testid='composer']").await;
+        let composer = self.finds("//*[@data-testid='composer']").await;
         composer.send_keys(text).await.expect("the composer takes text");
         composer.send_keys(&char::from(Key::Enter).to_string()).await.expect("the composer takes Enter");
     }
 
     /// Waits for a message of the bot with this text.
     pub(super) async fn sees(&self, text: &str) {
-        self.find(&format!("//article[contains(@class, 'theirs')]//*[@data-testid='message-text'][normalize-space()='{text}']")).await;
+        self.finds(&format!("//article[contains(@class, 'theirs')]//*[@data-testid='message-text'][normalize-space()='{text}']")).await;
     }
 
     /// Presses the newest inline button of this text.
     pub(super) async fn presses(&self, text: &str) {
-        let button = self
-            .find(&format!("(//*[@data-testid='inline-button'][normalize-space()='{text}'])[last()]"))
+        self.clicks(&format!("(//*[@data-testid='inline-button'][normalize-space()='{text}'])[last()]"))
             .await;
-        button.click().await.expect("the button can be clicked");
+    }
+
+    /// Clicks what an XPath names. What was drawn anew in the meantime is looked for again.
+    pub(super) async fn clicks(&self, path: &str) {
+        loop {
+            match self.finds(path).await.click().await {
+                Ok(()) => return,
+                Err(error) if error.is_stale_element_reference() => {}
+                Err(error) => panic!("{path}: {error}"),
+            }
+        }
     }
 
     /// Waits until the log has a line of this name: a method, or a kind of update.
     pub(super) async fn logs(&self, name: &str) {
-        self.find(&format!("//*[@data-testid='log-entry'][@data-name='{name}']")).await;
+        self.finds(&format!("//*[@data-testid='log-entry'][@data-name='{name}']")).await;
     }
 
     /// Shows the page in a window of this width and height, in this colour scheme.
     pub(super) async fn looks(&self, width: u32, height: u32, scheme: &str) {
         command::set_size(&self.client, width, height).await;
         command::set_scheme(&self.client, scheme).await;
-    }
-
-    /// Clicks what this test id names, the first of its kind.
-    pub(super) async fn clicks(&self, test_id: &str) {
-        let element = self.find(&format!("//*[@data-testid='{test_id}']")).await;
-        element.click().await.expect("it can be clicked");
     }
 
     /// Asserts that nothing reaches beyond the window's sides.
@@ -94,7 +104,19 @@ impl Chat {
         assert!(errors.is_empty(), "errors in the console: {errors:#?}");
     }
 
-    async fn find(&self, path: &str) -> Element {
+    /// Waits until the text of a message is gone.
+    pub(super) async fn misses(&self, text: &str) {
+        let path = format!("//body[not(.//*[@data-testid='message-text'][normalize-space()='{text}'])]");
+        self.finds(&path).await;
+    }
+
+    /// How many elements there are now.
+    pub(super) async fn counts(&self, selector: &str) -> usize {
+        self.client.find_all(Locator::Css(selector)).await.expect("the selector is right").len()
+    }
+
+    /// Waits for what an XPath names.
+    pub(super) async fn finds(&self, path: &str) -> Element {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await;
         found.unwrap_or_else(|error| panic!("{path}: {error}"))
     }

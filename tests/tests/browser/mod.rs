@@ -4,6 +4,8 @@ mod bot;
 mod chat;
 mod command;
 mod driver;
+mod page;
+mod wire;
 
 use bot::Bot;
 use chat::Chat;
@@ -59,11 +61,11 @@ async fn looks_well_on_a_phone(chat: &Chat) {
     assert_ne!(chat.background().await, light, "the dark scheme has colours of its own");
     chat.fits().await;
     chat.picture("phone-list-dark").await;
-    chat.clicks("chat-item").await;
+    chat.clicks("//*[@data-testid='chat-item']").await;
     chat.sees("Is anybody here?").await;
     chat.fits().await;
     chat.picture("phone-chat-dark").await;
-    chat.clicks("toggle-log").await;
+    chat.clicks("//*[@data-testid='toggle-log']").await;
     chat.fits().await;
     chat.picture("phone-log-dark").await;
 }
