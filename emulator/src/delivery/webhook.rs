@@ -16,7 +16,7 @@ use crate::world::updates::Pending;
 use crate::world::webhook::Rest;
 
 /// The receiver must answer within this time.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How long `410 Gone` is borne, in seconds.
 const GONE_FOR: i64 = 23 * 60 * 60;
 /// How soon resting queues are looked at again, in real time.
@@ -63,6 +63,8 @@ fn due(world: &mut World) -> Vec<(Pending, Letter)> {
         return Vec::new();
     }
     let now = world.clock.milliseconds();
+    let queues: BTreeSet<&String> = world.updates.pending().map(|update| &update.queue).collect();
+    world.webhook.resting.retain(|queue, _| queues.contains(queue));
     let webhook = &world.webhook;
     let free = webhook.max_connections.unwrap_or(40).saturating_sub(webhook.sending.len());
     let mut seen = BTreeSet::new();

@@ -66,11 +66,11 @@ impl Html<'_> {
             b'<' => self.begin(),
             b'&' => {
                 let character = reference(&mut self.scanner)?.or_else(|| self.scanner.take());
-                character.into_iter().for_each(|character| self.written.push(character));
+                self.written.extend(character);
                 Ok(())
             }
             _ => {
-                self.scanner.take().into_iter().for_each(|character| self.written.push(character));
+                self.written.extend(self.scanner.take());
                 Ok(())
             }
         }
@@ -203,8 +203,14 @@ impl Html<'_> {
                     .ok_or("Invalid date specified")?,
             ),
             "a" => self.target(tag),
-            "pre" => return self.add_pre(tag),
-            _ => return self.add_code(tag),
+            "pre" => {
+                self.add_pre(tag);
+                None
+            }
+            _ => {
+                self.add_code(tag);
+                None
+            }
         };
         self.entities.extend(kind.and_then(|kind| self.written.entity(kind, tag.start)));
         Ok(())
@@ -216,7 +222,7 @@ impl Html<'_> {
     }
 
     /// `<pre><code class="language-x">` and the same inside out are one entity.
-    fn add_pre(&mut self, tag: &Tag) -> Result<(), String> {
+    fn add_pre(&mut self, tag: &Tag) {
         let entity = self.written.entity(Kind::Pre { language: String::new() }, tag.start);
         let same = self.entities.last().zip(entity.as_ref()).is_some_and(|(code, pre)| {
             matches!(code.kind, Kind::Pre { .. }) && (code.offset, code.length) == (pre.offset, pre.length)
@@ -224,10 +230,9 @@ impl Html<'_> {
         if !same {
             self.entities.extend(entity);
         }
-        Ok(())
     }
 
-    fn add_code(&mut self, tag: &Tag) -> Result<(), String> {
+    fn add_code(&mut self, tag: &Tag) {
         let language = tag.language().to_owned();
         let inside_pre =
             self.open.last().is_some_and(|outer| outer.name == "pre" && outer.start == tag.start);
@@ -240,11 +245,10 @@ impl Html<'_> {
             if !language.is_empty() {
                 pre.kind = Kind::Pre { language };
             }
-            return Ok(());
+            return;
         }
         let kind = if inside_pre && !language.is_empty() { Kind::Pre { language } } else { Kind::Code };
         self.entities.extend(self.written.entity(kind, tag.start));
-        Ok(())
     }
 
     fn finish(mut self) -> Result<Formatted, String> {

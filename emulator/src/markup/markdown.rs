@@ -17,7 +17,7 @@ pub(super) fn parse(markup: &str) -> Result<Formatted, String> {
                 scanner.at += 1;
             }
             mark if is_mark(mark) => entities.extend(entity(&mut scanner, &mut written)?),
-            _ => scanner.take().into_iter().for_each(|character| written.push(character)),
+            _ => written.extend(scanner.take()),
         }
     }
     sort(&mut entities);

@@ -78,6 +78,13 @@ impl Written {
         self.units += character.len_utf16();
     }
 
+    /// Writes the character, if there is one.
+    pub(super) fn extend(&mut self, character: Option<char>) {
+        if let Some(character) = character {
+            self.push(character);
+        }
+    }
+
     /// The entity from `start` to here, or none where nothing was written.
     pub(super) fn entity(&self, kind: Kind, start: usize) -> Option<Entity> {
         (self.units > start).then(|| Entity { kind, offset: start, length: self.units - start })

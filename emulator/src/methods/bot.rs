@@ -1,5 +1,7 @@
 //! What a bot asks and says about itself.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::{Method, Outcome, method};
@@ -7,7 +9,9 @@ use crate::http::arguments::Arguments;
 use crate::http::failure::{Answer, Failure};
 use crate::world::World;
 use crate::world::account::abilities;
+use crate::world::chat::ChatKind;
 use crate::world::event::Event;
+use crate::world::member::Member;
 use crate::world::profile::in_language;
 use crate::world::webhook::Webhook;
 
@@ -55,15 +59,16 @@ fn set_webhook(world: &mut World, arguments: &Arguments) -> Outcome {
     let secret = arguments.text("secret_token").map(str::to_owned);
     let max_connections =
         arguments.integer("max_connections").map(|most| usize::try_from(most.clamp(1, 100)).unwrap_or(1));
+    let is_same = world.webhook.url == url && world.webhook.secret == secret;
     let webhook = Webhook {
         url: url.to_owned(),
         secret,
         max_connections,
         has_certificate: arguments.file("certificate").is_some(),
         ip_address: arguments.text("ip_address").map(str::to_owned),
-        ..Webhook::default()
+        // What is on its way to the same address still is.
+        ..if world.webhook.url == url { std::mem::take(&mut world.webhook) } else { Webhook::default() }
     };
-    let is_same = world.webhook.url == webhook.url && world.webhook.secret == webhook.secret;
     world.webhook = webhook;
     world.updates.poller += 1;
     world.updates.ended_by_webhook = true;
@@ -113,7 +118,7 @@ fn language(arguments: &Arguments) -> String {
 }
 
 /// Keeps a text for a language; an empty text takes it away.
-fn set_text(texts: &mut std::collections::BTreeMap<String, String>, arguments: &Arguments, name: &str) {
+fn set_text(texts: &mut BTreeMap<String, String>, arguments: &Arguments, name: &str) {
     match arguments.text(name) {
         Some(text) => texts.insert(language(arguments), text.to_owned()),
         None => texts.remove(&language(arguments)),
@@ -172,20 +177,19 @@ fn get_chat_menu_button(world: &mut World, arguments: &Arguments) -> Outcome {
 
 fn set_default_rights(world: &mut World, arguments: &Arguments) -> Outcome {
     let rights = arguments.json("rights", "rights")?;
-    match arguments.flag("for_channels") {
-        true => world.profile.channel_rights = rights,
-        false => world.profile.group_rights = rights,
+    if arguments.flag("for_channels") {
+        world.profile.channel_rights = rights;
+    } else {
+        world.profile.group_rights = rights;
     }
     Ok(true.into())
 }
 
 fn get_default_rights(world: &mut World, arguments: &Arguments) -> Outcome {
-    use crate::world::chat::ChatKind;
-    use crate::world::member::Member;
-    let for_channels = arguments.flag("for_channels");
-    let (kind, given) = match for_channels {
-        true => (ChatKind::Channel, &world.profile.channel_rights),
-        false => (ChatKind::Supergroup, &world.profile.group_rights),
+    let (kind, given) = if arguments.flag("for_channels") {
+        (ChatKind::Channel, &world.profile.channel_rights)
+    } else {
+        (ChatKind::Supergroup, &world.profile.group_rights)
     };
     let granted = |right: &str| given.as_ref().is_some_and(|given| given[right] == true);
     let mut rights = Member::administrator_with(kind, granted).fields;

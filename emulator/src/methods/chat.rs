@@ -127,6 +127,6 @@ fn leave_chat(world: &mut World, arguments: &Arguments) -> Outcome {
         return Err(Failure::bad("can't leave private chats"));
     }
     let bot = world.bot.id;
-    world.set_member(id, bot, bot, crate::world::member::Member::left());
+    world.set_member(id, bot, bot, &crate::world::member::Member::left());
     Ok(true.into())
 }

@@ -133,7 +133,7 @@ fn edit_message_media(world: &mut World, arguments: &Arguments) -> Outcome {
 }
 
 fn remove(body: &mut Map<String, Value>, keys: &[&str]) {
-    keys.iter().for_each(|key| drop(body.remove(*key)));
+    body.retain(|key, _| !keys.contains(&key.as_str()));
 }
 
 fn edit_message_reply_markup(world: &mut World, arguments: &Arguments) -> Outcome {

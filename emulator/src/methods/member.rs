@@ -53,7 +53,7 @@ fn get_chat_member(world: &mut World, arguments: &Arguments) -> Outcome {
     let id = asked_chat(world, arguments)?;
     let chat = world.chat(id)?;
     let is_party = chat.is_private() && (chat.person == Some(user) || user == world.bot.id);
-    let member = if is_party { Member::member() } else { chat.member(user).at(world.now()) };
+    let member = if is_party { Member::plain() } else { chat.member(user).at(world.now()) };
     Ok(member_json(world, user, &member).into())
 }
 
@@ -93,7 +93,7 @@ fn until(arguments: &Arguments, now: i64) -> i64 {
     if (now + SHORTEST..=now + LONGEST).contains(&date) { date } else { 0 }
 }
 
-fn set(world: &mut World, chat: i64, user: i64, member: Member) -> Outcome {
+fn set(world: &mut World, chat: i64, user: i64, member: &Member) -> Outcome {
     let bot = world.bot.id;
     world.set_member(chat, user, bot, member);
     Ok(true.into())
@@ -105,7 +105,7 @@ fn ban_chat_member(world: &mut World, arguments: &Arguments) -> Outcome {
     // From a basic group one is only removed, and may come back at once.
     let member =
         if world.chat(chat)?.kind == ChatKind::Group { Member::banned(0) } else { Member::banned(until) };
-    set(world, chat, user, member)
+    set(world, chat, user, &member)
 }
 
 fn unban_chat_member(world: &mut World, arguments: &Arguments) -> Outcome {
@@ -114,7 +114,7 @@ fn unban_chat_member(world: &mut World, arguments: &Arguments) -> Outcome {
     if arguments.flag("only_if_banned") && !is_banned {
         return Ok(true.into());
     }
-    set(world, chat, user, Member::left())
+    set(world, chat, user, &Member::left())
 }
 
 fn restrict_chat_member(world: &mut World, arguments: &Arguments) -> Outcome {
@@ -131,8 +131,8 @@ fn restrict_chat_member(world: &mut World, arguments: &Arguments) -> Outcome {
     let permissions = permissions(&given);
     let is_free = permissions.values().all(|value| *value == true) && is_member;
     let until = until(arguments, world.now());
-    let member = if is_free { Member::member() } else { Member::restricted(permissions, is_member, until) };
-    set(world, chat, user, member)
+    let member = if is_free { Member::plain() } else { Member::restricted(permissions, is_member, until) };
+    set(world, chat, user, &member)
 }
 
 fn promote_chat_member(world: &mut World, arguments: &Arguments) -> Outcome {
@@ -146,8 +146,9 @@ fn promote_chat_member(world: &mut World, arguments: &Arguments) -> Outcome {
     }
     let kind = found.kind;
     let rights = Member::administrator_with(kind, |right| arguments.flag(right));
+    let plain = Member::plain();
     let is_demotion = rights.fields.iter().all(|(right, value)| right == "can_be_edited" || *value == false);
-    set(world, chat, user, if is_demotion { Member::member() } else { rights })
+    set(world, chat, user, if is_demotion { &plain } else { &rights })
 }
 
 fn set_custom_title(world: &mut World, arguments: &Arguments) -> Outcome {
@@ -162,5 +163,5 @@ fn set_custom_title(world: &mut World, arguments: &Arguments) -> Outcome {
         return Err(Failure::bad("ADMIN_RANK_EMOJI_NOT_ALLOWED"));
     }
     member.fields.insert("custom_title".into(), title.into());
-    set(world, chat, user, member)
+    set(world, chat, user, &member)
 }

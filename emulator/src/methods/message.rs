@@ -72,7 +72,7 @@ fn set_message_reaction(world: &mut World, arguments: &Arguments) -> Outcome {
         return Err(Failure::bad("REACTION_INVALID"));
     }
     let bot = world.bot.id;
-    if world.react(chat, id, bot, reactions) {
+    if world.react(chat, id, bot, &reactions) {
         Ok(true.into())
     } else {
         Err(Failure::bad("message to react not found"))

@@ -54,9 +54,8 @@ fn closes(arguments: &Arguments, now: i64) -> Option<i64> {
 
 /// The options: objects, or plain texts as they once were.
 fn options(world: &World, arguments: &Arguments) -> Result<Vec<Map<String, Value>>, Failure> {
-    let options = match arguments.json("options", "options")? {
-        Some(Value::Array(options)) => options,
-        _ => return Err(Failure::bad("expected an Array of poll options")),
+    let Some(Value::Array(options)) = arguments.json("options", "options")? else {
+        return Err(Failure::bad("expected an Array of poll options"));
     };
     if options.is_empty() {
         return Err(Failure::bad("poll must have at least 1 option"));

@@ -68,7 +68,7 @@ fn older_parameters(arguments: &Arguments) -> Value {
     })
 }
 
-/// The TextQuote object; the quoted words must stand in the message.
+/// The `TextQuote` object; the quoted words must stand in the message.
 fn quote(world: &World, parameters: &Value, text: &str) -> Result<Option<Value>, Failure> {
     let quoted = content::from_object(parameters, QUOTE, "ReplyParameters.quote")?;
     if quoted.text.is_empty() {

@@ -43,7 +43,7 @@ fn source<'a>(
 
 fn content_of(post: &Post) -> Map<String, Value> {
     let mut body = post.body.clone();
-    LEFT_BEHIND.iter().for_each(|key| drop(body.remove(*key)));
+    body.retain(|key, _| !LEFT_BEHIND.contains(&key.as_str()));
     body
 }
 
@@ -110,7 +110,7 @@ fn copy(world: &mut World, arguments: &Arguments, id: i64) -> Result<i64, Failur
     let poll = post.poll.clone();
     let is_captioned = body.contains_key("caption") || poll.is_none() && !body.contains_key("text");
     if arguments.flag("remove_caption") || arguments.has("caption") && is_captioned {
-        ["caption", "caption_entities"].iter().for_each(|key| drop(body.remove(*key)));
+        body.retain(|key, _| !matches!(key.as_str(), "caption" | "caption_entities"));
         let caption = content::from_arguments(arguments, CAPTION, "copyMessage.caption")?;
         content::insert(world, &mut body, ("caption", "caption_entities"), &caption);
     }

@@ -14,7 +14,6 @@ pub(super) fn wording(place: &str, unit: &str, side: Side) -> String {
     known(place, unit, side).map_or_else(|| generic(place, side), str::to_owned)
 }
 
-#[expect(clippy::match_same_arms, reason = "a catalogue: one line for each place")]
 fn known(place: &str, unit: &str, side: Side) -> Option<&'static str> {
     use Side::{Above, Below, Form};
     let (owner, name) = place.split_once('.').unwrap_or((place, ""));

@@ -8,6 +8,7 @@ use botwright_api::{ChatId, UserId};
 
 use super::{Place, Seat, decode};
 use crate::shared::Shared;
+use crate::world::World;
 use crate::world::account::Account;
 use crate::world::event::Event;
 
@@ -120,21 +121,22 @@ impl PersonBuilder {
         let known = world.people.values().find(|person| {
             if wanted == 0 { person.first_name == self.account.first_name } else { person.id == wanted }
         });
-        let id = match known.map(|person| person.id) {
-            Some(id) => id,
-            None => {
-                let number = i64::try_from(world.next_number()).unwrap_or(i64::MAX);
-                let id = if wanted == 0 { 5_000_000 + number } else { wanted };
-                world.people.insert(id, Account { id, ..self.account });
-                world.make_private_chat(id);
-                world.emit(Event::Person { user: id });
-                id
-            }
-        };
+        let known = known.map(|person| person.id);
+        let id = known.unwrap_or_else(|| make(&mut world, self.account));
         if let Some(chat) = world.chats.get_mut(&id) {
             chat.is_started |= self.is_started;
         }
         drop(world);
         Person::new(self.shared, id)
     }
+}
+
+/// A new account with its private chat.
+fn make(world: &mut World, account: Account) -> i64 {
+    let number = i64::try_from(world.next_number()).unwrap_or(i64::MAX);
+    let id = if account.id == 0 { 5_000_000 + number } else { account.id };
+    world.people.insert(id, Account { id, ..account });
+    world.make_private_chat(id);
+    world.emit(Event::Person { user: id });
+    id
 }

@@ -40,52 +40,52 @@ impl Place {
 
     /// Makes the bot a plain member, as it is after somebody has just added it.
     pub fn demote_bot(&self) {
-        self.set_bot(Member::member());
+        self.set_bot(&Member::plain());
     }
 
     /// Makes the bot an administrator with all rights.
     pub fn promote_bot(&self) {
         let kind = self.shared.world().chat(self.id).map(|chat| chat.kind);
         if let Ok(kind) = kind {
-            self.set_bot(Member::administrator(kind));
+            self.set_bot(&Member::administrator(kind));
         }
     }
 
     /// The owner adds the bot again.
     pub fn add_bot(&self) {
-        self.set_bot(Member::member());
+        self.set_bot(&Member::plain());
     }
 
     /// The owner removes the bot.
     pub fn remove_bot(&self) {
-        self.set_bot(Member::banned(0));
+        self.set_bot(&Member::banned(0));
     }
 
     /// The owner adds a person.
     pub fn add(&self, person: &Person) {
-        self.set(person.number(), Member::member());
+        self.set(person.number(), &Member::plain());
     }
 
     /// The owner removes a person, who may come back.
     pub fn remove(&self, person: &Person) {
-        self.set(person.number(), Member::left());
+        self.set(person.number(), &Member::left());
     }
 
     /// The owner makes a person an administrator.
     pub fn promote(&self, person: &Person) {
         let kind = self.shared.world().chat(self.id).map(|chat| chat.kind);
         if let Ok(kind) = kind {
-            self.set(person.number(), Member::administrator(kind));
+            self.set(person.number(), &Member::administrator(kind));
         }
     }
 
-    fn set_bot(&self, member: Member) {
+    fn set_bot(&self, member: &Member) {
         let bot = self.shared.world().bot.id;
         self.set(bot, member);
     }
 
     /// Done by the owner, or by the user where there is none.
-    fn set(&self, user: i64, member: Member) {
+    fn set(&self, user: i64, member: &Member) {
         let mut world = self.shared.world();
         let Ok(chat) = world.chat(self.id) else { return };
         let owner = chat

@@ -140,7 +140,7 @@ impl Seat {
         let post = post.ok_or(ActionError::NoSuchMessage { message: message.0 })?;
         let refused = |reason: &str| ActionError::VoteRefused { reason: reason.to_owned() };
         let poll = post.poll.clone().ok_or_else(|| refused("the message has no poll"))?;
-        world.vote(&poll, self.user, options.to_vec()).map_err(|reason| {
+        world.vote(&poll, self.user, options).map_err(|reason| {
             refused(match reason {
                 VoteRefused::Closed => "the poll is closed",
                 VoteRefused::NoSuchOption => "there is no such option",
@@ -186,9 +186,9 @@ impl Seat {
 
     /// Sets this person's reactions to a message; each is an emoji.
     pub fn react(&self, message: MessageId, emoji: &[&str]) -> Result<(), ActionError> {
-        let reactions =
+        let reactions: Vec<Value> =
             emoji.iter().map(|emoji| serde_json::json!({"type": "emoji", "emoji": emoji})).collect();
-        let done = self.shared.world().react(self.chat, message.0, self.user, reactions);
+        let done = self.shared.world().react(self.chat, message.0, self.user, &reactions);
         if done { Ok(()) } else { Err(ActionError::NoSuchMessage { message: message.0 }) }
     }
 }

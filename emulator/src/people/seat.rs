@@ -129,12 +129,12 @@ impl Seat {
 
     /// Joins the group or channel.
     pub fn join(&self) {
-        self.shared.world().set_member(self.chat, self.user, self.user, Member::member());
+        self.shared.world().set_member(self.chat, self.user, self.user, &Member::plain());
     }
 
     /// Leaves the group or channel.
     pub fn leave(&self) {
-        self.shared.world().set_member(self.chat, self.user, self.user, Member::left());
+        self.shared.world().set_member(self.chat, self.user, self.user, &Member::left());
     }
 }
 

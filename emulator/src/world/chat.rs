@@ -215,7 +215,7 @@ impl World {
         };
         let mut chat = Chat::new(id, kind, title);
         for (index, person) in people.iter().enumerate() {
-            chat.members.insert(*person, if index == 0 { Member::owner() } else { Member::member() });
+            chat.members.insert(*person, if index == 0 { Member::owner() } else { Member::plain() });
         }
         chat.members.insert(self.bot.id, Member::administrator(kind));
         self.chats.insert(id, chat);
@@ -231,7 +231,7 @@ impl World {
         self.emit(Event::Chat { chat: person });
     }
 
-    /// The ChatFullInfo object.
+    /// The `ChatFullInfo` object.
     pub(crate) fn chat_full_json(&self, chat: &Chat) -> Value {
         let mut info = self.chat_json(chat);
         info["accent_color_id"] = (chat.id.unsigned_abs() % 7).into();

@@ -64,7 +64,7 @@ pub(crate) struct Stored {
     pub(crate) kind: FileKind,
     pub(crate) path: String,
     pub(crate) bytes: Bytes,
-    /// The object of the API, such as a Document or an array of PhotoSize, as messages carry it.
+    /// The object of the API, such as a Document or an array of `PhotoSize`, as messages carry it.
     pub(crate) object: Value,
 }
 
@@ -94,7 +94,7 @@ impl Files {
         details: Map<String, Value>,
     ) -> Value {
         if matches!(kind, FileKind::Photo) {
-            return self.keep_photo(bytes);
+            return self.keep_photo(&bytes);
         }
         let (id, unique_id, path) = self.next(kind, name);
         let mut object = details;
@@ -108,8 +108,8 @@ impl Files {
     }
 
     /// A photo comes in sizes: one small, one as it is. Both have the whole bytes.
-    fn keep_photo(&mut self, bytes: Bytes) -> Value {
-        let (width, height) = image::size(&bytes).unwrap_or((800, 600));
+    fn keep_photo(&mut self, bytes: &Bytes) -> Value {
+        let (width, height) = image::size(bytes).unwrap_or((800, 600));
         let longest = width.max(height);
         let longest_sizes = if longest > 90 { vec![90, longest] } else { vec![longest] };
         let mut sizes = Vec::new();
@@ -185,14 +185,18 @@ fn describe(
             ("width", width.into()),
             ("height", height.into()),
             ("type", "regular".into()),
-            ("is_animated", name.ends_with(".tgs").into()),
-            ("is_video", name.ends_with(".webm").into()),
+            ("is_animated", has_extension(name, "tgs").into()),
+            ("is_video", has_extension(name, "webm").into()),
         ],
         FileKind::Photo | FileKind::Document | FileKind::ChatPhoto => vec![],
     };
     for (key, value) in required {
         object.entry(*key).or_insert_with(|| value.clone());
     }
+}
+
+fn has_extension(name: &str, wanted: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case(wanted))
 }
 
 fn mime_type(name: &str) -> Option<&'static str> {

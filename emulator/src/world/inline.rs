@@ -80,16 +80,14 @@ fn from_result(world: &World, result: &Value) -> Map<String, Value> {
     let field = if matches!(kind, "gif" | "mpeg4_gif") { "animation" } else { kind };
     let id =
         result.get(format!("{kind}_file_id")).or_else(|| result.get("mpeg4_file_id")).and_then(Value::as_str);
-    match id.and_then(|id| world.files.get(id)) {
-        Some(file) => {
-            body.insert(field.to_owned(), file.object.clone());
-        }
-        None => {
-            let address =
-                ["photo_url", "gif_url", "mpeg4_url", "video_url", "audio_url", "voice_url", "document_url"];
-            let address = address.iter().find_map(|name| result[*name].as_str()).unwrap_or_default();
-            body.insert("text".into(), address.into());
-        }
+    if let Some(file) = id.and_then(|id| world.files.get(id)) {
+        body.insert(field.to_owned(), file.object.clone());
+    } else {
+        // What lies behind an address is not fetched: the address stands for it.
+        let address =
+            ["photo_url", "gif_url", "mpeg4_url", "video_url", "audio_url", "voice_url", "document_url"];
+        let address = address.iter().find_map(|name| result[*name].as_str()).unwrap_or_default();
+        body.insert("text".into(), address.into());
     }
     body
 }

@@ -8,7 +8,7 @@ use super::event::Event;
 /// A reply keyboard or a forced reply that a person sees now.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Keyboard {
-    /// ReplyKeyboardMarkup or ForceReply.
+    /// `ReplyKeyboardMarkup` or `ForceReply`.
     pub(crate) markup: Value,
     /// The message that brought it.
     pub(crate) message: i64,

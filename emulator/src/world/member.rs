@@ -8,7 +8,7 @@ use super::chat::ChatKind;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Member {
     pub(crate) status: Status,
-    /// Rights, permissions, titles: the fields of the ChatMember object beside status and user.
+    /// Rights, permissions, titles: the fields of the `ChatMember` object beside status and user.
     pub(crate) fields: Map<String, Value>,
     /// Until when a restriction or a ban lasts; 0 is for ever.
     pub(crate) until: i64,
@@ -81,7 +81,7 @@ impl Member {
         }
     }
 
-    pub(crate) fn member() -> Self {
+    pub(crate) fn plain() -> Self {
         Self::new(Status::Member)
     }
 
@@ -147,13 +147,13 @@ impl Member {
             return self.clone();
         }
         match self.status {
-            Status::Restricted if self.is_inside() => Self::member(),
+            Status::Restricted if self.is_inside() => Self::plain(),
             Status::Restricted | Status::Banned => Self::left(),
             _ => self.clone(),
         }
     }
 
-    /// The ChatMember object.
+    /// The `ChatMember` object.
     pub(crate) fn to_json(&self, user: &Value) -> Value {
         let mut object = self.fields.clone();
         let status = match self.status {

@@ -10,16 +10,16 @@ use super::post::{Author, Draft};
 
 impl World {
     /// Gives a user a new standing; `by` is who did it.
-    pub(crate) fn set_member(&mut self, chat_id: i64, user: i64, by: i64, member: Member) {
+    pub(crate) fn set_member(&mut self, chat_id: i64, user: i64, by: i64, member: &Member) {
         let now = self.now();
         let Some(chat) = self.chats.get_mut(&chat_id) else { return };
         let before = chat.member(user).at(now);
         chat.members.insert(user, member.clone());
-        if before == member {
+        if before == *member {
             return;
         }
-        self.tell_member(chat_id, user, by, &before, &member);
-        self.say_member(chat_id, user, by, &before, &member);
+        self.tell_member(chat_id, user, by, &before, member);
+        self.say_member(chat_id, user, by, &before, member);
         self.emit(Event::Chat { chat: chat_id });
     }
 
@@ -66,7 +66,7 @@ impl World {
             return;
         }
         chat.is_blocked = is_blocked;
-        let (free, shut) = (Member::member(), Member::banned(0));
+        let (free, shut) = (Member::plain(), Member::banned(0));
         let (before, after) = if is_blocked { (free, shut) } else { (shut, free) };
         self.tell_member(person, self.bot.id, person, &before, &after);
         self.emit(Event::Chat { chat: person });

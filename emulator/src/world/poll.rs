@@ -75,13 +75,13 @@ impl Poll {
 
 impl World {
     /// A vote, or with no option its withdrawal.
-    pub(crate) fn vote(&mut self, id: &str, user: i64, chosen: Vec<usize>) -> Result<(), VoteRefused> {
+    pub(crate) fn vote(&mut self, id: &str, user: i64, chosen: &[usize]) -> Result<(), VoteRefused> {
         let poll = self.polls.get_mut(id).ok_or(VoteRefused::NoSuchOption)?;
-        poll.accepts(user, &chosen)?;
+        poll.accepts(user, chosen)?;
         if chosen.is_empty() {
             poll.votes.remove(&user);
         } else {
-            poll.votes.insert(user, chosen.clone());
+            poll.votes.insert(user, chosen.to_vec());
         }
         if poll.is_own && !poll.is("is_anonymous") {
             let persistent: Vec<Value> = chosen
@@ -107,7 +107,9 @@ impl World {
     pub(crate) fn close_due_polls(&mut self, now: i64) {
         let due = |poll: &&Poll| !poll.is_closed && poll.closes.is_some_and(|closes| closes <= now);
         let due: Vec<String> = self.polls.values().filter(due).map(|poll| poll.id.clone()).collect();
-        due.iter().for_each(|id| self.close_poll(id));
+        for id in due {
+            self.close_poll(&id);
+        }
     }
 
     /// Tells the bot how its poll stands, and shows it again wherever it is.

@@ -265,7 +265,7 @@ impl World {
         })
     }
 
-    /// The MessageOrigin object of a forwarded message.
+    /// The `MessageOrigin` object of a forwarded message.
     pub(crate) fn origin(&self, chat_id: i64, post: &Post) -> Value {
         if let Some(origin) = post.body.get("forward_origin") {
             return origin.clone();

@@ -9,17 +9,17 @@ use super::account::Account;
 
 impl World {
     /// Sets what a user feels about a message. Whether there is such a message.
-    pub(crate) fn react(&mut self, chat_id: i64, message: i64, user: i64, reactions: Vec<Value>) -> bool {
+    pub(crate) fn react(&mut self, chat_id: i64, message: i64, user: i64, reactions: &[Value]) -> bool {
         let Some(post) = self.chats.get_mut(&chat_id).and_then(|chat| chat.posts.get_mut(&message)) else {
             return false;
         };
         let before = post.reactions.remove(&user).unwrap_or_default();
         if !reactions.is_empty() {
-            post.reactions.insert(user, reactions.clone());
+            post.reactions.insert(user, reactions.to_vec());
         }
         self.show_again(chat_id, message);
         if user != self.bot.id && before != reactions {
-            self.tell_reaction(chat_id, message, user, &before, &reactions);
+            self.tell_reaction(chat_id, message, user, &before, reactions);
         }
         true
     }
@@ -44,7 +44,7 @@ impl World {
     }
 }
 
-/// The ReactionCount objects of all reactions to a message.
+/// The `ReactionCount` objects of all reactions to a message.
 fn counts(reactions: Option<&BTreeMap<i64, Vec<Value>>>) -> Value {
     let mut counted: Vec<(Value, u64)> = Vec::new();
     for reaction in reactions.into_iter().flat_map(BTreeMap::values).flatten() {

@@ -34,7 +34,7 @@ impl Webhook {
         !self.url.is_empty()
     }
 
-    /// The WebhookInfo object.
+    /// The `WebhookInfo` object.
     pub(crate) fn info(&self, pending: usize, allowed: Option<&Vec<String>>) -> Value {
         let mut info = Map::new();
         info.insert("url".into(), self.url.as_str().into());

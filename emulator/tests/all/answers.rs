@@ -92,5 +92,7 @@ async fn a_chat_photo_is_uploaded_and_deleted() {
     scene.bot.ok("deleteChatPhoto", json!({"chat_id": group.id()})).await;
     let updates = scene.bot.updates().await;
     assert_eq!(updates[1]["message"]["delete_chat_photo"], true);
-    updates.iter().for_each(|update| check("Update", update).unwrap());
+    for update in &updates {
+        check("Update", update).unwrap();
+    }
 }

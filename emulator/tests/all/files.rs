@@ -76,8 +76,9 @@ async fn a_photo_has_sizes() {
     scene.ann.private().send_photo(png, "").unwrap();
     let updates = scene.bot.updates().await;
     let sizes = updates[0]["message"]["photo"].as_array().unwrap();
-    let sides: Vec<_> = sizes.iter().map(|size| (size["width"].as_u64(), size["height"].as_u64())).collect();
-    assert_eq!(sides, [(Some(90), Some(45)), (Some(512), Some(256))]);
+    let dimensions: Vec<_> =
+        sizes.iter().map(|size| (size["width"].as_u64(), size["height"].as_u64())).collect();
+    assert_eq!(dimensions, [(Some(90), Some(45)), (Some(512), Some(256))]);
 }
 
 #[tokio::test]

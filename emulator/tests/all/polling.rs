@@ -93,7 +93,7 @@ async fn updates_die_of_age() {
     scene.emulator.advance(Duration::from_secs(31));
     assert_eq!(kinds(&scene.bot.updates().await), ["message"]);
     ann.send_text("hi").unwrap();
-    scene.emulator.advance(Duration::from_secs(24 * 60 * 60));
+    scene.emulator.advance(Duration::from_hours(24));
     assert!(scene.bot.updates().await.is_empty());
 }
 

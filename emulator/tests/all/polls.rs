@@ -13,8 +13,8 @@ async fn poll(extra: Value) -> (Scene, Seat, Value) {
         json!({"chat_id": scene.ann.id(), "question": "Tea?", "options": [{"text": "Yes"}, "No"]});
     arguments.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
     let sent = scene.bot.ok("sendPoll", arguments).await;
-    let seat = scene.ann.private();
-    (scene, seat, sent)
+    let ann = scene.ann.private();
+    (scene, ann, sent)
 }
 
 #[tokio::test]

@@ -27,7 +27,7 @@ impl Receiver {
         url
     }
 
-    fn answer_next(&self, status: StatusCode, body: Value) {
+    fn answer_next(&self, status: StatusCode, body: &Value) {
         self.answers.lock().unwrap().push((status, body.to_string()));
     }
 
@@ -74,9 +74,9 @@ async fn the_answer_may_be_a_call() {
     let (scene, receiver) = hooked().await;
     receiver.answer_next(
         StatusCode::OK,
-        json!({"method": "sendMessage", "chat_id": scene.ann.id(), "text": "by return"}),
+        &json!({"method": "sendMessage", "chat_id": scene.ann.id(), "text": "by return"}),
     );
-    receiver.answer_next(StatusCode::OK, json!({"method": "deleteWebhook"}));
+    receiver.answer_next(StatusCode::OK, &json!({"method": "deleteWebhook"}));
     scene.ann.private().send_text("hi").unwrap();
     scene.emulator.rest().await.unwrap();
     assert_eq!(scene.ann.private().last_message().unwrap().text.as_deref(), Some("by return"));
@@ -89,7 +89,7 @@ async fn the_answer_may_be_a_call() {
 async fn a_failed_delivery_is_repeated_and_holds_up_only_its_queue() {
     let (scene, receiver) = hooked().await;
     let bob = scene.emulator.user("Bob");
-    receiver.answer_next(StatusCode::INTERNAL_SERVER_ERROR, json!({}));
+    receiver.answer_next(StatusCode::INTERNAL_SERVER_ERROR, &json!({}));
     scene.ann.private().send_text("first").unwrap();
     let mut changes = scene.emulator.changes();
     while scene.bot.ok("getWebhookInfo", json!({})).await.get("last_error_message").is_none() {
