@@ -44,7 +44,7 @@ function matches(entry) {
 
 function details(entry) {
   const isCall = entry.kind === "call";
-  const node = h("details", { class: `entry ${entry.kind} ${entry.ok ? "" : "failed"} ${entry.name === "getUpdates" ? "poll" : ""}`, "data-testid": "log-entry", "data-name": entry.name },
+  const node = h("details", { class: `entry ${entry.kind} ${entry.ok ? "" : "failed"} ${entry.name === "getUpdates" ? "polling" : ""}`, "data-testid": "log-entry", "data-name": entry.name },
     h("summary", {},
       h("span", { class: "entry-arrow", title: isCall ? "Call of the bot" : "Update for the bot" }, isCall ? "↑" : "↓"),
       h("b", {}, entry.name, entry.times > 1 && ` ×${entry.times}`),

@@ -67,11 +67,11 @@ pub(super) async fn upload(
     bytes: Bytes,
 ) -> Response {
     let seat = Seat::new(shared, upload.user, upload.chat);
-    let sent = match upload.kind {
+    let outcome = match upload.kind {
         UploadKind::Photo => seat.send_photo(bytes, &upload.caption),
         UploadKind::Document => seat.send_document(&upload.name, bytes, &upload.caption),
     };
-    answer(sent.map(|_| Value::Bool(true)))
+    answer(outcome.map(|_| Value::Bool(true)))
 }
 
 fn carry_out(shared: &Arc<Shared>, action: Action) -> Result<Value, ActionError> {
@@ -101,8 +101,14 @@ fn carry_out(shared: &Arc<Shared>, action: Action) -> Result<Value, ActionError>
         Action::ChooseInline { user, chat, query, result } => {
             seat(user, chat).choose(&InlineId::new(&query), &result).map(drop)
         }
-        Action::Block { user } => Ok(seat(user, user).block_bot()),
-        Action::Unblock { user } => Ok(seat(user, user).unblock_bot()),
+        Action::Block { user } => {
+            seat(user, user).block_bot();
+            Ok(())
+        }
+        Action::Unblock { user } => {
+            seat(user, user).unblock_bot();
+            Ok(())
+        }
         Action::AddUser { name } => return Ok(add_user(shared, &name)),
     }?;
     Ok(Value::Bool(true))

@@ -16,7 +16,6 @@ use tokio::time::{Instant, sleep};
 
 use super::view;
 use crate::shared::Shared;
-use crate::world::World;
 use crate::world::event::Event;
 
 /// How often it is looked whether a bot is there.
@@ -59,7 +58,7 @@ impl Follower {
             }
             tokio::select! {
                 event = self.events.recv() => match event {
-                    Ok(event) => self.ready.extend(translate(&self.shared.world(), event)),
+                    Ok(event) => self.ready.extend(translate(&self.shared, event)),
                     Err(RecvError::Lagged(_) | RecvError::Closed) => return None,
                 },
                 () = self.shared.stopping() => return None,
@@ -84,15 +83,16 @@ impl Follower {
 }
 
 /// What the page is told of a change.
-fn translate(world: &World, event: Event) -> Vec<Value> {
+fn translate(shared: &Arc<Shared>, event: Event) -> Vec<Value> {
     match event {
-        Event::Message { message, .. } => vec![json!({"type": "message", "message": message})],
         // Who has voted stands beside the messages, so that it comes first.
-        Event::Edited { chat, message } if message.get("poll").is_some() => chat_event(world, chat)
+        Event::Edited { chat, message } if message.get("poll").is_some() => chat_event(shared, chat)
             .into_iter()
             .chain([json!({"type": "message", "message": message})])
             .collect(),
-        Event::Edited { message, .. } => vec![json!({"type": "message", "message": message})],
+        Event::Message { message, .. } | Event::Edited { message, .. } => {
+            vec![json!({"type": "message", "message": message})]
+        }
         Event::Deleted { chat, messages } => {
             vec![json!({"type": "deleted", "chat_id": chat, "message_ids": messages})]
         }
@@ -105,14 +105,16 @@ fn translate(world: &World, event: Event) -> Vec<Value> {
         Event::InlineAnswered { query, user, answer, .. } => {
             vec![json!({"type": "inline", "query_id": query, "user_id": user, "answer": answer})]
         }
-        Event::Keyboard { chat, .. } | Event::Chat { chat } => chat_event(world, chat).into_iter().collect(),
-        Event::Person { .. } => vec![json!({"type": "users", "users": view::users(world)})],
-        Event::Profile => world.chats.keys().filter_map(|chat| chat_event(world, *chat)).collect(),
+        Event::Keyboard { chat, .. } | Event::Chat { chat } => chat_event(shared, chat).into_iter().collect(),
+        Event::Person { .. } => vec![json!({"type": "users", "users": view::users(&shared.world())})],
+        Event::Profile => {
+            let chats: Vec<i64> = shared.world().chats.keys().copied().collect();
+            chats.into_iter().filter_map(|chat| chat_event(shared, chat)).collect()
+        }
         Event::Log { record } => vec![json!({"type": "log", "entry": view::log_entry(&record)})],
     }
 }
 
-fn chat_event(world: &World, chat: i64) -> Option<Value> {
-    let chat = world.chats.get(&chat)?;
-    Some(json!({"type": "chat", "chat": view::chat_view(world, chat)}))
+fn chat_event(shared: &Arc<Shared>, chat: i64) -> Option<Value> {
+    Some(json!({"type": "chat", "chat": view::chat(shared, chat)?}))
 }

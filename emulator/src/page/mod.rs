@@ -32,5 +32,5 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
 }
 
 async fn state(State(shared): State<Arc<Shared>>) -> Json<Value> {
-    Json(view::snapshot(&shared.world()))
+    Json(view::snapshot(&shared))
 }

@@ -1,58 +1,39 @@
 //! The world as the page sees it, in JSON.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
+use crate::people::Seat;
+use crate::shared::Shared;
 use crate::world::World;
 use crate::world::account::Account;
 use crate::world::chat::Chat;
 use crate::world::log::Record;
-use crate::world::member::Status;
-use crate::world::profile::Scope;
 
 /// How much of the log the page gets; it is for reading, not for keeping.
 const LOG_LENGTH: usize = 1000;
 
 /// Everything at once.
-pub(super) fn snapshot(world: &World) -> Value {
-    let chats = world.chats.values().map(|chat| {
-        let mut view = chat_view(world, chat);
-        view["messages"] = chat.posts.keys().filter_map(|id| world.message(chat.id, *id)).collect();
-        view
-    });
-    let records: Vec<&Record> = world.log.records().collect();
-    let newest = records.len().saturating_sub(LOG_LENGTH);
-    json!({
-        "bot": world.bot.to_json(),
-        "connected": is_listening(world),
-        "users": users(world),
-        "chats": chats.collect::<Value>(),
-        "log": records[newest..].iter().map(|record| log_entry(record)).collect::<Value>(),
-    })
+pub(super) fn snapshot(shared: &Arc<Shared>) -> Value {
+    let mut snapshot = snapshot_without_menus(&shared.world());
+    snapshot["chats"].as_array_mut().into_iter().flatten().for_each(|chat| add_menus(shared, chat));
+    snapshot
+}
+
+/// A chat without its messages: who is in it, and what depends on who looks at it.
+pub(super) fn chat(shared: &Arc<Shared>, id: i64) -> Option<Value> {
+    let mut view = {
+        let world = shared.world();
+        chat_without_menus(&world, world.chats.get(&id)?)
+    };
+    add_menus(shared, &mut view);
+    Some(view)
 }
 
 /// The people one can speak as.
 pub(super) fn users(world: &World) -> Value {
     world.people.values().map(Account::to_json).collect()
-}
-
-/// A chat without its messages: who is in it, and what depends on who looks at it.
-pub(super) fn chat_view(world: &World, chat: &Chat) -> Value {
-    let members: Vec<i64> = match chat.person {
-        Some(person) => vec![person],
-        None => world
-            .inside(chat.id)
-            .into_iter()
-            .map(|(user, _)| user)
-            .filter(|user| *user != world.bot.id)
-            .collect(),
-    };
-    let mut view = world.chat_json(chat);
-    view["blocked"] = chat.is_blocked.into();
-    view["keyboards"] = keyboards(chat);
-    view["votes"] = votes(world, chat);
-    view["commands"] = members.iter().map(|user| (user.to_string(), commands(world, chat, *user))).collect();
-    view["members"] = members.into();
-    view
 }
 
 /// Whether a bot takes updates now, or is at work on one.
@@ -76,6 +57,41 @@ pub(super) fn log_entry(record: &Record) -> Value {
     }
 }
 
+fn snapshot_without_menus(world: &World) -> Value {
+    let chats = world.chats.values().map(|chat| {
+        let mut view = chat_without_menus(world, chat);
+        view["messages"] = chat.posts.keys().filter_map(|id| world.message(chat.id, *id)).collect();
+        view
+    });
+    let records: Vec<&Record> = world.log.records().collect();
+    let newest = records.len().saturating_sub(LOG_LENGTH);
+    json!({
+        "bot": world.bot.to_json(),
+        "connected": is_listening(world),
+        "users": users(world),
+        "chats": chats.collect::<Value>(),
+        "log": records[newest..].iter().map(|record| log_entry(record)).collect::<Value>(),
+    })
+}
+
+fn chat_without_menus(world: &World, chat: &Chat) -> Value {
+    let members: Vec<i64> = match chat.person {
+        Some(person) => vec![person],
+        None => world
+            .inside(chat.id)
+            .into_iter()
+            .map(|(user, _)| user)
+            .filter(|user| *user != world.bot.id)
+            .collect(),
+    };
+    let mut view = world.chat_json(chat);
+    view["blocked"] = chat.is_blocked.into();
+    view["keyboards"] = keyboards(chat);
+    view["votes"] = votes(world, chat);
+    view["members"] = members.into();
+    view
+}
+
 /// The reply keyboard or forced reply of each person who has one.
 fn keyboards(chat: &Chat) -> Value {
     let shown = chat.keyboards.iter().map(|(user, keyboard)| {
@@ -97,24 +113,11 @@ fn votes(world: &World, chat: &Chat) -> Value {
     Value::Object(votes.collect())
 }
 
-/// The commands that this person's menu has: those of the narrowest scope that has any.
-fn commands(world: &World, chat: &Chat, user: i64) -> Value {
-    let language =
-        world.account(user).and_then(|account| account.language_code.as_deref()).unwrap_or_default();
-    let is_administrator = matches!(chat.member(user).status, Status::Owner | Status::Administrator);
-    let scopes = match (chat.is_private(), is_administrator) {
-        (true, _) => vec![Scope::Chat(chat.id), Scope::AllPrivateChats, Scope::Default],
-        (false, true) => vec![
-            Scope::ChatMember(chat.id, user),
-            Scope::ChatAdministrators(chat.id),
-            Scope::Chat(chat.id),
-            Scope::AllChatAdministrators,
-            Scope::AllGroupChats,
-            Scope::Default,
-        ],
-        (false, false) => {
-            vec![Scope::ChatMember(chat.id, user), Scope::Chat(chat.id), Scope::AllGroupChats, Scope::Default]
-        }
-    };
-    world.profile.commands_for(&scopes, language).into()
+/// Adds each member's command menu. A seat knows it, and takes the lock by itself.
+fn add_menus(shared: &Arc<Shared>, view: &mut Value) {
+    let chat = view["id"].as_i64().unwrap_or_default();
+    let members: Vec<i64> =
+        view["members"].as_array().into_iter().flatten().filter_map(Value::as_i64).collect();
+    let menu = |user: i64| Seat::new(Arc::clone(shared), user, chat).command_menu();
+    view["commands"] = members.into_iter().map(|user| (user.to_string(), Value::from(menu(user)))).collect();
 }

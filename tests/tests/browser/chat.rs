@@ -53,7 +53,7 @@ impl Chat {
             .await;
     }
 
-    /// Clicks what an XPath names. What was drawn anew in the meantime is looked for again.
+    /// Clicks what a path names. What was drawn anew in the meantime is looked for again.
     pub(super) async fn clicks(&self, path: &str) {
         loop {
             match self.finds(path).await.click().await {
@@ -93,6 +93,9 @@ impl Chat {
 
     /// Saves a picture of the page.
     pub(super) async fn picture(&self, name: &str) {
+        let settled = "const ending = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations < 1e6);
+            Promise.allSettled(ending.map(({ finished }) => finished)).then(() => arguments[0]())";
+        self.client.execute_async(settled, Vec::new()).await.expect("the script runs");
         let picture = self.client.screenshot().await.expect("the browser makes a picture");
         fs::write(driver::screenshots().join(format!("{name}.png")), picture)
             .expect("the picture is written");
@@ -115,7 +118,7 @@ impl Chat {
         self.client.find_all(Locator::Css(selector)).await.expect("the selector is right").len()
     }
 
-    /// Waits for what an XPath names.
+    /// Waits for what a path names.
     pub(super) async fn finds(&self, path: &str) -> Element {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(path)).await;
         found.unwrap_or_else(|error| panic!("{path}: {error}"))
