@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 use syn::{Expr, Path};
 
 use crate::diagnostics;
@@ -19,12 +18,14 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
 fn step(target: &Expr) -> syn::Result<TokenStream> {
     let (conversation, state) = split(path_of(target).ok_or_else(|| diagnostics::goto_needs_state(target))?)
         .ok_or_else(|| diagnostics::goto_needs_state(target))?;
-    let here = Ident::new(LOCAL, Span::call_site());
+    let local = Ident::new(LOCAL, Span::call_site());
+    let here = Ident::new("here", Span::mixed_site().located_at(state.span()));
     // Two calls: with one, the compiler would infer the target from the only arrow and report a type mismatch.
-    let step = quote_spanned!(target.span()=> #here.step(&#conversation::__STATES.#state));
-    Ok(quote_spanned!(target.span()=> {
+    let step = quote_spanned!(state.span()=> #here.step(&#conversation::__STATES.#state));
+    Ok(quote!({
         #[allow(unused_imports)]
         use ::botwright::__private::Here as _;
+        let #here = &#local;
         ::botwright::__private::goto(#step, #target)
     }))
 }

@@ -41,7 +41,8 @@ pub trait CallbackData: Sized {
 
 macro_rules! integers {
     ($($kind:ty: $length:literal),*) => {
-        $(impl CallbackData for $kind {
+        $(#[diagnostic::do_not_recommend]
+        impl CallbackData for $kind {
             const MAX_LEN: usize = $length;
 
             fn write(&self, data: &mut String) {
@@ -59,7 +60,8 @@ integers!(u8: 3, i8: 4, u16: 5, i16: 6, u32: 10, i32: 11, u64: 20, i64: 20, usiz
 
 macro_rules! ids {
     ($($kind:ty),*) => {
-        $(impl CallbackData for $kind {
+        $(#[diagnostic::do_not_recommend]
+        impl CallbackData for $kind {
             const MAX_LEN: usize = i64::MAX_LEN;
 
             fn write(&self, data: &mut String) {
@@ -75,6 +77,7 @@ macro_rules! ids {
 
 ids!(botwright_api::ChatId, botwright_api::UserId, botwright_api::MessageId);
 
+#[diagnostic::do_not_recommend]
 impl CallbackData for bool {
     const MAX_LEN: usize = 1;
 
@@ -91,6 +94,7 @@ impl CallbackData for bool {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl CallbackData for char {
     const MAX_LEN: usize = 4;
 
@@ -139,6 +143,7 @@ impl<const N: usize> Deref for Short<N> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize> CallbackData for Short<N> {
     const MAX_LEN: usize = N;
     const FREE_TEXT: bool = true;

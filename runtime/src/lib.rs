@@ -19,6 +19,7 @@ mod filter;
 mod handler;
 mod held;
 mod log;
+mod measured;
 mod menu;
 mod polling;
 pub mod prelude;

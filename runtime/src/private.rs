@@ -17,6 +17,7 @@ pub use crate::conversation::{
 pub use crate::extract::{Extract, Known, Probe, Unknown, available};
 pub use crate::filter::{Content, Filter, Group, Regex};
 pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Trigger, Word};
+pub use crate::measured::Routing;
 pub use crate::provide::{Key, Outcome, Provided, Provider, Value};
 pub use crate::stop::Stop;
 

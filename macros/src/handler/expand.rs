@@ -54,6 +54,10 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
 pub(crate) fn refused(function: &ItemFn, error: &Error) -> TokenStream {
     let error = error.to_compile_error();
     let kept = with_local(function, &quote!(::botwright::__private::Anywhere));
+    if function.sig.receiver().is_some() {
+        // Inside an `impl`, where a type of its own would be an error more.
+        return quote!(#error #kept);
+    }
     let name = &function.sig.ident;
     let kind = handler_type(function);
     quote! {
@@ -223,12 +227,13 @@ fn run(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
     let patterns = captured(handler, regexes);
     let locals: Vec<Ident> =
         (0..handler.arguments.len()).map(|index| format_ident!("argument_{index}")).collect();
+    let kinds = handler.arguments.iter().map(|argument| &argument.kind);
     let values = handler.arguments.iter().map(|argument| value(argument, regexes));
     let wait = handler.function.sig.asyncness.map(|_| quote!(.await));
     let returned = returned(handler);
     quote!(|context| ::std::boxed::Box::pin(async move {
         #patterns
-        #(let #locals = #values;)*
+        #(let #locals: #kinds = #values;)*
         let answer = #name(#(#locals),*)#wait;
         #[allow(unused_mut)]
         let mut response = ::botwright::__private::Response::default();
@@ -298,9 +303,9 @@ fn value(argument: &Argument, regexes: &[LitStr]) -> TokenStream {
 
 /// One probe per extractor, spanned at its type, so that a wrong one is named where it stands.
 fn available(handler: &Handler) -> TokenStream {
-    let method = format_ident!("{}", handler.trigger.name());
     let probes = extracted(handler).map(|argument| {
         let kind = &argument.kind;
+        let method = Ident::new(handler.trigger.name(), kind.span());
         quote_spanned!(kind.span()=> (&::botwright::__private::Probe::<#kind>::new()).#method();)
     });
     quote! {
@@ -350,9 +355,12 @@ fn callback_reader(handler: &Handler, pattern: &CallbackPattern) -> TokenStream 
         ))
     });
     let ends_free = matches!(pattern.pieces.last(), Some(Piece::Capture(_)));
-    let check = quote_spanned!(pattern.literal.span()=> ::botwright::__private::check_callback_data);
+    // All of the call at the literal, so that the compiler underlines it.
+    let check = quote_spanned!(pattern.literal.span()=>
+        const _: () = ::botwright::__private::check_callback_data(#text, #fixed, &[#(#lengths),*], #ends_free);
+    );
     quote! {
-        const _: () = #check(#text, #fixed, &[#(#lengths),*], #ends_free);
+        #check
         fn read(data: &str) -> ::core::option::Option<(#(#kinds,)*)> {
             let mut rest = data;
             #(#steps)*

@@ -67,12 +67,14 @@ impl From<Pass> for Stop {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Answer for Pass {
     fn answer(self, _: &mut Response) -> Result<(), Stop> {
         Err(Stop::Pass)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Answer for () {
     fn answer(self, _: &mut Response) -> Result<(), Stop> {
         Ok(())
@@ -112,7 +114,8 @@ impl<C: Conversation> Answer for Next<C> {
 
 macro_rules! answers_with {
     ($($kind:ty),*) => {
-        $(impl Answer for $kind {
+        $(#[diagnostic::do_not_recommend]
+        impl Answer for $kind {
             fn answer(self, response: &mut Response) -> Result<(), Stop> {
                 response.actions.push(Action::Send(Box::new(self.into())));
                 Ok(())
@@ -123,6 +126,7 @@ macro_rules! answers_with {
 
 answers_with!(&'static str, String, std::borrow::Cow<'static, str>, Html, Markdown, Reply);
 
+#[diagnostic::do_not_recommend]
 impl Answer for Edit {
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         response.actions.push(Action::Edit(Box::new(self)));
@@ -130,6 +134,7 @@ impl Answer for Edit {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Answer for Toast {
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         response.actions.push(Action::Notify { text: self.0, alert: false });
@@ -137,6 +142,7 @@ impl Answer for Toast {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Answer for Alert {
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         response.actions.push(Action::Notify { text: self.0, alert: true });
@@ -148,6 +154,7 @@ macro_rules! tuples {
     ($(($($name:ident),*);)*) => {
         $(
             #[allow(non_snake_case)]
+            #[diagnostic::do_not_recommend]
             impl<$($name: Answer),*> Answer for ($($name,)*) {
                 const ENTERS: Option<&'static ConversationInfo> = first(&[$($name::ENTERS),*]);
 

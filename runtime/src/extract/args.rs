@@ -27,6 +27,7 @@ impl Deref for Args {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Args {
     fn offers(event: &Event) -> bool {
         event.command().is_some()

@@ -83,35 +83,69 @@ impl<T> Default for Probe<T> {
     }
 }
 
-macro_rules! triggers {
-    ($($method:ident: $marker:ident),*) => {
-        /// The answer for extractors: the marker trait decides.
-        pub trait Known {
-            /// The argument's type.
-            type Argument;
-            $(
-                /// Whether such a handler can take it.
-                fn $method(&self) where Self::Argument: available::$marker {}
-            )*
-        }
-
-        impl<T: Extract> Known for Probe<T> {
-            type Argument = T;
-        }
-
-        /// The answer for everything else: somebody else complains.
-        pub trait Unknown {
-            $(
-                /// Nothing to say.
-                fn $method(&self) {}
-            )*
-        }
-
-        impl<T> Unknown for &Probe<T> {}
-    };
+/// The answer for extractors: the marker trait decides. Written out, as the compiler quotes it.
+pub trait Known {
+    /// The argument's type.
+    type Argument;
+    /// Whether `#[command]` has it.
+    fn command(&self)
+    where
+        Self::Argument: available::Command,
+    {
+    }
+    /// Whether `#[message]` has it.
+    fn message(&self)
+    where
+        Self::Argument: available::NewMessage,
+    {
+    }
+    /// Whether `#[callback]` has it.
+    fn callback(&self)
+    where
+        Self::Argument: available::Callback,
+    {
+    }
+    /// Whether `#[enter]` has it.
+    fn enter(&self)
+    where
+        Self::Argument: available::Enter,
+    {
+    }
+    /// Whether `#[timeout]` has it.
+    fn timeout(&self)
+    where
+        Self::Argument: available::Timeout,
+    {
+    }
+    /// Whether `#[on_error]` has it.
+    fn on_error(&self)
+    where
+        Self::Argument: available::OnError,
+    {
+    }
 }
 
-triggers!(command: Command, message: NewMessage, callback: Callback, enter: Enter, timeout: Timeout, on_error: OnError);
+impl<T: Extract> Known for Probe<T> {
+    type Argument = T;
+}
+
+/// The answer for everything else: somebody else complains.
+pub trait Unknown {
+    /// Nothing to say.
+    fn command(&self) {}
+    /// Nothing to say.
+    fn message(&self) {}
+    /// Nothing to say.
+    fn callback(&self) {}
+    /// Nothing to say.
+    fn enter(&self) {}
+    /// Nothing to say.
+    fn timeout(&self) {}
+    /// Nothing to say.
+    fn on_error(&self) {}
+}
+
+impl<T> Unknown for &Probe<T> {}
 
 macro_rules! offers {
     ($($marker:ident: $($kind:ty),*;)*) => {

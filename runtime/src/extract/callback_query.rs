@@ -65,6 +65,7 @@ impl Deref for CallbackQuery {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for CallbackQuery {
     fn offers(event: &Event) -> bool {
         event.callback_query().is_some()

@@ -71,6 +71,7 @@ impl Deref for Chat {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Chat {
     fn offers(event: &Event) -> bool {
         event.chat().is_some()

@@ -10,12 +10,14 @@ use crate::context::Context;
 use crate::event::Event;
 use crate::stop::Stop;
 
+#[diagnostic::do_not_recommend]
 impl Extract for Bot {
     async fn extract(context: &Context) -> Result<Self, Stop> {
         Ok(context.bot.clone())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Arc<Update> {
     fn offers(event: &Event) -> bool {
         event.update().is_some()

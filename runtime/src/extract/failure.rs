@@ -24,6 +24,7 @@ use crate::stop::Stop;
 #[derive(Clone, Debug)]
 pub struct Failure(pub Arc<Error>);
 
+#[diagnostic::do_not_recommend]
 impl Extract for Failure {
     fn offers(event: &Event) -> bool {
         event.failure.is_some()

@@ -42,6 +42,7 @@ impl Deref for Photo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Photo {
     const NARROWS: bool = true;
 
@@ -74,6 +75,7 @@ macro_rules! carried {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl Extract for $name {
                 const NARROWS: bool = true;
 

@@ -80,6 +80,7 @@ impl Deref for Message {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Message {
     fn offers(event: &Event) -> bool {
         event.message().is_some()

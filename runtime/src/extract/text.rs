@@ -17,6 +17,7 @@ use crate::stop::Stop;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text(pub String);
 
+#[diagnostic::do_not_recommend]
 impl Extract for Text {
     const NARROWS: bool = true;
 

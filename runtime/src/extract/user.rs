@@ -48,6 +48,7 @@ impl Deref for User {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for User {
     fn offers(event: &Event) -> bool {
         event.user().is_some()

@@ -1,3 +1,4 @@
+#![allow(unused)]
 use botwright::prelude::*;
 
 #[command("this_name_is_longer_than_telegram_allows")]

@@ -1,3 +1,4 @@
+#![allow(unused)]
 use std::rc::Rc;
 
 use botwright::prelude::*;

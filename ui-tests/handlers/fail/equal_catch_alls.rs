@@ -1,3 +1,4 @@
+#![allow(unused)]
 use botwright::prelude::*;
 
 const HANDLERS: Handlers = handlers![a, b];

@@ -1,3 +1,4 @@
+#![allow(unused)]
 use botwright::prelude::*;
 
 struct Basket;

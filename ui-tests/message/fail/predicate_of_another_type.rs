@@ -1,3 +1,4 @@
+#![allow(unused)]
 use botwright::prelude::*;
 
 fn is_long(text: &str) -> bool {
