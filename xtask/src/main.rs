@@ -1,5 +1,6 @@
 //! Housekeeping: `cargo xtask <command>`.
 
+mod bench;
 mod codegen;
 mod schema;
 
@@ -7,6 +8,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <command>
 
+  bench [--builds]    measure against the targets and the peers into target/bench.md; with --builds clean builds too
   codegen [--check]   write api/src/generated from api/schema; with --check only say whether it is fresh
   schema <file>       write api/schema/bot-api.json from a file of Bot API facts";
 
@@ -14,6 +16,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
+        ["bench"] => bench::run(false),
+        ["bench", "--builds"] => bench::run(true),
         ["codegen"] => codegen::write(),
         ["codegen", "--check"] => codegen::check(),
         ["schema", file] => schema::write(file),

@@ -1,0 +1,83 @@
+//! `cargo xtask bench`: the figures that the project has set itself, measured as ratios in one run.
+
+mod builds;
+mod calls;
+mod programs;
+mod report;
+
+use std::fs;
+
+use crate::bench::programs::Program;
+use crate::bench::report::{Figure, Report};
+use crate::{Outcome, root};
+
+/// Measures, prints the report and writes it to `target/bench.md`; clean builds take minutes and are asked for.
+pub(crate) fn run(with_builds: bool) -> Outcome {
+    let mut report = Report::default();
+    decoding(&mut report)?;
+    routing(&mut report)?;
+    calls(&mut report)?;
+    if with_builds {
+        builds(&mut report)?;
+    }
+    let folder = root().join("target");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("bench.md"), report.to_string())?;
+    println!("{report}");
+    report.verdict()
+}
+
+fn decoding(report: &mut Report) -> Outcome {
+    let time = Program::build("bench-decode", "time")?.measure()?;
+    let memory = Program::build("bench-decode", "allocations")?.measure()?;
+    for (peer, most) in [("frankenstein", 0.6), ("teloxide", 0.35)] {
+        let (own, other) = (time.get("botwright_ns")?, time.get(&format!("{peer}_ns"))?);
+        let figure = Figure::new(format!("decoding an update, time against {peer}"), own / other, "x", most);
+        report.add(figure.because(format!("{own:.0} ns, {other:.0} ns")));
+    }
+    let bytes = time.get("update_bytes")?;
+    let peers = |what: &str| -> Outcome<String> {
+        let of = |peer: &str| memory.get(&format!("{peer}_{what}"));
+        Ok(format!("frankenstein {}, teloxide {}", of("frankenstein")?, of("teloxide")?))
+    };
+    for (what, key, unit, most) in [
+        ("decoding an update, allocations", "allocations", "", 20.0),
+        ("decoding an update, memory", "bytes", " bytes", 1_700.0),
+        ("size of `Update`", "size_of_update", " bytes", 64.0),
+        ("size of `Message`", "size_of_message", " bytes", 768.0),
+    ] {
+        let own = memory.get(&format!("botwright_{key}"))?;
+        report.add(Figure::new(what, own, unit, most).because(peers(key)?));
+    }
+    report.note(format!("Updates have {bytes} bytes on average (bench/decode/updates.jsonl)."));
+    Ok(())
+}
+
+fn routing(report: &mut Report) -> Outcome {
+    let measured = Program::build("bench-routing", "bench-routing")?.measure()?;
+    let (few, many) = (measured.get("few_ns")?, measured.get("many_ns")?);
+    report.add(Figure::new("routing a command among 500, against 20", many / few, "x", 1.1));
+    report.add(
+        Figure::new("routing a command among 500", many, " ns", 600.0).because(format!("among 20: {few} ns")),
+    );
+    let unmatched = measured.get("unmatched_allocations")?;
+    report.add(Figure::new("allocations of handlers that do not match", unmatched, "", 0.0));
+    Ok(())
+}
+
+fn calls(report: &mut Report) -> Outcome {
+    let (own, bare) = calls::instructions_per_call()?;
+    let figure = Figure::new("a call through `Bot`, instructions against bare reqwest", own / bare, "x", 1.3);
+    report.add(figure.because(format!("{own:.0}, {bare:.0}")));
+    Ok(())
+}
+
+fn builds(report: &mut Report) -> Outcome {
+    builds::fetch()?;
+    let (own, peer) = (builds::clean("echo-botwright")?, builds::clean("echo-teloxide")?);
+    let figure = Figure::new("clean debug build of the echo bot, against teloxide's", own / peer, "x", 1.0);
+    report.add(figure.because(format!("{own:.0} s, {peer:.0} s")));
+    let (own, peer) = (builds::crates("echo-botwright")?, builds::crates("echo-teloxide")?);
+    report.add(Figure::new("crates of the echo bot", own, "", 115.0).because(format!("teloxide {peer}")));
+    Ok(())
+}

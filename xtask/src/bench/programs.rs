@@ -1,0 +1,80 @@
+//! Building and running the programs of `bench/`, which print a name and a number per line.
+
+use std::collections::HashMap;
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::{Outcome, root};
+
+/// A program that has been built.
+pub(crate) struct Program(PathBuf);
+
+/// What a program has printed.
+pub(crate) struct Measured(HashMap<String, f64>);
+
+impl Program {
+    /// Builds a program of a package, optimised.
+    pub(crate) fn build(package: &str, name: &str) -> Outcome<Self> {
+        let folder = target().join("programs");
+        eprintln!("building {name} of {package}");
+        let mut cargo = cargo("build");
+        cargo.args(["--quiet", "--release", "--package", package, "--bin", name]);
+        succeed(cargo.arg("--target-dir").arg(&folder))?;
+        Ok(Self(folder.join("release").join(name)))
+    }
+
+    /// The program, to be run.
+    pub(crate) fn command(&self) -> Command {
+        Command::new(&self.0)
+    }
+
+    /// The program below callgrind, which writes its counts to a file.
+    pub(crate) fn counted(&self, counts: &std::path::Path) -> Command {
+        let mut valgrind = Command::new("valgrind");
+        let file = format!("--callgrind-out-file={}", counts.display());
+        valgrind.args(["--quiet", "--tool=callgrind", &file]).arg(&self.0);
+        valgrind
+    }
+
+    /// Runs it and reads what it prints.
+    pub(crate) fn measure(&self) -> Outcome<Measured> {
+        let printed = succeed(&mut self.command())?;
+        let pairs = printed.lines().filter_map(|line| line.split_once(' '));
+        let figures: Result<_, _> =
+            pairs.map(|(name, number)| Ok((name.to_owned(), number.parse()?))).collect();
+        figures.map(Measured).map_err(|error: std::num::ParseFloatError| error.into())
+    }
+}
+
+impl Measured {
+    /// A number by its name.
+    pub(crate) fn get(&self, name: &str) -> Outcome<f64> {
+        self.0.get(name).copied().ok_or_else(|| format!("the benchmark does not tell `{name}`").into())
+    }
+}
+
+/// Cargo, in the workspace of the benchmarks.
+pub(crate) fn cargo(command: &str) -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.arg(command).arg("--manifest-path").arg(root().join("bench/Cargo.toml"));
+    cargo
+}
+
+/// Where builds and counts of benchmarks go.
+pub(crate) fn target() -> PathBuf {
+    let shared = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    shared.unwrap_or_else(|| root().join("target")).join("bench")
+}
+
+/// Runs a command to its end and returns what it printed.
+pub(crate) fn succeed(command: &mut Command) -> Outcome<String> {
+    let program = command.get_program().display().to_string();
+    let output = command.stderr(std::process::Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("{program} cannot be run: {error}"))?;
+    if output.status.success() {
+        Ok(String::from_utf8(output.stdout)?)
+    } else {
+        Err(format!("{program} failed").into())
+    }
+}

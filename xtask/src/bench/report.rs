@@ -1,0 +1,73 @@
+//! The table of figures, with a verdict on each.
+
+use std::fmt;
+
+use crate::Outcome;
+
+/// What was measured, in the order in which it is shown.
+#[derive(Default)]
+pub(crate) struct Report {
+    figures: Vec<Figure>,
+    notes: Vec<String>,
+}
+
+/// One figure and the most that it may be.
+pub(crate) struct Figure {
+    what: String,
+    measured: f64,
+    unit: &'static str,
+    most: f64,
+    reason: Option<String>,
+}
+
+impl Report {
+    pub(crate) fn add(&mut self, figure: Figure) {
+        self.figures.push(figure);
+    }
+
+    pub(crate) fn note(&mut self, note: String) {
+        self.notes.push(note);
+    }
+
+    /// An error if a target was missed.
+    pub(crate) fn verdict(&self) -> Outcome {
+        let missed: Vec<_> =
+            self.figures.iter().filter(|figure| !figure.reached()).map(|figure| &*figure.what).collect();
+        if missed.is_empty() { Ok(()) } else { Err(format!("missed: {}", missed.join("; ")).into()) }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "# Figures\n\nRatios, measured in one run by `cargo xtask bench`.\n")?;
+        writeln!(f, "| figure | measured | at most | verdict |\n|---|---|---|---|")?;
+        self.figures.iter().try_for_each(|figure| writeln!(f, "{figure}"))?;
+        self.notes.iter().try_for_each(|note| writeln!(f, "\n{note}"))
+    }
+}
+
+impl Figure {
+    pub(crate) fn new(what: impl Into<String>, measured: f64, unit: &'static str, most: f64) -> Self {
+        Self { what: what.into(), measured, unit, most, reason: None }
+    }
+
+    /// The numbers that it comes from, or those of the peers.
+    pub(crate) fn because(mut self, reason: String) -> Self {
+        self.reason = Some(reason);
+        self
+    }
+
+    fn reached(&self) -> bool {
+        self.measured <= self.most
+    }
+}
+
+impl fmt::Display for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { what, measured, unit, most, reason } = self;
+        let digits = if *unit == "x" { 2 } else { usize::from(measured.fract() != 0.0) };
+        let reason = reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
+        let verdict = if self.reached() { "reached" } else { "MISSED" };
+        write!(f, "| {what} | {measured:.digits$}{unit}{reason} | {most}{unit} | {verdict} |")
+    }
+}
