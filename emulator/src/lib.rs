@@ -30,5 +30,5 @@ mod world;
 
 pub use delivery::rest::NotAtRest;
 pub use emulator::{Builder, Emulator};
-pub use people::{ActionError, CallbackId, InlineId, Person, PersonBuilder, Place, Seat, Toast};
+pub use people::{ActionError, CallbackId, InlineId, PaymentId, Person, PersonBuilder, Place, Seat, Toast};
 pub use world::log::{CallRecord, Record, UpdateRecord};

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, header};
 use bytes::Bytes;
 use flate2::read::{GzDecoder, ZlibDecoder};
@@ -60,7 +60,9 @@ fn decompressed(encoding: &str, body: Bytes) -> Bytes {
 
 async fn read_parts(content_type: &str, body: Bytes, arguments: &mut Arguments) -> Result<(), Failure> {
     let request = Request::builder().header(header::CONTENT_TYPE, content_type).body(Body::from(body));
-    let Ok(request) = request else { return Ok(()) };
+    let Ok(mut request) = request else { return Ok(()) };
+    // The body has been measured as it came in.
+    DefaultBodyLimit::disable().apply(&mut request);
     let Ok(mut parts) = Multipart::from_request(request, &()).await else { return Ok(()) };
     let mut files = 0;
     while let Ok(Some(part)) = parts.next_field().await {

@@ -17,10 +17,9 @@ pub(super) const METHODS: &[Method] =
 fn send_media_group(world: &mut World, arguments: &Arguments) -> Outcome {
     let items = items(arguments)?;
     let kinds: Vec<&str> = items.iter().map(|item| item["type"].as_str().unwrap_or_default()).collect();
-    if kinds.contains(&"animation") {
-        return Err(Failure::bad(
-            "can't parse InputMedia: type \"animation\" can't be used in sendMediaGroup",
-        ));
+    if let Some(kind) = kinds.iter().find(|kind| matches!(**kind, "animation" | "voice_note")) {
+        let words = format!("can't parse InputMedia: type \"{kind}\" can't be used in sendMediaGroup");
+        return Err(Failure::bad(words));
     }
     // Music and documents stay among themselves.
     let is_mixed = ["audio", "document"]
@@ -66,6 +65,7 @@ pub(super) fn input_media(
         "animation" => (FileKind::Animation, "InputMediaAnimation"),
         "audio" => (FileKind::Audio, "InputMediaAudio"),
         "document" => (FileKind::Document, "InputMediaDocument"),
+        "voice_note" => (FileKind::Voice, "InputMediaVoiceNote"),
         "live_photo" => (FileKind::Video, "InputMediaLivePhoto"),
         other => return Err(complain(format!("type \"{other}\" is unsupported"))),
     };

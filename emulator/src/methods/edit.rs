@@ -8,7 +8,7 @@ use super::reply_markup::inline_keyboard;
 use super::send::insert_preview;
 use super::{Method, Outcome, method};
 use crate::http::arguments::Arguments;
-use crate::http::failure::Failure;
+use crate::http::failure::{Answer, Failure};
 use crate::world::World;
 use crate::world::post::{Author, Post};
 
@@ -50,6 +50,15 @@ pub(super) fn target(world: &World, arguments: &Arguments) -> Result<Target, Fai
 }
 
 impl Target {
+    /// The message, or True where it is an inline one.
+    pub(super) fn answer(&self, world: &World) -> Answer {
+        if self.is_inline {
+            true.into()
+        } else {
+            world.message(self.chat, self.id).unwrap_or_default().into()
+        }
+    }
+
     pub(super) fn post<'a>(&self, world: &'a World) -> Result<&'a Post, Failure> {
         world.chat(self.chat)?.posts.get(&self.id).ok_or_else(|| Failure::bad("message to edit not found"))
     }
@@ -73,10 +82,7 @@ pub(super) fn apply(
         post.body = body;
         post.markup = markup;
     });
-    if target.is_inline {
-        return Ok(true.into());
-    }
-    Ok(world.message(target.chat, target.id).unwrap_or_default().into())
+    Ok(target.answer(world))
 }
 
 fn edit_message_text(world: &mut World, arguments: &Arguments) -> Outcome {

@@ -69,7 +69,9 @@ fn check_within(kind: &str, value: &Value, depth: usize) -> Result<(), Failure> 
     let Value::Object(fields) = value else { return Ok(()) };
     let Some(object) = kind.split('|').find_map(|name| member(name, value)) else { return Ok(()) };
     for field in &object.fields {
-        let Some(inner) = fields.get(&field.name) else { continue };
+        let Some(inner) = fields.get(&field.name).filter(|inner| field.required || !is_empty(inner)) else {
+            continue;
+        };
         let place = format!("{}.{}", object.name, field.name);
         if !is_clamped(&field.name) {
             check_limits(&place, &field.limits, inner, &|name| fields.get(name).cloned())?;
@@ -77,6 +79,11 @@ fn check_within(kind: &str, value: &Value, depth: usize) -> Result<(), Failure> 
         check_within(&field.kind, inner, depth + 1)?;
     }
     Ok(())
+}
+
+/// Whether an optional field might as well not be there.
+fn is_empty(value: &Value) -> bool {
+    value.is_null() || value == ""
 }
 
 fn element(kind: &str) -> Option<&str> {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::chat::administered;
 use super::{Method, Outcome, method};
 use crate::http::arguments::Arguments;
 use crate::http::failure::Failure;
@@ -13,6 +14,8 @@ pub(super) const METHODS: &[Method] = &[
     method("deleteMessage", delete_message),
     method("deleteMessages", delete_messages),
     method("setMessageReaction", set_message_reaction),
+    method("deleteMessageReaction", delete_message_reaction),
+    method("deleteAllMessageReactions", delete_all_message_reactions),
     method("pinChatMessage", pin_chat_message),
     method("unpinChatMessage", unpin_chat_message),
     method("unpinAllChatMessages", unpin_all_chat_messages),
@@ -77,6 +80,35 @@ fn set_message_reaction(world: &mut World, arguments: &Arguments) -> Outcome {
     } else {
         Err(Failure::bad("message to react not found"))
     }
+}
+
+/// The chat where the bot may take away others' reactions, and whose they are.
+fn others_reactions(world: &World, arguments: &Arguments) -> Result<(i64, i64), Failure> {
+    let chat = administered(world, arguments, "can_delete_messages", "delete reactions")?;
+    let user =
+        arguments.integer("user_id").ok_or_else(|| Failure::bad("parameter \"user_id\" is required"))?;
+    Ok((chat, user))
+}
+
+fn delete_message_reaction(world: &mut World, arguments: &Arguments) -> Outcome {
+    let (chat, user) = others_reactions(world, arguments)?;
+    let id = arguments.integer("message_id").unwrap_or(0);
+    if world.react(chat, id, user, &[]) {
+        Ok(true.into())
+    } else {
+        Err(Failure::bad("message to react not found"))
+    }
+}
+
+fn delete_all_message_reactions(world: &mut World, arguments: &Arguments) -> Outcome {
+    let (chat, user) = others_reactions(world, arguments)?;
+    let posts = world.chat(chat)?.posts.values();
+    let reacted: Vec<i64> =
+        posts.filter(|post| post.reactions.contains_key(&user)).map(|post| post.id).collect();
+    for id in reacted {
+        world.react(chat, id, user, &[]);
+    }
+    Ok(true.into())
 }
 
 fn may_pin(world: &World, id: i64) -> Result<(), Failure> {

@@ -13,15 +13,18 @@ mod command;
 mod content;
 mod edit;
 mod file;
+mod game;
 mod invite;
 mod limits;
 mod media;
 mod member;
 mod message;
+mod payment;
 mod poll;
 mod query;
 mod reply;
 mod reply_markup;
+mod rich;
 mod send;
 mod thing;
 mod transfer;
@@ -68,6 +71,9 @@ const FAMILIES: &[&[Method]] = &[
     media::METHODS,
     album::METHODS,
     thing::METHODS,
+    rich::METHODS,
+    game::METHODS,
+    payment::METHODS,
     poll::METHODS,
     transfer::METHODS,
     edit::METHODS,

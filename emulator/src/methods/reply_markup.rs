@@ -46,6 +46,7 @@ pub(super) fn of_object(object: &Value) -> Result<Option<Value>, Failure> {
 }
 
 fn normalized(mut fields: Map<String, Value>) -> Result<Option<Value>, Failure> {
+    fields.values_mut().for_each(without_nulls);
     if let Some(keyboard) = fields.remove("keyboard") {
         let rows = rows(keyboard, "Field \"keyboard\" must be an Array of Arrays", keyboard_button)?;
         if !rows.is_empty() {
@@ -62,6 +63,18 @@ fn normalized(mut fields: Map<String, Value>) -> Result<Option<Value>, Failure> 
     }
     let meant = |name: &str| fields.get(name) == Some(&true.into());
     Ok((meant("remove_keyboard") || meant("force_reply")).then_some(Value::Object(fields)))
+}
+
+/// A field that is null is a field that is not there.
+fn without_nulls(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(without_nulls),
+        Value::Object(fields) => {
+            fields.retain(|_, field| !field.is_null());
+            fields.values_mut().for_each(without_nulls);
+        }
+        _ => {}
+    }
 }
 
 /// The rows that have buttons.

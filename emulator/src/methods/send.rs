@@ -65,6 +65,7 @@ pub(super) fn send_with(
 
 /// Finds the chat, the message replied to and the author, and adds the flags that show in a message.
 pub(super) fn prepare(world: &mut World, arguments: &Arguments, draft: &mut Draft) -> Result<i64, Failure> {
+    refuse_what_is_not_there(arguments)?;
     let chat = world.writable_chat(arguments)?;
     let reply = reply(world, arguments, chat)?;
     draft.reply_to = reply.to;
@@ -82,6 +83,21 @@ pub(super) fn prepare(world: &mut World, arguments: &Arguments, draft: &mut Draf
         return Err(Failure::bad("message text is empty"));
     }
     Ok(chat)
+}
+
+/// No chat has topics and no account a business connection; messages that only one person sees are not simulated.
+fn refuse_what_is_not_there(arguments: &Arguments) -> Result<(), Failure> {
+    if arguments.text("business_connection_id").is_some() {
+        return Err(Failure::bad("business connection not found"));
+    }
+    if arguments.integer("message_thread_id").is_some_and(|thread| thread != 0) {
+        return Err(Failure::bad("message thread not found"));
+    }
+    if arguments.text("ephemeral_message_parameters").is_some() {
+        let words = "Not Implemented: the offline Telegram does not simulate ephemeral messages yet";
+        return Err(Failure::new(501, words));
+    }
+    Ok(())
 }
 
 /// Shows a text that is still being written; it leaves nothing behind.
@@ -120,7 +136,8 @@ fn send_chat_action(world: &mut World, arguments: &Arguments) -> Outcome {
     Ok(true.into())
 }
 
-fn show_action(world: &mut World, id: i64, action: &str) -> Result<(), Failure> {
+/// Shows that the bot is busy with something.
+pub(super) fn show_action(world: &mut World, id: i64, action: &str) -> Result<(), Failure> {
     let until = world.now() + ACTION_SHOWS;
     let action = if action == "cancel" { "" } else { action };
     world.chat_mut(id)?.typing = (!action.is_empty()).then(|| (action.to_owned(), until));

@@ -4,11 +4,12 @@ use serde_json::{Map, Value, json};
 
 use super::edit::{apply, target};
 use super::reply_markup::inline_keyboard;
-use super::send::send;
+use super::send::{send, send_with};
 use super::{Method, Outcome, method};
 use crate::http::arguments::Arguments;
 use crate::http::failure::Failure;
 use crate::world::World;
+use crate::world::payment::Terms;
 
 pub(super) const METHODS: &[Method] = &[
     method("sendLocation", send_location),
@@ -87,11 +88,34 @@ fn send_invoice(world: &mut World, arguments: &Arguments) -> Outcome {
         "start_parameter": arguments.text("start_parameter").unwrap_or_default(),
         "currency": arguments.required("currency")?, "total_amount": total,
     });
-    arguments.required("payload")?;
-    send(world, arguments, body("invoice", invoice))
+    let terms = Terms {
+        payload: arguments.required("payload")?.to_owned(),
+        is_flexible: arguments.flag("is_flexible"),
+    };
+    let markup = inline_keyboard(arguments)?;
+    let total = format!("Pay {}", amount(&invoice));
+    let button = json!({"inline_keyboard": [[{"text": total, "pay": true}]]});
+    let answer = send_with(world, arguments, body("invoice", invoice), |draft| {
+        draft.markup = markup.or(Some(button));
+    })?;
+    let place = answer.result["chat"]["id"].as_i64().zip(answer.result["message_id"].as_i64());
+    world.invoices.extend(place.map(|place| (place, terms)));
+    Ok(answer)
 }
 
-fn total(arguments: &Arguments) -> Result<i64, Failure> {
+/// The price as the button shows it.
+fn amount(invoice: &Value) -> String {
+    let (total, currency) =
+        (invoice["total_amount"].as_i64().unwrap_or(0), invoice["currency"].as_str().unwrap_or_default());
+    if currency == "XTR" {
+        format!("⭐ {total}")
+    } else {
+        format!("{}.{:02} {currency}", total / 100, total % 100)
+    }
+}
+
+/// The sum of a call's prices.
+pub(super) fn total(arguments: &Arguments) -> Result<i64, Failure> {
     arguments.required("prices")?;
     let prices = match arguments.json("prices", "prices")? {
         Some(Value::Array(prices)) if !prices.is_empty() => prices,

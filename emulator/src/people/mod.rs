@@ -2,6 +2,7 @@
 
 mod error;
 mod look;
+mod pay;
 mod person;
 mod place;
 mod press;
@@ -10,6 +11,7 @@ mod seat;
 
 pub use error::ActionError;
 pub use look::Toast;
+pub use pay::PaymentId;
 pub use person::{Person, PersonBuilder};
 pub use place::Place;
 pub use press::{CallbackId, InlineId};

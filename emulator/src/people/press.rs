@@ -10,7 +10,7 @@ use super::{ActionError, Seat, decode};
 use crate::world::World;
 use crate::world::inline;
 use crate::world::poll::VoteRefused;
-use crate::world::queries::Pressed;
+use crate::world::queries::{Called, Pressed};
 
 /// A press of an inline button: the id of its callback query.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -58,8 +58,8 @@ impl Seat {
                 buttons.iter().filter_map(|(_, button)| button["text"].as_str().map(str::to_owned)).collect();
             return Err(ActionError::NoSuchButton { wanted: text.to_owned(), there });
         };
-        let data = callback_data(button)?;
-        Ok(self.press_in(&mut world, *message, &data))
+        let called = self.called(&world, *message, button)?;
+        Ok(self.press_in(&mut world, *message, called))
     }
 
     /// Presses the inline button of this text under a certain message.
@@ -72,23 +72,33 @@ impl Seat {
                 buttons.iter().filter_map(|(_, button)| button["text"].as_str().map(str::to_owned)).collect();
             return Err(ActionError::NoSuchButton { wanted: text.to_owned(), there });
         };
-        let data = callback_data(button)?;
-        Ok(self.press_in(&mut world, message.0, &data))
+        let called = self.called(&world, message.0, button)?;
+        Ok(self.press_in(&mut world, message.0, called))
     }
 
     /// Sends callback data for a message whether or not it has such a button, as an app does whose
     /// view of the message is old.
     pub fn press_data(&self, message: MessageId, data: &str) -> CallbackId {
-        self.press_in(&mut self.shared.world(), message.0, data)
+        self.press_in(&mut self.shared.world(), message.0, Called::Data(data.to_owned()))
     }
 
-    fn press_in(&self, world: &mut World, message: i64, data: &str) -> CallbackId {
+    /// What a button calls the bot with.
+    fn called(&self, world: &World, message: i64, button: &Value) -> Result<Called, ActionError> {
+        if let Some(data) = button["callback_data"].as_str() {
+            return Ok(Called::Data(data.to_owned()));
+        }
+        let game = button.get("callback_game").and_then(|_| world.message(self.chat, message));
+        let name = game.and_then(|message| message["game"]["title"].as_str().map(str::to_owned));
+        name.map(Called::Game).ok_or_else(|| does(button))
+    }
+
+    fn press_in(&self, world: &mut World, message: i64, called: Called) -> CallbackId {
         let post = world.chats.get(&self.chat).and_then(|chat| chat.posts.get(&message));
         let pressed = match post.and_then(|post| post.inline_id.clone()) {
             Some(inline) => Pressed::Inline(inline),
             None => Pressed::Message(message),
         };
-        CallbackId(world.press(self.user, self.chat, pressed, data))
+        CallbackId(world.press(self.user, self.chat, pressed, called))
     }
 
     /// All inline buttons with their messages, the newest message first.
@@ -193,13 +203,11 @@ impl Seat {
     }
 }
 
-fn callback_data(button: &Value) -> Result<String, ActionError> {
-    let data = button["callback_data"].as_str().map(str::to_owned);
-    data.ok_or_else(|| {
-        let fields = button.as_object().cloned().unwrap_or_else(Map::new);
-        ActionError::NotACallback {
-            button: button["text"].as_str().unwrap_or_default().to_owned(),
-            does: fields.keys().find(|key| *key != "text").cloned().unwrap_or_default(),
-        }
-    })
+/// What a button holds beside its text.
+fn does(button: &Value) -> ActionError {
+    let fields = button.as_object().cloned().unwrap_or_else(Map::new);
+    ActionError::NotACallback {
+        button: button["text"].as_str().unwrap_or_default().to_owned(),
+        does: fields.keys().find(|key| *key != "text").cloned().unwrap_or_default(),
+    }
 }

@@ -14,6 +14,7 @@ pub(crate) mod keyboard;
 pub(crate) mod log;
 pub(crate) mod member;
 pub(crate) mod membership;
+pub(crate) mod payment;
 pub(crate) mod poll;
 pub(crate) mod post;
 pub(crate) mod profile;
@@ -31,6 +32,7 @@ use event::{Event, Feed};
 use fault::Faults;
 use files::Files;
 use log::Log;
+use payment::{Payment, Terms};
 use poll::Poll;
 use profile::Profile;
 use queries::Queries;
@@ -48,6 +50,11 @@ pub(crate) struct World {
     pub(crate) files: Files,
     pub(crate) polls: BTreeMap<String, Poll>,
     pub(crate) queries: Queries,
+    /// Invoices by chat and message.
+    pub(crate) invoices: BTreeMap<(i64, i64), Terms>,
+    pub(crate) payments: BTreeMap<String, Payment>,
+    /// Scores of a game's message by user.
+    pub(crate) scores: BTreeMap<(i64, i64), BTreeMap<i64, i64>>,
     pub(crate) profile: Profile,
     pub(crate) updates: Updates,
     pub(crate) webhook: Webhook,
@@ -73,6 +80,9 @@ impl World {
             files: Files::default(),
             polls: BTreeMap::new(),
             queries: Queries::default(),
+            invoices: BTreeMap::new(),
+            payments: BTreeMap::new(),
+            scores: BTreeMap::new(),
             updates: Updates::default(),
             webhook: Webhook::default(),
             faults: Faults::default(),

@@ -43,15 +43,18 @@ pub(crate) fn too_old() -> Failure {
 }
 
 impl World {
-    /// A person presses a callback button of a message. `message` is a message or an inline message's id.
-    pub(crate) fn press(&mut self, user: i64, chat: i64, message: Pressed, data: &str) -> String {
+    /// A person presses a button that calls the bot.
+    pub(crate) fn press(&mut self, user: i64, chat: i64, message: Pressed, call: Called) -> String {
         let id = self.next_id();
         let from = self.account(user).map(super::account::Account::to_json).unwrap_or_default();
         let mut query = Map::new();
         query.insert("id".into(), id.as_str().into());
         query.insert("from".into(), from);
         query.insert("chat_instance".into(), format!("{}", chat.unsigned_abs() * 7919).into());
-        query.insert("data".into(), data.into());
+        match call {
+            Called::Data(data) => query.insert("data".into(), data.into()),
+            Called::Game(name) => query.insert("game_short_name".into(), name.into()),
+        };
         match message {
             Pressed::Message(message) => {
                 query.insert("message".into(), self.message_or_inaccessible(chat, message))
@@ -111,6 +114,12 @@ impl World {
         self.emit(Event::InlineAnswered { query: id.to_owned(), user, chat, answer });
         Ok(())
     }
+}
+
+/// What the pressed button calls the bot with.
+pub(crate) enum Called {
+    Data(String),
+    Game(String),
 }
 
 /// What the pressed button stands under.

@@ -36,6 +36,7 @@ fn check(kind: &str, value: &Value) -> Result<(), String> {
         "ChatFullInfo" => is::<types::ChatFullInfo>(value),
         "ChatInviteLink" => is::<types::ChatInviteLink>(value),
         "ChatMember" => is::<types::ChatMember>(value),
+        "GameHighScore" => is::<types::GameHighScore>(value),
         "File" => is::<types::File>(value),
         "MenuButton" => is::<types::MenuButton>(value),
         "Message" => is::<types::Message>(value),

@@ -82,6 +82,18 @@ async fn a_photo_has_sizes() {
 }
 
 #[tokio::test]
+async fn what_is_too_big_to_upload_is_refused() {
+    let scene = scene().await;
+    let part = Part::bytes(vec![1; (10 << 20) + 1]).file_name("big.jpg");
+    let form = Form::new().text("chat_id", scene.ann.id().to_string()).part("photo", part);
+    let sent = upload(&scene.bot, "sendPhoto", form).await;
+    assert_eq!(
+        (&sent["error_code"], &sent["description"]),
+        (&json!(413), &json!("Request Entity Too Large"))
+    );
+}
+
+#[tokio::test]
 async fn missing_and_wrong_files_are_refused() {
     let scene = scene().await;
     let chat = scene.ann.id();

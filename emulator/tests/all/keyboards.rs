@@ -90,6 +90,19 @@ async fn reply_keyboards_are_tapped_hidden_and_removed() {
 }
 
 #[tokio::test]
+async fn nulls_in_a_keyboard_are_fields_that_are_not_there() {
+    let scene = scene().await;
+    let button = json!({"text": "a", "url": null, "callback_data": "a", "web_app": null});
+    let markup = json!({"inline_keyboard": [[button]], "force_reply": null});
+    let arguments = json!({"chat_id": scene.ann.id(), "text": "x", "reply_markup": markup});
+    let sent = scene.bot.ok("sendMessage", arguments).await;
+    assert_eq!(sent["reply_markup"], json!({"inline_keyboard": [[{"text": "a", "callback_data": "a"}]]}));
+    let markup = json!({"keyboard": [["a"]], "input_field_placeholder": "", "selective": null});
+    let arguments = json!({"chat_id": scene.ann.id(), "text": "x", "reply_markup": markup});
+    scene.bot.ok("sendMessage", arguments).await;
+}
+
+#[tokio::test]
 async fn a_selective_keyboard_is_for_those_addressed() {
     let scene = scene().await;
     let bob = scene.emulator.person("Bob").username("bob_lab").build();

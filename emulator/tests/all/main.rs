@@ -12,6 +12,7 @@ mod inline;
 mod keyboards;
 mod limits;
 mod messages;
+mod payments;
 mod polling;
 mod polls;
 mod samples;

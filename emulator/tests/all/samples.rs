@@ -48,6 +48,18 @@ pub(crate) async fn samples() -> Samples {
         .await;
     let press = seat.press("b").unwrap();
     let query = seat.inline_query("q");
+    let game =
+        scene.bot.ok("sendGame", json!({"chat_id": ann, "game_short_name": "chess"})).await["message_id"]
+            .clone();
+    let invoice = async |is_flexible: bool| {
+        let invoice = json!({
+            "chat_id": ann, "title": "t", "description": "d", "payload": "p", "currency": "EUR",
+            "prices": [{"label": "p", "amount": 1}], "is_flexible": is_flexible,
+        });
+        let id = scene.bot.ok("sendInvoice", invoice).await["message_id"].as_i64().unwrap();
+        seat.pay(id.into()).unwrap()
+    };
+    let (shipping, checkout) = (invoice(true).await, invoice(false).await);
     let invite =
         scene.bot.ok("createChatInviteLink", json!({"chat_id": group.id()})).await["invite_link"].clone();
     let group = json!(group.id());
@@ -148,6 +160,49 @@ pub(crate) async fn samples() -> Samples {
                 "explanation": "e",
             }),
         ),
+        (
+            "sendInvoice",
+            json!({
+                "chat_id": ann, "title": "t", "description": "d", "payload": "p", "currency": "XTR",
+                "prices": [{"label": "p", "amount": 1}],
+            }),
+        ),
+        (
+            "createInvoiceLink",
+            json!({
+                "title": "t", "description": "d", "payload": "p", "currency": "EUR", "prices": prices,
+                "max_tip_amount": 50, "suggested_tip_amounts": [10, 20],
+            }),
+        ),
+        (
+            "answerShippingQuery",
+            json!({"shipping_query_id": shipping.as_str(), "ok": true, "shipping_options": [
+                {"id": "post", "title": "Post", "prices": prices},
+            ]}),
+        ),
+        (
+            "answerPreCheckoutQuery",
+            json!({"pre_checkout_query_id": checkout.as_str(), "ok": false, "error_message": "no"}),
+        ),
+        ("sendGame", json!({"chat_id": ann, "game_short_name": "chess"})),
+        ("setGameScore", json!({"chat_id": ann, "message_id": game, "user_id": ann, "score": 10})),
+        ("getGameHighScores", json!({"chat_id": ann, "message_id": game, "user_id": ann})),
+        (
+            "sendRichMessage",
+            json!({"chat_id": ann, "rich_message": {"blocks": [
+                {"type": "heading", "text": "Title", "size": 1},
+                {"type": "paragraph", "text": ["plain and ", {"type": "bold", "text": "bold"}]},
+                {"type": "list", "items": [{"blocks": [{"type": "paragraph", "text": "item"}]}]},
+                {"type": "photo", "photo": {"type": "photo", "media": photo}},
+                {"type": "voice_note", "voice_note": {"type": "voice_note", "media": voice}},
+            ]}}),
+        ),
+        (
+            "sendRichMessageDraft",
+            json!({
+                "chat_id": ann, "draft_id": 1, "rich_message": {"blocks": [{"type": "paragraph", "text": "hm"}]},
+            }),
+        ),
         ("stopPoll", json!({"chat_id": ann, "message_id": poll})),
         ("editMessageText", json!({"chat_id": ann, "message_id": text, "text": "edited"})),
         ("editMessageCaption", json!({"chat_id": ann, "message_id": pictured, "caption": "edited"})),
@@ -170,6 +225,8 @@ pub(crate) async fn samples() -> Samples {
             "setMessageReaction",
             json!({"chat_id": ann, "message_id": said, "reaction": [{"type": "emoji", "emoji": "👍"}]}),
         ),
+        ("deleteMessageReaction", with(&member, json!({"message_id": pinned}))),
+        ("deleteAllMessageReactions", member.clone()),
         ("deleteMessage", json!({"chat_id": ann, "message_id": gone})),
         ("deleteMessages", json!({"chat_id": ann, "message_ids": [many]})),
         ("answerCallbackQuery", json!({"callback_query_id": press.as_str(), "text": "ok"})),
