@@ -18,6 +18,7 @@
 //! # }
 //! ```
 
+mod builder;
 mod delivery;
 mod emulator;
 mod http;
@@ -28,7 +29,8 @@ mod people;
 mod shared;
 mod world;
 
+pub use builder::Builder;
 pub use delivery::rest::NotAtRest;
-pub use emulator::{Builder, Emulator};
+pub use emulator::Emulator;
 pub use people::{ActionError, CallbackId, InlineId, PaymentId, Person, PersonBuilder, Place, Seat, Toast};
 pub use world::log::{CallRecord, Record, UpdateRecord};

@@ -8,6 +8,7 @@ mod html;
 mod markdown;
 mod markdown_v2;
 mod normalize;
+mod reference;
 mod scanner;
 
 pub(crate) use automatic::find_entities;

@@ -8,6 +8,7 @@ pub(crate) mod clock;
 pub(crate) mod event;
 pub(crate) mod fault;
 pub(crate) mod files;
+mod hearing;
 pub(crate) mod image;
 pub(crate) mod inline;
 pub(crate) mod keyboard;
