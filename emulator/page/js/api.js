@@ -14,21 +14,25 @@ export function connect() {
 
 /** Does `act` (see `emulator/src/page/`); a refusal is shown and gives null. */
 export async function act(action) {
-  return answer(fetch("page/act", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(action),
-  }));
+  return answer(
+    fetch("page/act", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(action),
+    }),
+  );
 }
 
 /** Sends a file; its bytes are the body, everything else stands in the address. */
 export async function upload(file, fields) {
   const query = new URLSearchParams({ ...fields, name: file.name, mime: file.type || "application/octet-stream" });
-  return answer(fetch(`page/upload?${query}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/octet-stream" },
-    body: file,
-  }));
+  return answer(
+    fetch(`page/upload?${query}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/octet-stream" },
+      body: file,
+    }),
+  );
 }
 
 /** Where the content of a file is. */

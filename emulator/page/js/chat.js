@@ -41,7 +41,9 @@ function head(chat) {
   const peer = chatPeer(chat);
   const doing = state.typing.get(chat.id);
   const active = doing && doing.until > Date.now();
-  const line = active ? h("small", { class: "typing", "data-testid": "typing" }, doing.text, h("i"), h("i"), h("i")) : h("small", {}, subtitle(chat));
+  const line = active
+    ? h("small", { class: "typing", "data-testid": "typing" }, doing.text, h("i"), h("i"), h("i"))
+    : h("small", {}, subtitle(chat));
   return [avatar(name(peer), peer.id), h("span", { class: "chat-title-text" }, h("b", {}, name(peer)), line)];
 }
 
@@ -82,7 +84,10 @@ function nodes(chat) {
   for (const album of albums(messagesOf(chat))) {
     const [first] = album;
     const newDay = !before || dayKey(before.date) !== dayKey(first.date);
-    if (newDay) take(`day ${dayKey(first.date)}`, [], () => h("div", { class: "day", role: "separator" }, h("span", {}, day(first.date))));
+    if (newDay)
+      take(`day ${dayKey(first.date)}`, [], () =>
+        h("div", { class: "day", role: "separator" }, h("span", {}, day(first.date))),
+      );
     const grouped = !newDay && before.from?.id === first.from?.id && first.date - before.date < GROUPED_SECONDS;
     const vote = chat.votes?.[first.message_id]?.[state.me];
     take(first.message_id, [...album, grouped, vote?.join()], () => messageElement(album, grouped));
@@ -103,7 +108,11 @@ function albums(messages) {
   return groups;
 }
 
-const startButton = h("button", { class: "small-button", type: "button", "data-testid": "start", onclick: sendStart }, "Send /start");
+const startButton = h(
+  "button",
+  { class: "small-button", type: "button", "data-testid": "start", onclick: sendStart },
+  "Send /start",
+);
 const emptyNode = h("div", { class: "empty" }, h("p", {}, "Nothing here yet."), startButton);
 const empty = () => emptyNode;
 

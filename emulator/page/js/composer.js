@@ -17,7 +17,10 @@ let contextShown = null;
 /** Wires the composer. */
 export function startComposer() {
   const field = byId("text");
-  field.addEventListener("input", () => { grow(); showSuggestions(); });
+  field.addEventListener("input", () => {
+    grow();
+    showSuggestions();
+  });
   field.addEventListener("keydown", keys);
   field.addEventListener("paste", (event) => {
     const [file] = event.clipboardData.files;
@@ -25,7 +28,10 @@ export function startComposer() {
     event.preventDefault();
     sendFile(file, file.type.startsWith("image/") ? "photo" : "document");
   });
-  byId("composer").addEventListener("submit", (event) => { event.preventDefault(); send(); });
+  byId("composer").addEventListener("submit", (event) => {
+    event.preventDefault();
+    send();
+  });
   byId("commands").addEventListener("click", toggleCommands);
   byId("toggle-keyboard").addEventListener("click", toggleReplyKeyboard);
   byId("file").addEventListener("change", sendChosen);
@@ -40,7 +46,8 @@ export function showComposer() {
   showReplyKeyboard();
   const off = !activeChat();
   for (const element of byId("composer").elements) element.disabled = off;
-  byId("text").placeholder = replyMarkup()?.input_field_placeholder ?? (activeChat() ? `Message as ${me()?.first_name ?? ""}` : "Choose a chat");
+  byId("text").placeholder =
+    replyMarkup()?.input_field_placeholder ?? (activeChat() ? `Message as ${me()?.first_name ?? ""}` : "Choose a chat");
   byId("commands").hidden = myCommands().length === 0;
 }
 
@@ -54,9 +61,10 @@ async function send() {
   compose("");
   setContext(null);
   followEnd();
-  const sent = context?.kind === "edit"
-    ? await act({ act: "edit", ...target, message: context.message.message_id, text })
-    : await act({ act: "text", ...target, text, reply_to: context?.message.message_id });
+  const sent =
+    context?.kind === "edit"
+      ? await act({ act: "edit", ...target, message: context.message.message_id, text })
+      : await act({ act: "text", ...target, text, reply_to: context?.message.message_id });
   if (sent === null && field.value === "") compose(text);
 }
 
@@ -94,8 +102,11 @@ function showContext() {
   else if (wasEdit) compose("");
   if (!context) return;
   const title = context.kind === "edit" ? "Edit the message" : `Answer to ${name(context.message.from)}`;
-  place(byId("context"), [icon(context.kind), h("span", {}, h("b", {}, title), h("small", {}, summary(context.message))),
-    h("button", { class: "icon-button tiny", type: "button", "aria-label": "Cancel", onclick: cancel }, icon("close"))]);
+  place(byId("context"), [
+    icon(context.kind),
+    h("span", {}, h("b", {}, title), h("small", {}, summary(context.message))),
+    h("button", { class: "icon-button tiny", type: "button", "aria-label": "Cancel", onclick: cancel }, icon("close")),
+  ]);
   byId("text").focus();
 }
 
@@ -112,7 +123,21 @@ function grow() {
 
 function startAttachMenu() {
   const menu = byId("attach-menu");
-  const item = (image, label, action) => h("button", { type: "button", role: "menuitem", "data-testid": `attach-${image}`, onclick: () => { close(); action(); } }, icon(image), label);
+  const item = (image, label, action) =>
+    h(
+      "button",
+      {
+        type: "button",
+        role: "menuitem",
+        "data-testid": `attach-${image}`,
+        onclick: () => {
+          close();
+          action();
+        },
+      },
+      icon(image),
+      label,
+    );
   place(menu, [
     item("photo", "Photo", () => chooseFile("photo", "image/*")),
     item("file", "File", () => chooseFile("document", "")),
@@ -130,9 +155,15 @@ function startAttachMenu() {
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     const items = [...menu.children];
     if (step) items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
-    if (key === "Escape") { close(); byId("attach").focus(); }
+    if (key === "Escape") {
+      close();
+      byId("attach").focus();
+    }
   });
-  document.addEventListener("click", ({ target }) => menu.contains(target) || byId("attach").contains(target) || close());
+  document.addEventListener(
+    "click",
+    ({ target }) => menu.contains(target) || byId("attach").contains(target) || close(),
+  );
 }
 
 function chooseFile(kind, accept) {

@@ -4,9 +4,11 @@ const SVG = "http://www.w3.org/2000/svg";
 
 const ICONS = {
   attach: "M8 12.5l5.6-5.600a3 3 0 0 1 4.3 4.300L10 19a4.8 4.8 0 0 1-6.8-6.800L11 4.5",
-  slash: "M4 5.500A1.5 1.5 0 0 1 5.5 4h13A1.5 1.5 0 0 1 20 5.500v13a1.5 1.5 0 0 1-1.5 1.500h-13A1.5 1.5 0 0 1 4 18.500zM14 8l-4 8",
+  slash:
+    "M4 5.500A1.5 1.5 0 0 1 5.5 4h13A1.5 1.5 0 0 1 20 5.500v13a1.5 1.5 0 0 1-1.5 1.500h-13A1.5 1.5 0 0 1 4 18.500zM14 8l-4 8",
   send: "M4.5 12L20 4.5 15.5 20l-3.8-6.200zM11.7 13.800L20 4.5",
-  keyboard: "M3 7.500A1.5 1.5 0 0 1 4.5 6h15A1.5 1.5 0 0 1 21 7.500v9a1.5 1.5 0 0 1-1.5 1.500h-15A1.5 1.5 0 0 1 3 16.500zM7 10h.01M12 10h.01M17 10h.01M8 14h8",
+  keyboard:
+    "M3 7.500A1.5 1.5 0 0 1 4.5 6h15A1.5 1.5 0 0 1 21 7.500v9a1.5 1.5 0 0 1-1.5 1.500h-15A1.5 1.5 0 0 1 3 16.500zM7 10h.01M12 10h.01M17 10h.01M8 14h8",
   log: "M4 6h2M10 6h10M4 12h2M10 12h10M4 18h2M10 18h10",
   back: "M14.5 5.500L8 12l6.5 6.5",
   down: "M5.5 9.500L12 16l6.5-6.5",
@@ -33,7 +35,9 @@ export function h(tag, attributes = {}, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
@@ -54,7 +58,12 @@ export const byId = (id) => document.getElementById(id);
 
 /** A person's or a chat's picture: initials on a colour of its own. */
 export function avatar(title, id, extra = "") {
-  const initials = title.split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? "").join("").toUpperCase();
+  const initials = title
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? "")
+    .join("")
+    .toUpperCase();
   return h("span", { class: `avatar hue-${Math.abs(Number(id)) % 7} ${extra}`, "aria-hidden": "true" }, initials);
 }
 
@@ -77,7 +86,8 @@ export function nodeCache() {
   return {
     take(key, parts, make) {
       const known = old.get(key);
-      const same = known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index]);
+      const same =
+        known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index]);
       used.set(key, same ? known : { parts, node: make() });
       return used.get(key).node;
     },

@@ -1,7 +1,12 @@
 // Times, names and sizes as people read them.
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const logClock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+const logClock = new Intl.DateTimeFormat(undefined, {
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+});
 const dayName = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
 const shortDay = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
 const whole = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
@@ -60,7 +65,11 @@ export function entityDate(unixTime, format) {
 
 function relative(unixTime) {
   const seconds = unixTime - Date.now() / 1000;
-  const [unit, length] = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]]
-    .find(([, span]) => Math.abs(seconds) >= span) ?? ["second", 1];
+  const [unit, length] = [
+    ["day", 86400],
+    ["hour", 3600],
+    ["minute", 60],
+    ["second", 1],
+  ].find(([, span]) => Math.abs(seconds) >= span) ?? ["second", 1];
   return new Intl.RelativeTimeFormat(undefined, { numeric: "auto" }).format(Math.round(seconds / length), unit);
 }

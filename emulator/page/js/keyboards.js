@@ -14,8 +14,17 @@ const SAMPLE = { latitude: 59.91273, longitude: 10.74609 };
 export function inlineKeyboard(message) {
   const rows = message.reply_markup?.inline_keyboard;
   if (!rows?.length) return null;
-  return h("div", { class: "inline-keyboard", role: "group", "aria-label": "Buttons of the message" },
-    rows.map((row, y) => h("div", { class: "button-row" }, row.map((button, x) => inlineButton(button, message, `${x}:${y}`)))));
+  return h(
+    "div",
+    { class: "inline-keyboard", role: "group", "aria-label": "Buttons of the message" },
+    rows.map((row, y) =>
+      h(
+        "div",
+        { class: "button-row" },
+        row.map((button, x) => inlineButton(button, message, `${x}:${y}`)),
+      ),
+    ),
+  );
 }
 
 /** Shows on the buttons which of them wait for an answer. */
@@ -39,7 +48,16 @@ export function showReplyKeyboard() {
   if (rows === box.shown) return;
   box.shown = rows;
   box.classList.toggle("tall", !markup?.resize_keyboard);
-  place(box, (rows ?? []).map((row) => h("div", { class: "button-row" }, row.map((button) => replyButton(button)))));
+  place(
+    box,
+    (rows ?? []).map((row) =>
+      h(
+        "div",
+        { class: "button-row" },
+        row.map((button) => replyButton(button)),
+      ),
+    ),
+  );
 }
 
 /** Folds or unfolds the reply keyboard of the open chat. */
@@ -55,7 +73,8 @@ export function replyMarkup() {
 }
 
 /** The message whose keyboard is shown now. */
-export const keyboardOf = (chat) => chat && chat.keyboards?.[state.me] && `${chat.id} ${state.me} ${chat.keyboards[state.me].message_id}`;
+export const keyboardOf = (chat) =>
+  chat && chat.keyboards?.[state.me] && `${chat.id} ${state.me} ${chat.keyboards[state.me].message_id}`;
 
 // The server hides a keyboard that was for one use; what somebody folds or unfolds by hand goes before that.
 const folded = new Map();
@@ -63,35 +82,71 @@ const isFolded = (chat) => folded.get(keyboardOf(chat)) ?? Boolean(chat?.keyboar
 
 function inlineButton(button, message, place) {
   const attributes = { class: `key ${button.style ?? ""}`, type: "button", "data-testid": "inline-button" };
-  if (button.disabled) return h("button", { ...attributes, disabled: true, title: "The bot disabled this button" }, button.text);
+  if (button.disabled)
+    return h("button", { ...attributes, disabled: true, title: "The bot disabled this button" }, button.text);
   if (button.callback_data !== undefined) {
     const press = `${message.chat.id} ${message.message_id} ${place}`;
-    return h("button", { ...attributes, "data-press": press, onclick: () => pressInline(button, message, press) }, button.text);
+    return h(
+      "button",
+      { ...attributes, "data-press": press, onclick: () => pressInline(button, message, press) },
+      button.text,
+    );
   }
   const url = button.url ?? button.login_url?.url;
   if (url !== undefined && safeUrl(url)) {
     return link(url, [button.text, icon("link")], { class: attributes.class, "data-testid": "inline-button" });
   }
-  if (button.copy_text) return h("button", { ...attributes, title: "Copies a text", onclick: () => copy(button.copy_text.text) }, button.text, icon("copy"));
-  const query = button.switch_inline_query_current_chat ?? button.switch_inline_query ?? button.switch_inline_query_chosen_chat?.query;
+  if (button.copy_text)
+    return h(
+      "button",
+      { ...attributes, title: "Copies a text", onclick: () => copy(button.copy_text.text) },
+      button.text,
+      icon("copy"),
+    );
+  const query =
+    button.switch_inline_query_current_chat ??
+    button.switch_inline_query ??
+    button.switch_inline_query_chosen_chat?.query;
   if (query !== undefined || button.switch_inline_query_chosen_chat) {
-    return h("button", { ...attributes, title: "Starts an inline query", onclick: () => compose(`@${state.bot.username} ${query ?? ""}`) }, button.text, icon("inline"));
+    return h(
+      "button",
+      {
+        ...attributes,
+        title: "Starts an inline query",
+        onclick: () => compose(`@${state.bot.username} ${query ?? ""}`),
+      },
+      button.text,
+      icon("inline"),
+    );
   }
   const kind = ["web_app", "callback_game", "pay"].find((key) => button[key]) ?? "this kind of button";
-  return h("button", { ...attributes, disabled: true, title: `The page cannot do: ${kind.replaceAll("_", " ")}` }, button.text);
+  return h(
+    "button",
+    { ...attributes, disabled: true, title: `The page cannot do: ${kind.replaceAll("_", " ")}` },
+    button.text,
+  );
 }
 
 async function pressInline(button, message, press) {
   if (state.pressed.has(press)) return;
   pressing(press, null);
-  const query = await act({ act: "press", user: state.me, chat: message.chat.id, message: message.message_id, data: button.callback_data });
+  const query = await act({
+    act: "press",
+    user: state.me,
+    chat: message.chat.id,
+    message: message.message_id,
+    data: button.callback_data,
+  });
   if (!query || answered.has(query.query_id)) {
     state.pressed.delete(press);
     changed();
     return;
   }
   pressing(press, query.query_id);
-  setTimeout(() => state.pressed.get(press) === query.query_id && state.pressed.delete(press) && changed(), ANSWER_MILLIS);
+  setTimeout(
+    () => state.pressed.get(press) === query.query_id && state.pressed.delete(press) && changed(),
+    ANSWER_MILLIS,
+  );
 }
 
 async function copy(text) {
@@ -105,15 +160,23 @@ async function copy(text) {
 
 function replyButton(button) {
   const { text, style = "", ...wishes } = typeof button === "string" ? { text: button } : button;
-  const kind = ["request_users", "request_chat", "request_managed_bot", "request_poll", "web_app"].find((key) => wishes[key]);
-  return h("button", {
-    class: `key ${style}`,
-    type: "button",
-    "data-testid": "reply-button",
-    disabled: Boolean(kind),
-    title: kind ? `The page cannot do: ${kind.replaceAll("_", " ")}` : null,
-    onclick: () => pressReply(text, wishes),
-  }, text, wishes.request_contact && icon("person"), wishes.request_location && icon("pin"));
+  const kind = ["request_users", "request_chat", "request_managed_bot", "request_poll", "web_app"].find(
+    (key) => wishes[key],
+  );
+  return h(
+    "button",
+    {
+      class: `key ${style}`,
+      type: "button",
+      "data-testid": "reply-button",
+      disabled: Boolean(kind),
+      title: kind ? `The page cannot do: ${kind.replaceAll("_", " ")}` : null,
+      onclick: () => pressReply(text, wishes),
+    },
+    text,
+    wishes.request_contact && icon("person"),
+    wishes.request_location && icon("pin"),
+  );
 }
 
 function pressReply(text, { request_contact, request_location }) {

@@ -13,7 +13,11 @@ export function link(address, children, attributes = {}) {
     if (followInside(url)) event.preventDefault();
     if (url.protocol === "tg:") event.preventDefault();
   };
-  return h("a", { href: url.href, title: url.href, target: "_blank", rel: "noreferrer noopener", onclick: follow, ...attributes }, children);
+  return h(
+    "a",
+    { href: url.href, title: url.href, target: "_blank", rel: "noreferrer noopener", onclick: follow, ...attributes },
+    children,
+  );
 }
 
 /** The parsed address, or null when it is broken or of a scheme that could run something. */
@@ -37,13 +41,22 @@ export function sendCommand(text) {
 // A deep link to the bot itself is answered here: Telegram would open the chat and send /start.
 function followInside(url) {
   const bot = (state.bot.username ?? "").toLowerCase();
-  const named = url.protocol === "tg:" ? url.searchParams.get("domain") : url.hostname === "t.me" && url.pathname.slice(1);
+  const named =
+    url.protocol === "tg:" ? url.searchParams.get("domain") : url.hostname === "t.me" && url.pathname.slice(1);
   if (!named || named.toLowerCase() !== bot) return false;
   const group = url.searchParams.get("startgroup");
   if (group === null) {
-    startIn(chatsOf(state.me).find(({ type }) => type === "private"), "/start", url.searchParams.get("start"));
+    startIn(
+      chatsOf(state.me).find(({ type }) => type === "private"),
+      "/start",
+      url.searchParams.get("start"),
+    );
   } else {
-    startIn(chatsOf(state.me).find(({ type }) => type !== "private"), `/start@${state.bot.username}`, group);
+    startIn(
+      chatsOf(state.me).find(({ type }) => type !== "private"),
+      `/start@${state.bot.username}`,
+      group,
+    );
   }
   return true;
 }

@@ -20,7 +20,11 @@ export function mediaWord(message) {
 /** A picture that covers its frame, for a single photo and for the cells of an album. */
 export function picture(fileId, alt, hidden = false) {
   const image = h("img", { src: fileAddress(fileId), alt, loading: "lazy" });
-  const frame = h("a", { class: "picture", href: fileAddress(fileId), target: "_blank", rel: "noopener", "aria-label": `${alt}, open it` }, image);
+  const frame = h(
+    "a",
+    { class: "picture", href: fileAddress(fileId), target: "_blank", rel: "noopener", "aria-label": `${alt}, open it` },
+    image,
+  );
   image.addEventListener("error", () => frame.classList.add("broken"));
   image.addEventListener("load", () => frame.classList.remove("broken"));
   if (hidden) frame.classList.add("covered");
@@ -35,29 +39,49 @@ export function picture(fileId, alt, hidden = false) {
 const capitalised = (key) => key[0].toUpperCase() + key.slice(1).replaceAll("_", " ");
 
 const KINDS = {
-  animation: (animation, { has_media_spoiler }) => film(animation, { autoplay: true, loop: true, muted: true }, has_media_spoiler),
+  animation: (animation, { has_media_spoiler }) =>
+    film(animation, { autoplay: true, loop: true, muted: true }, has_media_spoiler),
   photo(sizes, message) {
     const largest = sizes.at(-1);
     const frame = picture(largest.file_id, "Photo", message.has_media_spoiler);
-    if (largest.width > 1 && largest.height > 1) frame.firstChild.style.aspectRatio = `${largest.width} / ${largest.height}`;
+    if (largest.width > 1 && largest.height > 1)
+      frame.firstChild.style.aspectRatio = `${largest.width} / ${largest.height}`;
     return frame;
   },
   video: (video, { has_media_spoiler }) => film(video, { controls: true }, has_media_spoiler),
   video_note: (note) => film(note, { controls: true, class: "round" }),
-  audio: (audio) => sound(audio, [audio.performer, audio.title].filter(Boolean).join(" – ") || audio.file_name || "Audio"),
+  audio: (audio) =>
+    sound(audio, [audio.performer, audio.title].filter(Boolean).join(" – ") || audio.file_name || "Audio"),
   voice: (voice) => sound(voice, "Voice message"),
   document: (document) => fileLink(document, document.file_name ?? "File"),
-  sticker: (sticker) => h("div", { class: "large-emoji", role: "img", "aria-label": `Sticker ${sticker.emoji ?? ""}` }, stickerPicture(sticker)),
-  dice: ({ emoji, value }) => h("div", { class: "large-emoji dice", role: "img", "aria-label": `${emoji} ${value}` }, emoji, h("b", {}, String(value))),
+  sticker: (sticker) =>
+    h(
+      "div",
+      { class: "large-emoji", role: "img", "aria-label": `Sticker ${sticker.emoji ?? ""}` },
+      stickerPicture(sticker),
+    ),
+  dice: ({ emoji, value }) =>
+    h(
+      "div",
+      { class: "large-emoji dice", role: "img", "aria-label": `${emoji} ${value}` },
+      emoji,
+      h("b", {}, String(value)),
+    ),
   contact: (contact) => card("person", name(contact), contact.phone_number),
   venue: ({ title, address }) => card("pin", title, address),
   location: ({ latitude, longitude, live_period }) =>
     card("pin", live_period ? "Live location" : "Location", `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`),
   poll: (content, message) => poll(content, message),
-  checklist: ({ title, tasks }) => h("div", { class: "checklist" }, h("b", {}, title),
-    tasks.map((task) => h("div", {}, task.completion_date ? "☑ " : "☐ ", task.text))),
+  checklist: ({ title, tasks }) =>
+    h(
+      "div",
+      { class: "checklist" },
+      h("b", {}, title),
+      tasks.map((task) => h("div", {}, task.completion_date ? "☑ " : "☐ ", task.text)),
+    ),
   game: ({ title, description }) => card("photo", title, description),
-  invoice: ({ title, description, currency, total_amount }) => card("file", title, `${description} · ${total_amount} ${currency}`),
+  invoice: ({ title, description, currency, total_amount }) =>
+    card("file", title, `${description} · ${total_amount} ${currency}`),
   paid_media: ({ star_count }) => card("photo", "Paid media", count(star_count, "star")),
   story: () => card("photo", "Story"),
   rich_message: () => card("file", "Rich message", "see the log for its blocks"),
@@ -66,7 +90,13 @@ const KINDS = {
 };
 
 function film(video, attributes, hidden) {
-  const player = h("video", { class: "film", src: fileAddress(video.file_id), preload: "metadata", "aria-label": video.file_name ?? "Video", ...attributes });
+  const player = h("video", {
+    class: "film",
+    src: fileAddress(video.file_id),
+    preload: "metadata",
+    "aria-label": video.file_name ?? "Video",
+    ...attributes,
+  });
   const frame = h("div", { class: hidden ? "covered" : null }, player, fileLink(video, video.file_name ?? "Video"));
   player.addEventListener("error", () => player.remove());
   frame.addEventListener("click", () => frame.classList.remove("covered"));
@@ -86,13 +116,26 @@ function stickerPicture(sticker) {
 }
 
 function fileLink(file, title) {
-  return h("a", { class: "card", href: `${fileAddress(file.file_id)}?download=1`, download: title }, badge("file"),
-    h("span", { class: "card-text" }, h("b", {}, title), h("small", {}, [size(file.file_size), file.mime_type].filter(Boolean).join(" · "))));
+  return h(
+    "a",
+    { class: "card", href: `${fileAddress(file.file_id)}?download=1`, download: title },
+    badge("file"),
+    h(
+      "span",
+      { class: "card-text" },
+      h("b", {}, title),
+      h("small", {}, [size(file.file_size), file.mime_type].filter(Boolean).join(" · ")),
+    ),
+  );
 }
 
 function card(image, title, subtitle) {
-  return h("div", { class: "card" }, badge(image),
-    h("span", { class: "card-text" }, h("b", {}, title), subtitle && h("small", {}, subtitle)));
+  return h(
+    "div",
+    { class: "card" },
+    badge(image),
+    h("span", { class: "card-text" }, h("b", {}, title), subtitle && h("small", {}, subtitle)),
+  );
 }
 
 const badge = (image) => h("span", { class: "card-badge" }, icon(image));

@@ -14,7 +14,12 @@ const ONLY_EMOJI = /^(\p{Extended_Pictographic}(\p{Emoji_Modifier}|\uFE0F|\u200D
 export function messageElement(messages, grouped) {
   const [message] = messages;
   const service = serviceText(message);
-  if (service) return h("div", { class: "service", "data-testid": "message", "data-message-id": message.message_id }, h("span", {}, service));
+  if (service)
+    return h(
+      "div",
+      { class: "service", "data-testid": "message", "data-message-id": message.message_id },
+      h("span", {}, service),
+    );
   const mine = message.from?.id === state.me;
   const row = h("article", {
     class: `row ${mine ? "mine" : "theirs"} ${grouped ? "grouped" : ""}`,
@@ -22,15 +27,35 @@ export function messageElement(messages, grouped) {
     "data-message-id": message.message_id,
     "aria-label": `${author(message)}, ${time(message.date)}`,
   });
-  const bubble = h("div", { class: bubbleClass(messages) },
-    !mine && !grouped && message.chat.type !== "private" && h("b", { class: `author hue-text-${hue(message)}` }, author(message)),
-    forward(message), message.via_bot && h("small", { class: "forward" }, `via @${message.via_bot.username}`),
-    quoted(message), body(messages), foot(message));
-  const column = h("div", { class: "column" }, h("div", { class: "line" }, bubble, actions(message, mine)), inlineKeyboard(message));
-  if (!mine && message.chat.type !== "private") row.append(grouped ? h("span", { class: "avatar-space" }) : avatar(author(message), message.from?.id ?? 0, "small"));
+  const bubble = h(
+    "div",
+    { class: bubbleClass(messages) },
+    !mine &&
+      !grouped &&
+      message.chat.type !== "private" &&
+      h("b", { class: `author hue-text-${hue(message)}` }, author(message)),
+    forward(message),
+    message.via_bot && h("small", { class: "forward" }, `via @${message.via_bot.username}`),
+    quoted(message),
+    body(messages),
+    foot(message),
+  );
+  const column = h(
+    "div",
+    { class: "column" },
+    h("div", { class: "line" }, bubble, actions(message, mine)),
+    inlineKeyboard(message),
+  );
+  if (!mine && message.chat.type !== "private")
+    row.append(
+      grouped ? h("span", { class: "avatar-space" }) : avatar(author(message), message.from?.id ?? 0, "small"),
+    );
   row.append(column);
   // On a touch screen there is no hovering: a tap on the bubble shows what can be done with it.
-  bubble.addEventListener("click", ({ target }) => target.closest("a, button, input, video, audio, .spoiler") || row.classList.toggle("picked"));
+  bubble.addEventListener(
+    "click",
+    ({ target }) => target.closest("a, button, input, video, audio, .spoiler") || row.classList.toggle("picked"),
+  );
   return row;
 }
 
@@ -63,11 +88,14 @@ function body(messages) {
   return [parts, message.text !== undefined && text(message.text, message.entities)];
 }
 
-const text = (content, entities) => h("div", { class: "text", dir: "auto", "data-testid": "message-text" }, richText(content, entities));
+const text = (content, entities) =>
+  h("div", { class: "text", dir: "auto", "data-testid": "message-text" }, richText(content, entities));
 
 function album(messages) {
   if (!messages.every(({ photo, video }) => photo || video)) return messages.map(media);
-  const cells = messages.map((message) => (message.photo ? picture(message.photo.at(-1).file_id, "Photo", message.has_media_spoiler) : media(message)));
+  const cells = messages.map((message) =>
+    message.photo ? picture(message.photo.at(-1).file_id, "Photo", message.has_media_spoiler) : media(message),
+  );
   return h("div", { class: `album album-${Math.min(messages.length, 4)}` }, cells);
 }
 
@@ -85,20 +113,36 @@ function quoted({ reply_to_message: original, quote }) {
     target?.classList.add("flash");
     setTimeout(() => target?.classList.remove("flash"), 1200);
   };
-  return h("button", { class: "quoted", type: "button", onclick: show, "aria-label": `Answer to ${author(original)}, show it` },
-    h("b", {}, author(original)), h("span", {}, quote?.text ?? summary(original)));
+  return h(
+    "button",
+    { class: "quoted", type: "button", onclick: show, "aria-label": `Answer to ${author(original)}, show it` },
+    h("b", {}, author(original)),
+    h("span", {}, quote?.text ?? summary(original)),
+  );
 }
 
 function foot(message) {
-  return h("span", { class: "foot" }, message.edit_date && h("span", { "data-testid": "edited" }, "edited "),
-    h("time", { datetime: new Date(message.date * 1000).toISOString(), title: fullTime(message.date) }, time(message.date)));
+  return h(
+    "span",
+    { class: "foot" },
+    message.edit_date && h("span", { "data-testid": "edited" }, "edited "),
+    h(
+      "time",
+      { datetime: new Date(message.date * 1000).toISOString(), title: fullTime(message.date) },
+      time(message.date),
+    ),
+  );
 }
 
 function actions(message, mine) {
-  const button = (image, label, onclick) => h("button", { class: "icon-button tiny", type: "button", "aria-label": label, title: label, onclick }, icon(image));
+  const button = (image, label, onclick) =>
+    h("button", { class: "icon-button tiny", type: "button", "aria-label": label, title: label, onclick }, icon(image));
   const target = { user: state.me, chat: message.chat.id, message: message.message_id };
-  return h("div", { class: "actions" },
+  return h(
+    "div",
+    { class: "actions" },
     button("reply", "Reply", () => setContext("reply", message)),
     mine && message.text !== undefined && button("edit", "Edit", () => setContext("edit", message)),
-    mine && button("trash", "Delete", () => act({ act: "delete", ...target })));
+    mine && button("trash", "Delete", () => act({ act: "delete", ...target })),
+  );
 }

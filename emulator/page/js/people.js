@@ -26,7 +26,9 @@ export function startPeople() {
 
 /** Draws the column. */
 export function showPeople() {
-  keepFocus(byId("users"), () => place(byId("users"), [...state.users.map(userItem), items.take("add", [], addButton)]));
+  keepFocus(byId("users"), () =>
+    place(byId("users"), [...state.users.map(userItem), items.take("add", [], addButton)]),
+  );
   keepFocus(byId("chats"), () => place(byId("chats"), chatsOf(state.me).map(chatItem)));
   items.settle();
   const [mark, text] = connection();
@@ -36,17 +38,41 @@ export function showPeople() {
 function userItem(user) {
   const speaks = user.id === state.me;
   const waiting = speaks ? 0 : unreadOf(user.id);
-  return items.take(`user ${user.id}`, [name(user), speaks, waiting], () => h("button", {
-    class: "user", type: "button", role: "radio", "aria-checked": String(speaks), tabindex: speaks ? "0" : "-1",
-    title: `Speak as ${name(user)}`, "data-testid": "user-item", "data-key": user.id, onclick: () => speakAs(user.id),
-  }, h("span", { class: "user-picture" }, avatar(name(user), user.id), badge(waiting)), h("span", { class: "user-name" }, user.first_name)));
+  return items.take(`user ${user.id}`, [name(user), speaks, waiting], () =>
+    h(
+      "button",
+      {
+        class: "user",
+        type: "button",
+        role: "radio",
+        "aria-checked": String(speaks),
+        tabindex: speaks ? "0" : "-1",
+        title: `Speak as ${name(user)}`,
+        "data-testid": "user-item",
+        "data-key": user.id,
+        onclick: () => speakAs(user.id),
+      },
+      h("span", { class: "user-picture" }, avatar(name(user), user.id), badge(waiting)),
+      h("span", { class: "user-name" }, user.first_name),
+    ),
+  );
 }
 
 function addButton() {
-  return h("button", {
-    class: "user add", type: "button", title: "Add a user", "aria-label": "Add a user", "data-testid": "add-user", "data-key": "add",
-    onclick: () => toggleForm(byId("new-user").hidden),
-  }, h("span", { class: "avatar" }, icon("plus")), h("span", { class: "user-name" }, "Add"));
+  return h(
+    "button",
+    {
+      class: "user add",
+      type: "button",
+      title: "Add a user",
+      "aria-label": "Add a user",
+      "data-testid": "add-user",
+      "data-key": "add",
+      onclick: () => toggleForm(byId("new-user").hidden),
+    },
+    h("span", { class: "avatar" }, icon("plus")),
+    h("span", { class: "user-name" }, "Add"),
+  );
 }
 
 function chatItem(chat) {
@@ -54,14 +80,26 @@ function chatItem(chat) {
   const last = messagesOf(chat).at(-1);
   const open = chat.id === state.active;
   const waiting = unreadOf(state.me, chat.id);
-  return items.take(`chat ${chat.id}`, [state.me, name(peer), open, waiting, last], () => h("button", {
-    class: "chat-item", type: "button", "aria-current": open ? "true" : null, "data-testid": "chat-item", "data-key": chat.id,
-    onclick: () => goTo(chat),
-  },
-  avatar(name(peer), peer.id),
-  h("span", { class: "chat-item-text" },
-    h("span", { class: "chat-item-line" }, h("b", {}, name(peer)), last && h("time", {}, listTime(last.date))),
-    h("span", { class: "chat-item-line" }, h("small", {}, preview(chat, last)), badge(waiting)))));
+  return items.take(`chat ${chat.id}`, [state.me, name(peer), open, waiting, last], () =>
+    h(
+      "button",
+      {
+        class: "chat-item",
+        type: "button",
+        "aria-current": open ? "true" : null,
+        "data-testid": "chat-item",
+        "data-key": chat.id,
+        onclick: () => goTo(chat),
+      },
+      avatar(name(peer), peer.id),
+      h(
+        "span",
+        { class: "chat-item-text" },
+        h("span", { class: "chat-item-line" }, h("b", {}, name(peer)), last && h("time", {}, listTime(last.date))),
+        h("span", { class: "chat-item-line" }, h("small", {}, preview(chat, last)), badge(waiting)),
+      ),
+    ),
+  );
 }
 
 function goTo(chat) {
@@ -73,11 +111,18 @@ function goTo(chat) {
 
 function preview(chat, message) {
   if (!message) return "No messages yet";
-  const sender = message.from?.id === state.me ? "You: " : chat.type !== "private" && message.from ? `${message.from.first_name}: ` : "";
+  const sender =
+    message.from?.id === state.me
+      ? "You: "
+      : chat.type !== "private" && message.from
+        ? `${message.from.first_name}: `
+        : "";
   return sender + summary(message).slice(0, 80);
 }
 
-const badge = (number) => number > 0 && h("span", { class: "badge", "aria-label": `${number} unread`, "data-testid": "unread" }, String(number));
+const badge = (number) =>
+  number > 0 &&
+  h("span", { class: "badge", "aria-label": `${number} unread`, "data-testid": "unread" }, String(number));
 
 function connection() {
   if (!state.online) return ["gone", "The server is gone, reconnecting…"];

@@ -16,14 +16,16 @@ const LINES = {
     const joined = people.length === 1 && people[0].id === from?.id;
     return joined ? `${name(from)} joined the group` : `${name(from)} added ${list(people)}`;
   },
-  left_chat_member: (person, { from }) => (person.id === from?.id ? `${name(person)} left the group` : `${name(from)} removed ${name(person)}`),
+  left_chat_member: (person, { from }) =>
+    person.id === from?.id ? `${name(person)} left the group` : `${name(from)} removed ${name(person)}`,
   new_chat_title: (title, { from }) => `${name(from)} renamed the group to “${title}”`,
   new_chat_photo: (photo, { from }) => `${name(from)} changed the group's photo`,
   delete_chat_photo: (yes, { from }) => `${name(from)} removed the group's photo`,
   group_chat_created: "The group was created",
   supergroup_chat_created: "The group was created",
   channel_chat_created: "The channel was created",
-  pinned_message: (pinned, { from }) => `${name(from)} pinned “${(pinned.text ?? pinned.caption ?? "a message").slice(0, 60)}”`,
+  pinned_message: (pinned, { from }) =>
+    `${name(from)} pinned “${(pinned.text ?? pinned.caption ?? "a message").slice(0, 60)}”`,
   migrate_to_chat_id: "The group became a supergroup",
   migrate_from_chat_id: "The group became a supergroup",
   message_auto_delete_timer_changed: "The auto-delete timer was changed",
@@ -48,5 +50,6 @@ const LINES = {
   boost_added: "The chat was boosted",
   giveaway_created: "A giveaway was created",
   giveaway_completed: "The giveaway is over",
-  proximity_alert_triggered: ({ traveler, watcher, distance }) => `${name(traveler)} is ${distance} m from ${name(watcher)}`,
+  proximity_alert_triggered: ({ traveler, watcher, distance }) =>
+    `${name(traveler)} is ${distance} m from ${name(watcher)}`,
 };

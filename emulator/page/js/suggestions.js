@@ -15,11 +15,18 @@ let asked = null;
 export function showSuggestions() {
   const typed = byId("text").value;
   const word = /^\/([a-z0-9_]*)$/i.exec(typed)?.[1].toLowerCase();
-  show(word === undefined ? [] : myCommands().filter(({ command }) => command.startsWith(word)).map(commandItem));
+  show(
+    word === undefined
+      ? []
+      : myCommands()
+          .filter(({ command }) => command.startsWith(word))
+          .map(commandItem),
+  );
   clearTimeout(asking);
   asked = null;
   const mention = `@${state.bot.username} `.toLowerCase();
-  if (typed.toLowerCase().startsWith(mention)) asking = setTimeout(() => ask(typed.slice(mention.length)), PAUSE_MILLIS);
+  if (typed.toLowerCase().startsWith(mention))
+    asking = setTimeout(() => ask(typed.slice(mention.length)), PAUSE_MILLIS);
 }
 
 /** Shows the answer to an inline query, if it is still the one that was asked. */
@@ -49,11 +56,20 @@ export function pickSuggestion(event) {
 
 function commandItem({ command, description }) {
   const addressed = activeChat().type === "private" ? `/${command}` : `/${command}@${state.bot.username}`;
-  return { title: `/${command}`, detail: description, completion: `/${command} `, action: { act: "text", text: addressed } };
+  return {
+    title: `/${command}`,
+    detail: description,
+    completion: `/${command} `,
+    action: { act: "text", text: addressed },
+  };
 }
 
 function resultItem(queryId, { id, type, title, description, caption }) {
-  return { title: title ?? caption ?? type, detail: description ?? type, action: { act: "choose_inline", query: queryId, result: id } };
+  return {
+    title: title ?? caption ?? type,
+    detail: description ?? type,
+    action: { act: "choose_inline", query: queryId, result: id },
+  };
 }
 
 // The answer may be here before the asking has returned; it then waits in `early`.
@@ -71,11 +87,24 @@ function show(suggested) {
   const box = byId("popup");
   box.hidden = items.length === 0;
   byId("commands").setAttribute("aria-expanded", String(items.length > 0));
-  place(box, items.map((item, index) => h("div", {
-    class: "suggestion", role: "option", id: `suggestion-${index}`, "data-testid": "suggestion",
-    onmousedown: (event) => event.preventDefault(),
-    onclick: () => choose(item),
-  }, h("b", {}, item.title), h("span", {}, item.detail))));
+  place(
+    box,
+    items.map((item, index) =>
+      h(
+        "div",
+        {
+          class: "suggestion",
+          role: "option",
+          id: `suggestion-${index}`,
+          "data-testid": "suggestion",
+          onmousedown: (event) => event.preventDefault(),
+          onclick: () => choose(item),
+        },
+        h("b", {}, item.title),
+        h("span", {}, item.detail),
+      ),
+    ),
+  );
   mark(0);
 }
 

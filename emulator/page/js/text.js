@@ -39,7 +39,10 @@ function element(entity, text, children) {
   return made;
 }
 
-const tag = (name, attributes = {}) => (entity, text, children) => h(name, attributes, children);
+const tag =
+  (name, attributes = {}) =>
+  (entity, text, children) =>
+    h(name, attributes, children);
 
 const ELEMENTS = {
   bold: tag("b"),
@@ -52,25 +55,39 @@ const ELEMENTS = {
   cashtag: tag("span", { class: "tag" }),
   unknown: tag("span"),
   spoiler: (entity, text, children) => spoiler(children),
-  pre: (entity, text, children) => h("div", { class: "pre" },
-    entity.language && h("span", { class: "pre-language" }, entity.language),
-    h("pre", {}, h("code", {}, children))),
+  pre: (entity, text, children) =>
+    h(
+      "div",
+      { class: "pre" },
+      entity.language && h("span", { class: "pre-language" }, entity.language),
+      h("pre", {}, h("code", {}, children)),
+    ),
   expandable_blockquote: (entity, text, children) => expandable(children),
   url: (entity, text, children) => link(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`, children),
   text_link: ({ url }, text, children) => link(url, children),
   email: (entity, text, children) => link(`mailto:${text}`, children),
   phone_number: (entity, text, children) => link(`tel:${text}`, children),
   mention: (entity, text, children) => h("span", { class: "mention" }, children),
-  text_mention: ({ user }, text, children) => h("span", { class: "mention", title: `User ${user?.id ?? "unknown"}` }, children),
+  text_mention: ({ user }, text, children) =>
+    h("span", { class: "mention", title: `User ${user?.id ?? "unknown"}` }, children),
   bot_command: (entity, text, children) =>
-    h("button", { class: "command-link", type: "button", title: `Send ${text}`, onclick: () => sendCommand(text) }, children),
+    h(
+      "button",
+      { class: "command-link", type: "button", title: `Send ${text}`, onclick: () => sendCommand(text) },
+      children,
+    ),
   custom_emoji: ({ custom_emoji_id }, text, children) =>
     h("span", { class: "custom-emoji", title: `Custom emoji ${custom_emoji_id}` }, children),
-  date_time: ({ unix_time, date_time_format }, text, children) => h("time", {
-    class: "date-entity",
-    datetime: new Date(unix_time * 1000).toISOString(),
-    title: fullTime(unix_time),
-  }, date_time_format ? entityDate(unix_time, date_time_format) : children),
+  date_time: ({ unix_time, date_time_format }, text, children) =>
+    h(
+      "time",
+      {
+        class: "date-entity",
+        datetime: new Date(unix_time * 1000).toISOString(),
+        title: fullTime(unix_time),
+      },
+      date_time_format ? entityDate(unix_time, date_time_format) : children,
+    ),
 };
 
 function spoiler(children) {
@@ -84,8 +101,11 @@ function spoiler(children) {
     hidden.removeAttribute("aria-label");
   };
   // Captured, so that a link below the cover is not followed by the click that lifts it.
-  const hidden = h("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": "Hidden text, show it", onkeydown: reveal },
-    h("span", { class: "spoiler-text" }, children));
+  const hidden = h(
+    "span",
+    { class: "spoiler", role: "button", tabindex: "0", "aria-label": "Hidden text, show it", onkeydown: reveal },
+    h("span", { class: "spoiler-text" }, children),
+  );
   hidden.addEventListener("click", reveal, { capture: true });
   return hidden;
 }

@@ -41,6 +41,7 @@ const ASSETS: &[Asset] = &[
     asset!("css/chats.css", STYLE),
     asset!("css/composer.css", STYLE),
     asset!("css/log.css", STYLE),
+    asset!("css/media.css", STYLE),
     asset!("css/messages.css", STYLE),
     asset!("js/api.js", SCRIPT),
     asset!("js/chat.js", SCRIPT),
