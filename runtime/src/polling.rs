@@ -17,6 +17,8 @@ use crate::dispatch::{Lanes, Task};
 const TIMEOUT: i64 = 50;
 /// How long to wait before asking again while handlers run and nothing new came.
 const PATIENCE: Duration = Duration::from_millis(500);
+/// How many updates one answer holds at most.
+const WINDOW: usize = 100;
 /// The longest pause after an error.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
@@ -55,6 +57,7 @@ impl Poller {
                     pause = Duration::from_secs(1);
                     let fresh = self.take(updates).await;
                     if !fresh && self.taken.some_run() {
+                        self.taken.pass_if_full();
                         tokio::select! {
                             () = stopped(&mut stop) => break,
                             () = self.taken.done.notified() => {}
@@ -133,12 +136,30 @@ impl Taken {
     }
 
     fn finish(&self, id: i64) {
-        self.updates().insert(id, true);
+        // One that the offset has passed already is no longer there.
+        if let Some(done) = self.updates().get_mut(&id) {
+            *done = true;
+        }
         self.done.notify_one();
     }
 
     fn some_run(&self) -> bool {
         self.updates().values().any(|done| !done)
+    }
+
+    /// Lets the offset pass an update that has been running while a whole answer's worth of later ones was done: Telegram
+    /// shows nothing beyond that answer, and one slow handler must not stop the bot.
+    fn pass_if_full(&self) {
+        let mut updates = self.updates();
+        if updates.len() >= WINDOW
+            && let Some(slow) = updates.first_entry()
+        {
+            tracing::warn!(
+                id = slow.key(),
+                "confirmed before it was done, as {WINDOW} later updates wait behind it; a crash now would lose it"
+            );
+            slow.remove();
+        }
     }
 
     /// The first update that is not done; what stands below it is forgotten.

@@ -297,7 +297,11 @@ fn value(argument: &Argument, regexes: &[LitStr]) -> TokenStream {
             let local = format_ident!("captured_{index}");
             quote_spanned!(span=> <#kind as ::botwright::__private::Group>::read(#local.text(#group)).ok_or(::botwright::__private::Stop::Pass)?)
         }
-        Some(Source::State(member)) => quote!(fields.#member),
+        Some(Source::State(member)) => {
+            // A step between, so that a wrong type is underlined at the argument and a wrong field in the pattern.
+            let field = Ident::new("field", Span::call_site().located_at(span));
+            quote!({ let field = fields.#member; #field })
+        }
     }
 }
 

@@ -166,14 +166,16 @@ fn literal_then_options(
 
 /// `text & !command, order = 2` as the filter, with the options taken.
 fn split_options(name: &str, arguments: TokenStream, options: &mut Options) -> syn::Result<TokenStream> {
-    let mut tokens = arguments.into_iter();
-    let mut filter = TokenStream::new();
-    for token in tokens.by_ref() {
-        if matches!(&token, TokenTree::Punct(comma) if comma.as_char() == ',') {
-            break;
+    let is = |token: &TokenTree, character| matches!(token, TokenTree::Punct(punct) if punct.as_char() == character);
+    let tokens: Vec<TokenTree> = arguments.into_iter().collect();
+    let comma = tokens.iter().position(|token| is(token, ','));
+    let (filter, rest) = match comma {
+        _ if tokens.iter().take(comma.unwrap_or(tokens.len())).any(|token| is(token, '=')) => {
+            (&[][..], &tokens[..])
         }
-        filter.extend([token]);
-    }
+        Some(comma) => (&tokens[..comma], &tokens[comma + 1..]),
+        None => (&tokens[..], &[][..]),
+    };
     let parser = |input: ParseStream| {
         while !input.is_empty() {
             options.parse_one(name, input)?;
@@ -183,8 +185,8 @@ fn split_options(name: &str, arguments: TokenStream, options: &mut Options) -> s
         }
         Ok(())
     };
-    parser.parse2(tokens.collect())?;
-    Ok(filter)
+    parser.parse2(rest.iter().cloned().collect())?;
+    Ok(filter.iter().cloned().collect())
 }
 
 impl Options {

@@ -9,13 +9,13 @@ use super::{ConversationInfo, StateRef};
 pub(crate) const NAMESPACE: &str = "conversation";
 
 /// All conversations of one key, the one that was entered last first.
-#[derive(Clone, Default, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ActiveStates {
     pub(crate) states: Vec<ActiveState>,
 }
 
 /// One conversation under way.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ActiveState {
     /// The path of the conversation.
     pub(crate) conversation: String,

@@ -1,5 +1,6 @@
 //! One lane for each user in a chat: in order inside, concurrent across, bounded in all.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -69,14 +70,10 @@ impl Lanes {
     pub(crate) async fn push(self: &Arc<Self>, task: Task) {
         let room = Arc::clone(&self.room).acquire_owned().await.expect("the semaphore is never closed");
         let key = LaneKey::of(&task);
-        let waiting = Waiting(task, room);
-        if let Some(queue) = self.queues().get_mut(&key) {
-            queue.push_back(waiting);
-            return;
+        if let Some(first) = self.queue(key, Waiting(task, room)) {
+            let lanes = Arc::clone(self);
+            tokio::spawn(async move { lanes.work(key, first).await });
         }
-        self.queues().insert(key, VecDeque::new());
-        let lanes = Arc::clone(self);
-        tokio::spawn(async move { lanes.work(key, waiting).await });
     }
 
     /// Returns when nothing waits and nothing runs.
@@ -89,6 +86,20 @@ impl Lanes {
                 return;
             }
             emptied.await;
+        }
+    }
+
+    /// Puts a task behind those of its lane; gives it back if there is no such lane, which is open then.
+    fn queue(&self, key: LaneKey, waiting: Waiting) -> Option<Waiting> {
+        match self.queues().entry(key) {
+            Entry::Occupied(mut lane) => {
+                lane.get_mut().push_back(waiting);
+                None
+            }
+            Entry::Vacant(lane) => {
+                lane.insert(VecDeque::new());
+                Some(waiting)
+            }
         }
     }
 

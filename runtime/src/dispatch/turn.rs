@@ -49,6 +49,7 @@ struct Turn<'a> {
     event: Event,
     key: Option<ConversationKey>,
     version: Version,
+    stored: Arc<ActiveStates>,
     states: Arc<ActiveStates>,
 }
 
@@ -63,7 +64,8 @@ async fn take_turn(shared: &Arc<Shared>, event: Event) {
 /// Ends a conversation whose deadline has come, unless something happened in it meanwhile.
 async fn time_out(shared: &Arc<Shared>, key: &ConversationKey, conversation: &str) -> Result {
     let stored = shared.storage.get(NAMESPACE, &key.0).await?;
-    let mut states = decode(stored.as_ref())?;
+    let before = decode(stored.as_ref())?;
+    let mut states = before.clone();
     let now = shared.clock.now();
     let due = states.states.iter().find(|state| {
         state.conversation == conversation && state.deadline.is_some_and(|moment| moment <= now)
@@ -77,6 +79,7 @@ async fn time_out(shared: &Arc<Shared>, key: &ConversationKey, conversation: &st
         event,
         key: Some(key.clone()),
         version: Version::of(stored.as_ref()),
+        stored: Arc::new(before),
         states: Arc::new(states),
     };
     let info = shared.table.known.get(conversation);
@@ -93,11 +96,25 @@ impl<'a> Turn<'a> {
             None => None,
         };
         let states = Arc::new(decode(stored.as_ref())?);
-        Ok(Self { shared, event, key, version: Version::of(stored.as_ref()), states })
+        Ok(Self {
+            shared,
+            event,
+            key,
+            version: Version::of(stored.as_ref()),
+            stored: Arc::clone(&states),
+            states,
+        })
     }
 
     fn without_memory(shared: &'a Arc<Shared>, event: Event) -> Self {
-        Self { shared, event, key: None, version: Version::Absent, states: Arc::default() }
+        Self {
+            shared,
+            event,
+            key: None,
+            version: Version::Absent,
+            stored: Arc::default(),
+            states: Arc::default(),
+        }
     }
 
     /// Asks one handler after the other until one does not pass.
@@ -222,7 +239,7 @@ impl<'a> Turn<'a> {
         if let Some(failure) = work.failure.take() {
             return Err(failure);
         }
-        if let Some(key) = &self.key {
+        if let Some(key) = self.key.as_ref().filter(|_| *states != *self.stored) {
             match (states.states.is_empty(), self.version) {
                 (true, Version::Absent) => {}
                 (true, version) => work.batch.remove(NAMESPACE, &key.0, version),
