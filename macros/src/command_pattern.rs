@@ -57,7 +57,7 @@ impl CommandPattern {
                 Word::Literal(text) => shape.push_str(text),
                 Word::Capture { prefix, suffix, .. } => {
                     if !prefix.is_empty() || !suffix.is_empty() {
-                        shape.push_str(&format!("{prefix}{{}}{suffix}"));
+                        shape.extend([prefix.as_str(), "{}", suffix]);
                     }
                 }
             }

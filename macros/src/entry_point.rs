@@ -7,7 +7,7 @@ use syn::ItemFn;
 use crate::diagnostics;
 
 /// `async fn main` on a runtime, and the test that checks the handlers.
-pub(crate) fn main(arguments: &TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn main(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     expand(arguments, item, "main", |function| {
         if function.sig.asyncness.is_none() || !function.sig.inputs.is_empty() {
             return Err(diagnostics::main_is_async(&function.sig));
@@ -32,7 +32,7 @@ pub(crate) fn main(arguments: &TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// A test on an offline Telegram.
-pub(crate) fn test(arguments: &TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn test(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     expand(arguments, item, "test", |function| {
         if function.sig.asyncness.is_none() || function.sig.inputs.len() != 1 {
             return Err(diagnostics::test_takes_telegram(&function.sig));
@@ -52,7 +52,7 @@ pub(crate) fn test(arguments: &TokenStream, item: TokenStream) -> TokenStream {
 
 fn expand(
     arguments: &TokenStream,
-    item: TokenStream,
+    item: &TokenStream,
     name: &str,
     body: impl FnOnce(&mut ItemFn) -> syn::Result<TokenStream>,
 ) -> TokenStream {

@@ -214,7 +214,9 @@ fn collect_names(hir: &Hir, names: &mut Vec<String>) {
         }
         HirKind::Repetition(repetition) => collect_names(&repetition.sub, names),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().for_each(|part| collect_names(part, names))
+            for part in parts {
+                collect_names(part, names);
+            }
         }
         HirKind::Empty | HirKind::Literal(_) | HirKind::Class(_) | HirKind::Look(_) => {}
     }

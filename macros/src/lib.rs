@@ -26,49 +26,49 @@ use proc_macro::TokenStream;
 /// behind (or, when negative, before) its equals, `hidden` keeps it out of the command menu.
 #[proc_macro_attribute]
 pub fn command(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::attribute("command", arguments.into(), item.into()).into()
+    handler::attribute("command", arguments.into(), &item.into()).into()
 }
 
 /// Makes a function the handler of new messages, of all or of those that a filter lets through: `#[message(text & !command)]`.
 #[proc_macro_attribute]
 pub fn message(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::attribute("message", arguments.into(), item.into()).into()
+    handler::attribute("message", arguments.into(), &item.into()).into()
 }
 
 /// Makes a function the handler of presses on the buttons that it makes: `#[callback("edit:{field}")]`.
 #[proc_macro_attribute]
 pub fn callback(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::attribute("callback", arguments.into(), item.into()).into()
+    handler::attribute("callback", arguments.into(), &item.into()).into()
 }
 
 /// Binds a handler to a state of a conversation: `#[state(Settings::Renaming { field })]`, or to all of them: `#[state(Settings::*)]`.
 #[proc_macro_attribute]
 pub fn state(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::attribute("state", arguments.into(), item.into()).into()
+    handler::attribute("state", arguments.into(), &item.into()).into()
 }
 
 /// Makes a function the voice of a state: it runs whenever the state is entered.
 #[proc_macro_attribute]
 pub fn enter(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::attribute("enter", arguments.into(), item.into()).into()
+    handler::attribute("enter", arguments.into(), &item.into()).into()
 }
 
 /// Makes a function run when a conversation has been silent for longer than its `timeout`: `#[timeout(Settings)]`.
 #[proc_macro_attribute]
 pub fn timeout(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::attribute("timeout", arguments.into(), item.into()).into()
+    handler::attribute("timeout", arguments.into(), &item.into()).into()
 }
 
 /// Makes a function run when a handler fails or panics.
 #[proc_macro_attribute]
 pub fn on_error(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    handler::attribute("on_error", arguments.into(), item.into()).into()
+    handler::attribute("on_error", arguments.into(), &item.into()).into()
 }
 
 /// Makes a function the provider of the type that it returns; handlers take it as `Dep<T>`.
 #[proc_macro_attribute]
 pub fn provide(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    provide::attribute(&arguments.into(), item.into()).into()
+    provide::attribute(&arguments.into(), &item.into()).into()
 }
 
 /// Makes an enum a conversation: its variants are the states, `#[start]` marks the first, `#[to(..)]` the arrows.
@@ -104,11 +104,11 @@ pub fn markdown(input: TokenStream) -> TokenStream {
 /// Runs an async `main` on a tokio runtime, with logging and a test that checks all handlers.
 #[proc_macro_attribute]
 pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    entry_point::main(&arguments.into(), item.into()).into()
+    entry_point::main(&arguments.into(), &item.into()).into()
 }
 
 /// Makes an async function a test that talks to this binary's handlers through the offline Telegram.
 #[proc_macro_attribute]
 pub fn test(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    entry_point::test(&arguments.into(), item.into()).into()
+    entry_point::test(&arguments.into(), &item.into()).into()
 }

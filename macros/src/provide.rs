@@ -8,9 +8,9 @@ use syn::{FnArg, GenericArgument, ItemFn, PathArguments, ReturnType, Type};
 use crate::diagnostics;
 
 /// The expansion of the attribute.
-pub(crate) fn attribute(arguments: &TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn attribute(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let Ok(function) = syn::parse2::<ItemFn>(item.clone()) else {
-        let error = diagnostics::not_a_function(&item).to_compile_error();
+        let error = diagnostics::not_a_function(item).to_compile_error();
         return quote!(#error #item);
     };
     match expand(arguments, &function) {

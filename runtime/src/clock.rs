@@ -52,7 +52,7 @@ impl Clock {
             Some(moved) => moved.wait(moment).await,
             None => {
                 tokio::time::sleep(Duration::from_millis(u64::try_from(moment - system_now()).unwrap_or(0)))
-                    .await
+                    .await;
             }
         }
     }

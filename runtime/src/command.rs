@@ -105,10 +105,10 @@ pub(crate) fn usage(name: &str, pattern: &[Word]) -> String {
         match word {
             Word::Literal(text) => usage.push_str(text),
             Word::Capture { prefix, name, suffix, kind: Kind::Optional } => {
-                usage.push_str(&format!("[{prefix}{name}{suffix}]"))
+                usage.extend(["[", prefix, name, suffix, "]"]);
             }
             Word::Capture { prefix, name, suffix, .. } => {
-                usage.push_str(&format!("{prefix}<{name}>{suffix}"))
+                usage.extend([prefix, "<", name, ">", suffix]);
             }
         }
     }

@@ -115,7 +115,7 @@ impl Poller {
         match tokio::time::timeout(Duration::from_secs(5), asked.into_future()).await {
             Ok(Ok(_)) => {}
             Ok(Err(error)) => {
-                tracing::warn!(%error, "the last updates could not be confirmed; they may come again")
+                tracing::warn!(%error, "the last updates could not be confirmed; they may come again");
             }
             Err(_) => tracing::warn!(
                 "the last updates could not be confirmed within 5 seconds; they may come again"
@@ -197,10 +197,10 @@ fn asked_pause(error: &Error) -> Option<Duration> {
 fn report(error: &Error) {
     match error {
         Error::Conflict { .. } => {
-            tracing::warn!(%error, "somebody else takes this bot's updates: another process polls, or a webhook is set")
+            tracing::warn!(%error, "somebody else takes this bot's updates: another process polls, or a webhook is set");
         }
         Error::Unauthorized { .. } => {
-            tracing::error!(%error, "Telegram does not accept the token: ask @BotFather for a new one")
+            tracing::error!(%error, "Telegram does not accept the token: ask @BotFather for a new one");
         }
         _ => tracing::warn!(%error, "no updates; trying again"),
     }

@@ -53,3 +53,30 @@ fn passes(error: &Error) -> bool {
     matches!(error, Error::Network { .. } | Error::Timeout { .. })
         || matches!(error.code(), Some(400 | 500..))
 }
+
+#[cfg(test)]
+mod tests {
+    use botwright_emulator::Emulator;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn echoes_and_passes_who_blocked_it() {
+        let telegram = Emulator::builder().start().await.unwrap();
+        let bot = Bot::builder(telegram.token()).api_url(telegram.url()).build().unwrap();
+        let (ann, ben) = (telegram.user("Ann"), telegram.user("Ben"));
+        let group = telegram.group("Friends", &[&ann, &ben]);
+        ann.private().send_text("too late").unwrap();
+        ann.private().block_bot();
+        let polling = tokio::spawn(async move { poll(&bot).await });
+        ben.private().send_text("/start").unwrap();
+        let asked = ben.at(&group).send_text("all of you").unwrap();
+        telegram.rest().await.unwrap();
+        assert_eq!(ben.private().last_message().unwrap().text(), Some("/start"));
+        let answer = ben.at(&group).last_message().unwrap();
+        assert_eq!(answer.reply_to_message().unwrap().message_id, asked.message_id);
+        let refused = telegram.calls().into_iter().find(|call| call.answer["error_code"] == 403);
+        assert_eq!(refused.unwrap().arguments["text"], "too late");
+        assert!(!polling.is_finished());
+    }
+}

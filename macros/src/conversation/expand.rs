@@ -114,9 +114,10 @@ fn arrows(conversation: &Conversation, module: &Ident, state: &State) -> TokenSt
 fn info(conversation: &Conversation) -> TokenStream {
     let name = &conversation.name;
     let text = name.to_string();
-    let timeout = match conversation.options.timeout {
-        Some(seconds) => quote!(::core::option::Option::Some(#seconds)),
-        None => quote!(::core::option::Option::None),
+    let timeout = if let Some(seconds) = conversation.options.timeout {
+        quote!(::core::option::Option::Some(#seconds))
+    } else {
+        quote!(::core::option::Option::None)
     };
     let reentry = conversation.options.reentry;
     let states = conversation.states.iter().map(|state| {

@@ -89,6 +89,8 @@ fn with_local(function: &ItemFn, value: &TokenStream) -> ItemFn {
     let items =
         function.block.stmts.iter().take_while(|statement| matches!(statement, Stmt::Item(_))).count();
     function.block.stmts.insert(items, statement);
+    // The language asks for owned arguments, so this is not the author's choice.
+    function.attrs.push(parse_quote!(#[allow(clippy::needless_pass_by_value)]));
     function
 }
 
@@ -146,7 +148,7 @@ fn trigger(handler: &Handler) -> TokenStream {
             })
         }
         Trigger::Message(filter) => {
-            message_trigger(handler, filter.as_ref().map(Filter::written).unwrap_or_default())
+            message_trigger(handler, &filter.as_ref().map(Filter::written).unwrap_or_default())
         }
         Trigger::Callback(pattern) => {
             let text = pattern.literal.value();
@@ -171,8 +173,8 @@ fn trigger(handler: &Handler) -> TokenStream {
 }
 
 /// What a message handler takes, so that two equal ones are found; only the compiler knows which extractors narrow.
-fn message_trigger(handler: &Handler, filter: String) -> TokenStream {
-    let filter_key = hash(&filter);
+fn message_trigger(handler: &Handler, filter: &str) -> TokenStream {
+    let filter_key = hash(filter);
     let narrows: Vec<_> = extracted(handler)
         .map(|argument| {
             let kind = &argument.kind;

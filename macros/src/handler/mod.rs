@@ -12,9 +12,9 @@ use syn::ItemFn;
 use crate::diagnostics;
 
 /// The expansion of the attribute `name` with its `arguments` above `item`.
-pub(crate) fn attribute(name: &'static str, arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn attribute(name: &'static str, arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let Ok(function) = syn::parse2::<ItemFn>(item.clone()) else {
-        let error = diagnostics::not_a_function(&item).to_compile_error();
+        let error = diagnostics::not_a_function(item).to_compile_error();
         return quote!(#error #item);
     };
     let mut kept = function;

@@ -133,7 +133,7 @@ fn named_fields(pattern: &syn::PatStruct) -> syn::Result<Vec<(Member, Ident)>> {
     for field in &pattern.fields {
         match &*field.pat {
             Pat::Ident(name) if name.subpat.is_none() => {
-                fields.push((field.member.clone(), name.ident.clone()))
+                fields.push((field.member.clone(), name.ident.clone()));
             }
             Pat::Wild(_) => {}
             other => return Err(diagnostics::not_a_binding(other)),
@@ -147,7 +147,7 @@ fn numbered_fields(pattern: &syn::PatTupleStruct) -> syn::Result<Vec<(Member, Id
     for (index, field) in pattern.elems.iter().enumerate() {
         match field {
             Pat::Ident(name) if name.subpat.is_none() => {
-                fields.push((Member::from(index), name.ident.clone()))
+                fields.push((Member::from(index), name.ident.clone()));
             }
             Pat::Wild(_) | Pat::Rest(_) => {}
             other => return Err(diagnostics::not_a_binding(other)),

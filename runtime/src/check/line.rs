@@ -1,5 +1,7 @@
 //! A message built during const evaluation, where there is no allocation and `panic!` takes one text.
 
+const DIGITS: &[u8; 10] = b"0123456789";
+
 /// A line of at most 1024 bytes; what does not fit is cut.
 pub(crate) struct Line {
     bytes: [u8; 1024],
@@ -28,7 +30,7 @@ impl Line {
         let (mut rest, mut start) = (number, digits.len());
         loop {
             start -= 1;
-            digits[start] = b'0' + (rest % 10) as u8;
+            digits[start] = DIGITS[rest % 10];
             rest /= 10;
             if rest == 0 {
                 break;

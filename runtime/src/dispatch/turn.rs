@@ -280,10 +280,10 @@ impl<'a> Turn<'a> {
                 Ok(()) => {}
                 Err(Stop::Pass) => continue,
                 Err(Stop::Answered(text)) => {
-                    tracing::warn!(handler = route.meta.name, text, "the error handler was refused")
+                    tracing::warn!(handler = route.meta.name, text, "the error handler was refused");
                 }
                 Err(Stop::Failed(error)) => {
-                    tracing::error!(handler = route.meta.name, ?error, "the error handler failed itself")
+                    tracing::error!(handler = route.meta.name, ?error, "the error handler failed itself");
                 }
             }
             return;

@@ -27,7 +27,7 @@ use crate::stop::Stop;
 #[derive(Clone)]
 pub struct Chat {
     bot: Bot,
-    chat: Held<types::Chat>,
+    held: Held<types::Chat>,
     destination: Destination,
 }
 
@@ -59,7 +59,7 @@ impl Chat {
 
     /// Shows that the bot is writing, for five seconds or until its next message.
     pub async fn typing(&self) -> Result<(), botwright_api::Error> {
-        self.bot.send_chat_action(self.chat.id, ChatAction::Typing).await.map(drop)
+        self.bot.send_chat_action(self.held.id, ChatAction::Typing).await.map(drop)
     }
 }
 
@@ -67,7 +67,7 @@ impl Deref for Chat {
     type Target = types::Chat;
 
     fn deref(&self) -> &types::Chat {
-        &self.chat
+        &self.held
     }
 }
 
@@ -80,6 +80,6 @@ impl Extract for Chat {
     async fn extract(context: &Context) -> Result<Self, Stop> {
         let chat = context.chat().ok_or(Stop::Pass)?;
         let destination = Destination::of(context).ok_or(Stop::Pass)?.without_quote();
-        Ok(Self { bot: context.bot.clone(), chat, destination })
+        Ok(Self { bot: context.bot.clone(), held: chat, destination })
     }
 }
