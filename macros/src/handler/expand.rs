@@ -179,7 +179,8 @@ fn message_trigger(handler: &Handler, filter: &str) -> TokenStream {
         .map(|argument| {
             let kind = &argument.kind;
             let name = quote!(#kind).to_string();
-            let narrows = quote_spanned!(kind.span()=> <#kind as ::botwright::__private::Extract>::NARROWS);
+            let alias = argument.alias();
+            let narrows = quote_spanned!(kind.span()=> <#alias as ::botwright::__private::Extract>::NARROWS);
             (narrows, hash(&name), name.to_lowercase())
         })
         .collect();
@@ -209,7 +210,7 @@ fn matches(handler: &Handler, regexes: &mut Vec<LitStr>) -> TokenStream {
         Trigger::Message(None) | Trigger::Enter(_) | Trigger::Timeout(_) | Trigger::Error => quote!(true),
     };
     let offers = extracted(handler).map(|argument| {
-        let kind = &argument.kind;
+        let kind = argument.alias();
         quote_spanned!(kind.span()=> && <#kind as ::botwright::__private::Extract>::offers(event))
     });
     quote!(|event| #trigger #(#offers)*)
@@ -217,7 +218,7 @@ fn matches(handler: &Handler, regexes: &mut Vec<LitStr>) -> TokenStream {
 
 fn narrows(handler: &Handler) -> TokenStream {
     let extractors = extracted(handler).map(|argument| {
-        let kind = &argument.kind;
+        let kind = argument.alias();
         quote_spanned!(kind.span()=> || <#kind as ::botwright::__private::Extract>::NARROWS)
     });
     quote!(false #(#extractors)*)
@@ -280,7 +281,10 @@ fn value(argument: &Argument, regexes: &[LitStr]) -> TokenStream {
     let kind = &argument.kind;
     let span = kind.span();
     match &argument.source {
-        None => quote_spanned!(span=> <#kind as ::botwright::__private::Extract>::extract(&context).await?),
+        None => {
+            let alias = argument.alias();
+            quote_spanned!(span=> <#alias as ::botwright::__private::Extract>::extract(&context).await?)
+        }
         Some(Source::Command(index, Kind::Optional)) => {
             quote_spanned!(span=> <#kind as ::botwright::__private::OptionalArgument>::read(captured.text(#index)).ok_or_else(|| captured.usage())?)
         }
@@ -310,7 +314,7 @@ fn value(argument: &Argument, regexes: &[LitStr]) -> TokenStream {
 /// One probe per extractor, spanned at its type, so that a wrong one is named where it stands.
 fn available(handler: &Handler) -> TokenStream {
     let probes = extracted(handler).map(|argument| {
-        let kind = &argument.kind;
+        let kind = argument.alias();
         let method = Ident::new(handler.trigger.name(), kind.span());
         quote_spanned!(kind.span()=> (&::botwright::__private::Probe::<#kind>::new()).#method();)
     });
@@ -333,7 +337,11 @@ fn helpers(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
     } else {
         quote!()
     };
-    quote!(#statics #reader)
+    let aliases = extracted(handler).map(|argument| {
+        let (alias, kind) = (argument.alias(), &argument.kind);
+        quote!(type #alias = #kind;)
+    });
+    quote!(#(#aliases)* #statics #reader)
 }
 
 fn callback_reader(handler: &Handler, pattern: &CallbackPattern) -> TokenStream {

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned as _;
 use syn::{FnArg, GenericArgument, ItemFn, Member, Pat, Path, PathArguments, ReturnType, Token, Type};
 
 use super::bindings::{self, Source};
@@ -23,6 +24,7 @@ pub(crate) struct Handler {
 
 /// One argument of the function.
 pub(crate) struct Argument {
+    position: usize,
     pub(crate) kind: Type,
     pub(crate) source: Option<Source>,
     pub(crate) name: Option<Ident>,
@@ -51,7 +53,8 @@ impl Handler {
         }
         let place = if let Trigger::Enter(pattern) = &trigger { Some(pattern) } else { state.as_ref() };
         let names = bindings::of(&trigger, place)?;
-        let mut arguments: Vec<Argument> = function.sig.inputs.iter().filter_map(argument).collect();
+        let mut arguments: Vec<Argument> =
+            function.sig.inputs.iter().enumerate().filter_map(argument).collect();
         bindings::assign(&names, &mut arguments, &function.sig.ident)?;
         Ok(Self { function, trigger, state, options, arguments })
     }
@@ -70,6 +73,14 @@ impl Handler {
             pair.path.is_ident("doc").then(|| text.value().trim().to_owned())
         });
         lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+    }
+}
+
+impl Argument {
+    /// A name for the argument's type, one token at the type's place: where the compiler complains several times about the
+    /// same type at the same place, it says so once.
+    pub(crate) fn alias(&self) -> Ident {
+        Ident::new(&format!("Argument{}", self.position), self.kind.span())
     }
 }
 
@@ -167,13 +178,13 @@ fn check_signature(function: &ItemFn) -> syn::Result<()> {
     Ok(())
 }
 
-fn argument(argument: &FnArg) -> Option<Argument> {
+fn argument((position, argument): (usize, &FnArg)) -> Option<Argument> {
     let FnArg::Typed(typed) = argument else { return None };
     let name = match &*typed.pat {
         Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => Some(name.ident.clone()),
         _ => None,
     };
-    Some(Argument { kind: (*typed.ty).clone(), source: None, name })
+    Some(Argument { position, kind: (*typed.ty).clone(), source: None, name })
 }
 
 /// `Settings` of `-> Goto<Settings>`, also inside a tuple.

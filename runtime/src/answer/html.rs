@@ -14,6 +14,11 @@ use std::fmt;
 pub struct Html(String);
 
 /// What `html!` can interpolate: everything that can be displayed, escaped, and `Html` as it is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be interpolated",
+    label = "not something that can be displayed",
+    note = "implement `std::fmt::Display` for `{Self}`; what it shows is escaped"
+)]
 pub trait ToHtml {
     /// Adds itself to the markup.
     fn add_to(&self, html: &mut Html);
@@ -59,12 +64,14 @@ impl Html {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ToHtml for Html {
     fn add_to(&self, html: &mut Html) {
         html.0.push_str(&self.0);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: fmt::Display> ToHtml for T {
     fn add_to(&self, html: &mut Html) {
         for character in self.to_string().chars() {

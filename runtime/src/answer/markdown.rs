@@ -13,6 +13,11 @@ use std::fmt;
 pub struct Markdown(String);
 
 /// What `markdown!` can interpolate: everything that can be displayed, escaped, and `Markdown` as it is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be interpolated",
+    label = "not something that can be displayed",
+    note = "implement `std::fmt::Display` for `{Self}`; what it shows is escaped"
+)]
 pub trait ToMarkdown {
     /// Adds itself to the markup.
     fn add_to(&self, markdown: &mut Markdown);
@@ -47,12 +52,14 @@ impl Markdown {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ToMarkdown for Markdown {
     fn add_to(&self, markdown: &mut Markdown) {
         markdown.0.push_str(&self.0);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: fmt::Display> ToMarkdown for T {
     fn add_to(&self, markdown: &mut Markdown) {
         for character in self.to_string().chars() {

@@ -90,7 +90,23 @@ mod offline {
     }
 
     async fn start(port: u16) -> std::io::Result<Emulator> {
-        Emulator::builder().address(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).start().await
+        let (name, username) = introduce();
+        Emulator::builder()
+            .bot(name, username)
+            .address(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+            .start()
+            .await
+    }
+
+    /// The bot goes by the program's name; Telegram wants usernames to end with `bot`.
+    fn introduce() -> (String, String) {
+        let program =
+            std::env::current_exe().ok().and_then(|path| Some(path.file_stem()?.to_str()?.to_owned()));
+        let name = program.unwrap_or_else(|| "offline".to_owned());
+        let username = name.replace(|character: char| !character.is_ascii_alphanumeric(), "_");
+        let username =
+            if username.to_lowercase().ends_with("bot") { username } else { format!("{username}_bot") };
+        (name, username)
     }
 
     /// A few people to speak as, alone and together.
