@@ -48,21 +48,14 @@ impl CommandPattern {
         })
     }
 
-    /// The text that two equal patterns share: what stands fixed, and where something is captured.
+    /// What stands behind the name, as far as it decides who is asked: the fixed text.
     pub(crate) fn shape(&self) -> String {
-        let mut shape = self.name.clone();
-        for word in &self.words {
-            shape.push(' ');
-            match word {
-                Word::Literal(text) => shape.push_str(text),
-                Word::Capture { prefix, suffix, .. } => {
-                    if !prefix.is_empty() || !suffix.is_empty() {
-                        shape.extend([prefix.as_str(), "{}", suffix]);
-                    }
-                }
-            }
-        }
-        shape.trim_end().to_owned()
+        let fixed = self.words.iter().map(|word| match word {
+            Word::Literal(text) => text.clone(),
+            Word::Capture { prefix, suffix, .. } if prefix.is_empty() && suffix.is_empty() => String::new(),
+            Word::Capture { prefix, suffix, .. } => format!("{prefix}{{}}{suffix}"),
+        });
+        fixed.collect::<Vec<_>>().join(" ").trim_end().to_owned()
     }
 
     /// The constant `&[Word]` of the runtime.

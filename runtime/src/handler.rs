@@ -103,8 +103,10 @@ pub enum Trigger {
         words: &'static [Word],
         /// Whether it stays out of the menu.
         hidden: bool,
-        /// The hash of the whole pattern's shape.
+        /// The hash of the name and the shape.
         key: u64,
+        /// The hash of the fixed text behind the name.
+        shape: u64,
     },
     /// A new message.
     Message {

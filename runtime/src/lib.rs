@@ -1,5 +1,9 @@
 #![doc = include_str!("../README.md")]
 
+// The macros name this crate from outside; its own tests use them too.
+#[cfg(test)]
+extern crate self as botwright;
+
 #[path = "private.rs"]
 #[doc(hidden)]
 pub mod __private;

@@ -142,9 +142,10 @@ fn trigger(handler: &Handler) -> TokenStream {
         Trigger::Command(pattern) => {
             let (name, words, hidden, aliases) =
                 (&pattern.name, pattern.expand(), handler.options.hidden, &handler.options.aliases);
-            let key = hash(&pattern.shape());
+            let shape = hash(&pattern.shape());
+            let key = hash(&format!("{name} {}", pattern.shape()));
             quote!(::botwright::__private::Trigger::Command {
-                name: #name, aliases: &[#(#aliases),*], words: #words, hidden: #hidden, key: #key
+                name: #name, aliases: &[#(#aliases),*], words: #words, hidden: #hidden, key: #key, shape: #shape
             })
         }
         Trigger::Message(filter) => {

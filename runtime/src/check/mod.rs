@@ -2,6 +2,8 @@
 
 mod line;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 

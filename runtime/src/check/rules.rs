@@ -89,11 +89,16 @@ const fn same_command(first: &Meta, second: &Meta) -> Option<Line> {
 
 /// A name that is an alias of one command and the name or an alias of the other.
 const fn shared_alias(first: &Trigger, second: &Trigger) -> Option<&'static str> {
-    let (Trigger::Command { name, aliases, .. }, Trigger::Command { name: other, aliases: others, .. }) =
-        (first, second)
+    let (
+        Trigger::Command { name, aliases, shape, .. },
+        Trigger::Command { name: other, aliases: others, shape: other_shape, .. },
+    ) = (first, second)
     else {
         return None;
     };
+    if *shape != *other_shape {
+        return None;
+    }
     if contains(aliases, other) {
         return Some(other);
     }
