@@ -3,6 +3,8 @@
 /// Writes what is traced to standard error, as much of it as `BOTWRIGHT_LOG` says.
 #[cfg(feature = "log")]
 pub(crate) fn install() {
+    use std::io::IsTerminal as _;
+
     use tracing_subscriber::filter::LevelFilter;
 
     let level = std::env::var("BOTWRIGHT_LOG").ok();
@@ -10,6 +12,7 @@ pub(crate) fn install() {
     let subscriber = tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_target(false)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_max_level(parsed.as_ref().copied().unwrap_or(LevelFilter::INFO));
     // A program that installed its own subscriber before keeps it.
     if subscriber.try_init().is_ok() && parsed.is_err() {
