@@ -1,3 +1,5 @@
-//! All.
+//! All integration tests, as one binary: what needs several rooms, or a browser.
 
 mod browser;
+mod dispatcher;
+mod order;
