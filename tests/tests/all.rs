@@ -3,3 +3,5 @@
 mod browser;
 mod dispatcher;
 mod order;
+mod process;
+mod tidy;

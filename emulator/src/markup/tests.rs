@@ -1,3 +1,5 @@
+//! Markup as bots send it, and the text and entities that become of it.
+
 use super::{Formatted, ParseMode, format};
 
 /// The entities as `kind(offset,length):argument`, after the text.

@@ -1,9 +1,12 @@
 //! The attributes above a handler. Whichever runs first collects its siblings, so that their order is free.
 
 mod bindings;
+mod callback;
 mod expand;
+mod meta;
 mod model;
 mod parse;
+mod run;
 
 use proc_macro2::TokenStream;
 use quote::quote;

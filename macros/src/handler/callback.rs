@@ -1,0 +1,94 @@
+//! The two directions of callback data: the buttons that a handler makes, and the reading of what they send.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Type;
+use syn::spanned::Spanned;
+
+use super::model::Handler;
+use super::parse::Trigger;
+use crate::callback_pattern::{CallbackPattern, Piece};
+
+/// `edit::button("Name", Field::Name)`: a button is made by the handler that it reaches.
+pub(super) fn buttons(handler: &Handler) -> TokenStream {
+    let Trigger::Callback(pattern) = &handler.trigger else { return quote!() };
+    let (visibility, name) = (&handler.function.vis, &handler.function.sig.ident);
+    let arguments: Vec<(Ident, &Type)> =
+        pattern.captures().map(|name| (format_ident!("{name}"), type_of_capture(handler, name))).collect();
+    let (names, kinds): (Vec<_>, Vec<_>) = arguments.iter().map(|(name, kind)| (name, *kind)).unzip();
+    let steps = pattern.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => quote!(data.push_str(#text);),
+        Piece::Capture(name) => {
+            let (name, kind) = (format_ident!("{name}"), type_of_capture(handler, name));
+            quote_spanned!(kind.span()=> <#kind as ::botwright::__private::CallbackData>::write(&#name, &mut data);)
+        }
+    });
+    let doc = format!("A button that `{name}` handles.");
+    quote! {
+        #[allow(dead_code, clippy::needless_pass_by_value)]
+        impl #name {
+            #[doc = #doc]
+            #visibility fn button(
+                text: impl ::core::convert::Into<::std::string::String>
+                #(, #names: #kinds)*
+            ) -> ::botwright::types::InlineKeyboardButton {
+                ::botwright::__private::button(text.into(), Self::data(#(#names),*))
+            }
+
+            /// The callback data of such a button.
+            #visibility fn data(#(#names: #kinds),*) -> ::std::string::String {
+                let mut data = ::std::string::String::new();
+                #(#steps)*
+                data
+            }
+        }
+    }
+}
+
+/// The check of the length, and the function that reads the data.
+pub(super) fn reader(handler: &Handler, pattern: &CallbackPattern) -> TokenStream {
+    let kinds: Vec<&Type> = pattern.captures().map(|name| type_of_capture(handler, name)).collect();
+    let locals: Vec<Ident> = (0..kinds.len()).map(|index| format_ident!("capture_{index}")).collect();
+    let mut count = 0;
+    let steps: Vec<TokenStream> = pattern
+        .pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Literal(text) => quote!(::botwright::__private::literal(&mut rest, #text)?;),
+            Piece::Capture(_) => {
+                let (kind, local) = (kinds[count], &locals[count]);
+                count += 1;
+                quote_spanned!(kind.span()=> let #local = <#kind as ::botwright::__private::CallbackData>::read(&mut rest)?;)
+            }
+        })
+        .collect();
+    let text = pattern.literal.value();
+    let fixed = pattern.literal_length();
+    let lengths = kinds.iter().map(|kind| {
+        quote_spanned!(kind.span()=> (
+            <#kind as ::botwright::__private::CallbackData>::MAX_LEN,
+            <#kind as ::botwright::__private::CallbackData>::FREE_TEXT
+        ))
+    });
+    let ends_free = matches!(pattern.pieces.last(), Some(Piece::Capture(_)));
+    // All of the call at the literal, so that the compiler underlines it.
+    let check = quote_spanned!(pattern.literal.span()=>
+        const _: () = ::botwright::__private::check_callback_data(#text, #fixed, &[#(#lengths),*], #ends_free);
+    );
+    quote! {
+        #check
+        fn read(data: &str) -> ::core::option::Option<(#(#kinds,)*)> {
+            let mut rest = data;
+            #(#steps)*
+            ::botwright::__private::finished(rest)?;
+            ::core::option::Option::Some((#(#locals,)*))
+        }
+    }
+}
+
+/// The type of the argument that a capture is bound to.
+pub(super) fn type_of_capture<'a>(handler: &'a Handler, name: &str) -> &'a Type {
+    let bound =
+        handler.arguments.iter().find(|argument| argument.name.as_ref().is_some_and(|own| own == name));
+    &bound.expect("the model refuses a capture without an argument").kind
+}

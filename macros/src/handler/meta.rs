@@ -1,0 +1,105 @@
+//! What the checks and the router read of a handler: constants, hashed where they are compared.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::callback;
+use super::expand::extracted;
+use super::model::Handler;
+use super::parse::Trigger;
+use crate::callback_pattern::Piece;
+use crate::filter::Filter;
+use crate::hash::hash;
+
+/// The constant `Meta`.
+pub(super) fn constant(handler: &Handler) -> TokenStream {
+    let name = handler.function.sig.ident.to_string();
+    let doc = handler.doc();
+    let order = handler.options.order;
+    let trigger = trigger(handler);
+    let state = match handler.place() {
+        None => quote!(::botwright::__private::At::Anywhere),
+        Some(pattern) => match (pattern.marker(), &pattern.conversation) {
+            (Some(marker), _) => {
+                quote!(::botwright::__private::At::State(::botwright::__private::state_of(&#marker)))
+            }
+            (None, conversation) => quote!(::botwright::__private::At::Conversation(
+                <#conversation as ::botwright::__private::Conversation>::INFO
+            )),
+        },
+    };
+    let rank = match &handler.trigger {
+        Trigger::Message(None) => quote!(CatchAll),
+        Trigger::Message(Some(filter)) if !filter.has_regex() => quote!(Narrowed),
+        _ => quote!(Pattern),
+    };
+    quote!(::botwright::__private::Meta {
+        name: #name,
+        module: ::core::module_path!(),
+        file: ::core::file!(),
+        line: ::core::line!(),
+        column: ::core::column!(),
+        doc: #doc,
+        trigger: #trigger,
+        at: #state,
+        rank: ::botwright::__private::Rank::#rank,
+        order: #order,
+    })
+}
+
+fn trigger(handler: &Handler) -> TokenStream {
+    match &handler.trigger {
+        Trigger::Command(pattern) => {
+            let (name, words, hidden, aliases) =
+                (&pattern.name, pattern.expand(), handler.options.hidden, &handler.options.aliases);
+            let shape = hash(&pattern.shape());
+            let key = hash(&format!("{name} {}", pattern.shape()));
+            quote!(::botwright::__private::Trigger::Command {
+                name: #name, aliases: &[#(#aliases),*], words: #words, hidden: #hidden, key: #key, shape: #shape
+            })
+        }
+        Trigger::Message(filter) => {
+            message_trigger(handler, &filter.as_ref().map(Filter::written).unwrap_or_default())
+        }
+        Trigger::Callback(pattern) => {
+            let text = pattern.literal.value();
+            let pieces = pattern.pieces.iter().map(|piece| match piece {
+                Piece::Literal(text) => quote!(::botwright::__private::Piece::Literal(#text)),
+                Piece::Capture(name) => {
+                    let kind = callback::type_of_capture(handler, name);
+                    let key = hash(&quote!(#kind).to_string());
+                    quote_spanned!(kind.span()=> ::botwright::__private::Piece::Capture {
+                        key: #key, free: <#kind as ::botwright::__private::CallbackData>::FREE_TEXT
+                    })
+                }
+            });
+            quote!(::botwright::__private::Trigger::Callback { pattern: #text, pieces: &[#(#pieces),*] })
+        }
+        Trigger::Enter(_) => quote!(::botwright::__private::Trigger::Enter),
+        Trigger::Timeout(conversation) => quote!(::botwright::__private::Trigger::Timeout(
+            <#conversation as ::botwright::__private::Conversation>::INFO
+        )),
+        Trigger::Error => quote!(::botwright::__private::Trigger::Error),
+    }
+}
+
+/// What a message handler takes, so that two equal ones are found; only the compiler knows which extractors narrow.
+fn message_trigger(handler: &Handler, filter: &str) -> TokenStream {
+    let filter_key = hash(filter);
+    let narrows: Vec<_> = extracted(handler)
+        .map(|argument| {
+            let kind = &argument.kind;
+            let name = quote!(#kind).to_string();
+            let alias = argument.alias();
+            let narrows = quote_spanned!(kind.span()=> <#alias as ::botwright::__private::Extract>::NARROWS);
+            (narrows, hash(&name), name.to_lowercase())
+        })
+        .collect();
+    let keys = narrows.iter().map(|(narrows, key, _)| quote!((#narrows, #key)));
+    let words = narrows.iter().map(|(narrows, _, word)| quote!((#narrows, #word)));
+    quote!(::botwright::__private::Trigger::Message {
+        key: ::botwright::__private::message_key(#filter_key, &[#(#keys),*]),
+        takes: ::botwright::__private::takes(#filter, &[#(#words),*]),
+    })
+}

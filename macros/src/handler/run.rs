@@ -1,0 +1,99 @@
+//! How a handler runs: its arguments are extracted or bound, it is called, its answer is handed over.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::LitStr;
+use syn::spanned::Spanned;
+
+use super::bindings::Source;
+use super::expand::returned;
+use super::model::{Argument, Handler, StatePattern};
+use super::parse::Trigger;
+use crate::command_pattern::Kind;
+
+/// Extracts the arguments, calls the function, and hands its answer over.
+pub(super) fn closure(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
+    let name = &handler.function.sig.ident;
+    let patterns = captured(handler, regexes);
+    let locals: Vec<Ident> =
+        (0..handler.arguments.len()).map(|index| format_ident!("argument_{index}")).collect();
+    let kinds = handler.arguments.iter().map(|argument| &argument.kind);
+    let values = handler.arguments.iter().map(|argument| value(argument, regexes));
+    let wait = handler.function.sig.asyncness.map(|_| quote!(.await));
+    let returned = returned(handler);
+    quote!(|context| ::std::boxed::Box::pin(async move {
+        #patterns
+        #(let #locals: #kinds = #values;)*
+        let answer = #name(#(#locals),*)#wait;
+        #[allow(unused_mut)]
+        let mut response = ::botwright::__private::Response::default();
+        #returned::answer(answer, &mut response)?;
+        ::core::result::Result::Ok(response)
+    }))
+}
+
+/// What is taken apart once, before the arguments are bound to its parts.
+fn captured(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
+    let trigger = match &handler.trigger {
+        Trigger::Command(pattern) if pattern.captures().next().is_some() => {
+            let (words, name) = (pattern.expand(), &pattern.name);
+            quote!(let captured = context.arguments(#name, #words)?;)
+        }
+        Trigger::Callback(pattern) if pattern.captures().next().is_some() => {
+            quote!(let captured = context.callback_data().and_then(read).ok_or(::botwright::__private::Stop::Pass)?;)
+        }
+        _ => regex_captures(handler, regexes),
+    };
+    let bound = handler.arguments.iter().any(|argument| matches!(argument.source, Some(Source::State(_))));
+    let fields = handler.place().filter(|_| bound).and_then(StatePattern::marker);
+    let fields = fields.map(|marker| quote!(let fields = context.fields(&#marker)?;));
+    quote!(#trigger #fields)
+}
+
+fn regex_captures(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
+    let used = regexes.iter().enumerate().filter(|(_, literal)| {
+        let text = literal.value();
+        handler.arguments.iter().any(
+            |argument| matches!(&argument.source, Some(Source::Regex { pattern, .. }) if *pattern == text),
+        )
+    });
+    let lines = used.map(|(index, _)| {
+        let local = format_ident!("captured_{index}");
+        quote!(let #local = context.groups(&REGEXES[#index])?;)
+    });
+    quote!(#(#lines)*)
+}
+
+fn value(argument: &Argument, regexes: &[LitStr]) -> TokenStream {
+    let kind = &argument.kind;
+    let span = kind.span();
+    match &argument.source {
+        None => {
+            let alias = argument.alias();
+            quote_spanned!(span=> <#alias as ::botwright::__private::Extract>::extract(&context).await?)
+        }
+        Some(Source::Command(index, Kind::Optional)) => {
+            quote_spanned!(span=> <#kind as ::botwright::__private::OptionalArgument>::read(captured.text(#index)).ok_or_else(|| captured.usage())?)
+        }
+        Some(Source::Command(index, _)) => {
+            quote_spanned!(span=> <#kind as ::botwright::__private::Argument>::read(captured.text(#index).unwrap_or_default()).ok_or_else(|| captured.usage())?)
+        }
+        Some(Source::Callback(index)) => {
+            let index = syn::Index::from(*index);
+            quote!(captured.#index)
+        }
+        Some(Source::Regex { pattern, group }) => {
+            let index = regexes
+                .iter()
+                .position(|literal| literal.value() == *pattern)
+                .expect("a bound group's regex was expanded");
+            let local = format_ident!("captured_{index}");
+            quote_spanned!(span=> <#kind as ::botwright::__private::Group>::read(#local.text(#group)).ok_or(::botwright::__private::Stop::Pass)?)
+        }
+        Some(Source::State(member)) => {
+            // A step between, so that a wrong type is underlined at the argument and a wrong field in the pattern.
+            let field = Ident::new("field", Span::call_site().located_at(span));
+            quote!({ let field = fields.#member; #field })
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! What the house asks of its files.
+
+use std::path::{Path, PathBuf};
+
+/// The longest a file may be before it is more than one room.
+const LONGEST: usize = 400;
+
+#[test]
+fn every_file_has_one_room_and_says_what_it_is_for() {
+    let mut found = Vec::new();
+    for (path, text) in rust_files() {
+        let lines = text.lines().count();
+        if lines > LONGEST {
+            found.push(format!("{}: {lines} lines", path.display()));
+        }
+        let says = text.starts_with("//!")
+            || text.starts_with("#![")
+            || path.components().any(|part| part.as_os_str() == "ui-tests");
+        if !says {
+            found.push(format!("{}: no module documentation", path.display()));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn nothing_is_left_undone() {
+    // Put together, so that this file does not find itself.
+    let forbidden = [
+        ["todo", "!("],
+        ["unimplemented", "!("],
+        ["dbg", "!("],
+        ["#[ig", "nore"],
+        ["unsafe", " {"],
+        ["FIX", "ME"],
+    ]
+    .map(|parts| parts.concat());
+    let mut found = Vec::new();
+    for (path, text) in rust_files() {
+        for (number, line) in text.lines().enumerate() {
+            if forbidden.iter().any(|word| line.contains(word)) {
+                found.push(format!("{}:{}: {}", path.display(), number + 1, line.trim()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn the_readme_shows_an_example_that_is_compiled() {
+    let readme = read("README.md");
+    let shown = readme.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let example = read("examples/src/bin/echo.rs");
+    let (program, _tests) = example.split_once("\n#[cfg(test)]").unwrap();
+    assert_eq!(shown.trim(), program.trim());
+}
+
+#[test]
+fn every_refusal_of_the_macros_is_in_a_golden() {
+    let goldens: String = files(&root().join("ui-tests"), "stderr")
+        .into_iter()
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
+    let diagnostics = read("macros/src/diagnostics.rs");
+    let constructors = diagnostics.split("pub(crate) fn ").skip(1).filter(|body| body.contains("-> Error"));
+    let missing: Vec<&str> = constructors
+        .filter(|body| !said(body, &goldens))
+        .map(|body| body.split('(').next().unwrap())
+        .collect();
+    assert!(missing.is_empty(), "no golden shows: {}", missing.join(", "));
+}
+
+#[test]
+fn every_dependency_has_its_reason() {
+    let manifest = read("Cargo.toml");
+    let section =
+        manifest.split("[workspace.dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap();
+    let mut reasoned = false;
+    for line in section.lines().filter(|line| !line.starts_with("botwright")) {
+        match line.trim() {
+            "" => reasoned = false,
+            comment if comment.starts_with('#') => reasoned = true,
+            dependency => assert!(reasoned, "no reason stands above: {dependency}"),
+        }
+    }
+}
+
+/// Whether the fixed parts of a constructor's text stand in a golden.
+fn said(body: &str, goldens: &str) -> bool {
+    let body = body.split("\n}\n").next().unwrap();
+    if body.contains("error.to_string()") {
+        // The regex crate's own words.
+        return goldens.contains("regex parse error");
+    }
+    let literal = body.split('"').nth(1).unwrap().replace("\\\"", "\"").replace("{{", "{").replace("}}", "}");
+    let longest = literal.split('`').max_by_key(|part| part.len()).unwrap();
+    goldens.contains(
+        longest
+            .split('{')
+            .max_by_key(|part| part.len())
+            .unwrap()
+            .split('}')
+            .max_by_key(|part| part.len())
+            .unwrap(),
+    )
+}
+
+/// All files that people wrote, with their texts.
+fn rust_files() -> Vec<(PathBuf, String)> {
+    let written = files(&root(), "rs")
+        .into_iter()
+        .filter(|path| !path.components().any(|part| part.as_os_str() == "generated"));
+    written
+        .map(|path| (path.strip_prefix(root()).unwrap().to_owned(), std::fs::read_to_string(&path).unwrap()))
+        .collect()
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() && name != "target" && !name.starts_with('.') {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|known| known == extension) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
