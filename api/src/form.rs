@@ -14,12 +14,14 @@ pub(crate) async fn of(params: &[u8], uploads: Uploads) -> Result<Form, Error> {
         serde_json::from_slice(params).map_err(|error| Error::undecodable(&error, params))?;
     let mut form = Form::new();
     let mut uploads = uploads.into_parts();
+    let mut renamed: Vec<(String, String)> = Vec::new();
     for (name, value) in params {
         if let Some(index) = uploads.iter().position(|upload| value == upload.reference()) {
-            let upload = uploads.swap_remove(index);
+            let upload = uploads.remove(index);
+            renamed.push((upload.reference(), format!("attach://{name}")));
             form = form.part(name, part(&upload).await?);
         } else {
-            form = form.text(name, text(value));
+            form = form.text(name, text(value, &renamed));
         }
     }
     for upload in uploads {
@@ -28,11 +30,13 @@ pub(crate) async fn of(params: &[u8], uploads: Uploads) -> Result<Form, Error> {
     Ok(form)
 }
 
-/// A param as a form carries it: strings bare, everything else as JSON.
-fn text(value: Value) -> String {
+/// A param as a form carries it: strings bare, everything else as JSON, and references by their new names.
+fn text(value: Value, renamed: &[(String, String)]) -> String {
     match value {
-        Value::String(text) => text,
-        other => other.to_string(),
+        Value::String(text) => renamed.iter().find(|(old, _)| *old == text).map_or(text, |(_, new)| new.clone()),
+        other => renamed.iter().fold(other.to_string(), |json, (old, new)| {
+            json.replace(&format!("\"{old}\""), &format!("\"{new}\""))
+        }),
     }
 }
 

@@ -3,11 +3,12 @@
 /// `Serialize` and `Deserialize` of a large object.
 macro_rules! large_object {
     ($type:ident {
-        $(required { $($required_name:literal: $required:ident,)* })?
-        $(optional { $($optional_name:literal: $optional:ident,)* })?
+        $(required { $($required_name:literal: $required:ident $($required_how:ident)?,)* })?
+        $(booleans { $($boolean_name:literal: $boolean:ident,)* })?
+        $(optional { $($optional_name:literal: $optional:ident $($optional_how:ident)?,)* })?
         $(flags { $($flag_name:literal: $flag:ident,)* })?
     } rare $rare:ident {
-        optional { $($rare_name:literal: $rare_field:ident,)* }
+        optional { $($rare_name:literal: $rare_field:ident $($rare_how:ident)?,)* }
         $(flags { $($rare_flag_name:literal: $rare_flag:ident,)* })?
     }) => {
         impl<'de> crate::object::Object<'de> for $type {
@@ -15,21 +16,26 @@ macro_rules! large_object {
 
             fn from_map<A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
                 $($(let mut $required = None;)*)?
+                $($(let mut $boolean = false;)*)?
                 $($(let mut $optional = None;)*)?
                 $($(let mut $flag = false;)*)?
                 let mut rare: Option<Box<$rare>> = None;
                 while let Some(key) = crate::object::next_key(&mut map)? {
                     match &*key {
-                        $($($required_name => $required = Some(map.next_value()?),)*)?
-                        $($($optional_name => $optional = map.next_value()?,)*)?
+                        $($($required_name => $required = Some(required_value!(map $($required_how)?)),)*)?
+                        $($($boolean_name => $boolean = map.next_value()?,)*)?
+                        $($($optional_name => $optional = optional_value!(map $($optional_how)?),)*)?
                         $($($flag_name => $flag = map.next_value()?,)*)?
-                        $($rare_name => rare.get_or_insert_default().$rare_field = map.next_value()?,)*
+                        $($rare_name => {
+                            rare.get_or_insert_default().$rare_field = optional_value!(map $($rare_how)?);
+                        })*
                         $($($rare_flag_name => rare.get_or_insert_default().$rare_flag = map.next_value()?,)*)?
                         _ => crate::object::skip(&mut map)?,
                     }
                 }
                 Ok(Self {
                     $($($required: crate::object::required($required, $required_name)?,)*)?
+                    $($($boolean,)*)?
                     $($($optional,)*)?
                     $($($flag,)*)?
                     rare,
@@ -48,6 +54,7 @@ macro_rules! large_object {
                 use serde::ser::SerializeMap as _;
                 let mut map = serializer.serialize_map(None)?;
                 $($(map.serialize_entry($required_name, &self.$required)?;)*)?
+                $($(map.serialize_entry($boolean_name, &self.$boolean)?;)*)?
                 $($(if let Some(value) = &self.$optional {
                     map.serialize_entry($optional_name, value)?;
                 })*)?

@@ -17,6 +17,8 @@
 //! sets, members of unions and kinds of updates are kept as they came. They read and write JSON, through `serde_json`.
 
 #[macro_use]
+mod list;
+#[macro_use]
 mod object;
 #[macro_use]
 mod large_object;

@@ -103,11 +103,15 @@ pub(crate) fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Res
 }
 
 /// `Serialize` and `Deserialize` of an object, from the names of its fields.
+///
+/// A required boolean that is absent is false: a server that is older than this version does not know the newest
+/// ones, and its updates are good.
 macro_rules! object {
     ($type:ident $(or $text:ident)? {
         $(constant { $($constant:literal: $value:expr,)* })?
-        $(required { $($required_name:literal: $required:ident,)* })?
-        $(optional { $($optional_name:literal: $optional:ident,)* })?
+        $(required { $($required_name:literal: $required:ident $($required_how:ident)?,)* })?
+        $(booleans { $($boolean_name:literal: $boolean:ident,)* })?
+        $(optional { $($optional_name:literal: $optional:ident $($optional_how:ident)?,)* })?
         $(flags { $($flag_name:literal: $flag:ident,)* })?
     }) => {
         impl<'de> crate::object::Object<'de> for $type {
@@ -115,18 +119,21 @@ macro_rules! object {
 
             fn from_map<A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
                 $($(let mut $required = None;)*)?
+                $($(let mut $boolean = false;)*)?
                 $($(let mut $optional = None;)*)?
                 $($(let mut $flag = false;)*)?
                 while let Some(key) = crate::object::next_key(&mut map)? {
                     match &*key {
-                        $($($required_name => $required = Some(map.next_value()?),)*)?
-                        $($($optional_name => $optional = map.next_value()?,)*)?
+                        $($($required_name => $required = Some(required_value!(map $($required_how)?)),)*)?
+                        $($($boolean_name => $boolean = map.next_value()?,)*)?
+                        $($($optional_name => $optional = optional_value!(map $($optional_how)?),)*)?
                         $($($flag_name => $flag = map.next_value()?,)*)?
                         _ => crate::object::skip(&mut map)?,
                     }
                 }
                 Ok(Self {
                     $($($required: crate::object::required($required, $required_name)?,)*)?
+                    $($($boolean,)*)?
                     $($($optional,)*)?
                     $($($flag,)*)?
                 })
@@ -143,6 +150,7 @@ macro_rules! object {
                 let mut map = serializer.serialize_map(None)?;
                 $($(map.serialize_entry($constant, &$value)?;)*)?
                 $($(map.serialize_entry($required_name, &self.$required)?;)*)?
+                $($(map.serialize_entry($boolean_name, &self.$boolean)?;)*)?
                 $($(if let Some(value) = &self.$optional {
                     map.serialize_entry($optional_name, value)?;
                 })*)?

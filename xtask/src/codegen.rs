@@ -14,6 +14,7 @@ mod model;
 mod names;
 mod objects;
 mod string_enums;
+mod table;
 mod unions;
 mod updates;
 
@@ -30,20 +31,22 @@ type Files = BTreeMap<PathBuf, String>;
 
 const HEADER: &str = "// Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.\n\n";
 
+/// Where generated files lie: the code of the crate, and the table that its tests walk.
+const FOLDERS: [&str; 2] = ["src/generated", "tests/types/generated"];
+
 /// Writes the generated files, and removes those that nothing generates any more.
 pub(crate) fn write() -> Outcome {
-    let target = target();
     let fresh = formatted()?;
-    for old in read(&target)?.into_keys().filter(|path| !fresh.contains_key(path)) {
-        fs::remove_file(target.join(old))?;
+    for old in stored()?.into_keys().filter(|path| !fresh.contains_key(path)) {
+        fs::remove_file(room().join(old))?;
     }
-    store(&target, &fresh)
+    store(&room(), &fresh)
 }
 
 /// Says which generated files differ from what would be written now.
 pub(crate) fn check() -> Outcome {
     let fresh = formatted()?;
-    let stored = read(&target())?;
+    let stored = stored()?;
     let stale: Vec<String> = fresh
         .keys()
         .chain(stored.keys())
@@ -56,8 +59,17 @@ pub(crate) fn check() -> Outcome {
     Err(format!("stale: {}\nrun `cargo xtask codegen`", stale.join(", ")).into())
 }
 
-fn target() -> PathBuf {
-    root().join("api/src/generated")
+fn room() -> PathBuf {
+    root().join("api")
+}
+
+fn stored() -> Outcome<Files> {
+    let mut files = Files::new();
+    for folder in FOLDERS {
+        let within = read(&room().join(folder))?;
+        files.extend(within.into_iter().map(|(path, text)| (Path::new(folder).join(path), text)));
+    }
+    Ok(files)
 }
 
 fn generate() -> Outcome<Files> {
@@ -70,16 +82,16 @@ fn generate() -> Outcome<Files> {
     let mut methods = Files::new();
     methods::print(&model, &mut methods);
 
+    let [code, tests] = FOLDERS.map(Path::new);
     let mut files = Files::new();
-    files.insert("mod.rs".into(), module_of_modules());
-    for (folder, about, printed) in
-        [("types", docs::TYPES, types), ("methods", docs::METHODS, methods)]
-    {
-        files.insert(Path::new(folder).join("mod.rs"), module(about, &printed));
+    files.insert(code.join("mod.rs"), module_of_modules());
+    for (folder, about, printed) in [("types", docs::TYPES, types), ("methods", docs::METHODS, methods)] {
+        files.insert(code.join(folder).join("mod.rs"), module(about, &printed));
         for (name, text) in printed {
-            files.insert(Path::new(folder).join(name), format!("{HEADER}{text}"));
+            files.insert(code.join(folder).join(name), format!("{HEADER}{text}"));
         }
     }
+    files.insert(tests.join("table.rs"), format!("//! {}\n\n{HEADER}{}", docs::TABLE, table::print(&model)));
     Ok(files)
 }
 

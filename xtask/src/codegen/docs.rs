@@ -10,6 +10,8 @@ use crate::{Outcome, root};
 pub(crate) const TYPES: &str = "The types of the Bot API, under their official names.";
 pub(crate) const METHODS: &str = "The methods of the Bot API: one struct each, which holds the params.";
 
+pub(crate) const TABLE: &str = "Every type and method by name, with its fields: the compiler proves that they are there.";
+
 /// The sentence of each type and method, by official name; closed sets and nameless unions by their name in Rust.
 pub(crate) struct Docs(BTreeMap<String, String>);
 

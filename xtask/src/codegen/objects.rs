@@ -98,13 +98,26 @@ pub(crate) fn lists<M: Borrow<Member>>(members: &[M]) -> String {
             .iter()
             .map(Borrow::borrow)
             .filter(|member| wanted(member))
-            .map(|member| format!("        {:?}: {},\n", member.name, member.ident))
+            .map(|member| format!("        {:?}: {}{},\n", member.name, member.ident, how(member)))
             .collect()
     };
-    let required = pick(&Member::is_argument);
+    let boolean = |member: &Member| member.is_argument() && member.value.text() == "bool";
+    let required = pick(&|member| member.is_argument() && !boolean(member));
+    let booleans = pick(&boolean);
     let optional = pick(&|member| !member.required && member.value.kind != Kind::Flag);
     let flags = pick(&|member| member.value.kind == Kind::Flag);
-    format!("{}{}{}", section("required", &required), section("optional", &optional), section("flags", &flags))
+    [("required", required), ("booleans", booleans), ("optional", optional), ("flags", flags)]
+        .map(|(name, entries)| section(name, &entries))
+        .concat()
+}
+
+/// How the value is read, where it is a list.
+fn how(member: &Member) -> &'static str {
+    match member.value.lists {
+        0 => "",
+        1 => " list",
+        _ => " rows",
+    }
 }
 
 fn section(name: &str, entries: &str) -> String {

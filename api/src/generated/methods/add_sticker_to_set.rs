@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::InputSticker;
 use crate::{Bot, Call, Method, UserId};
 
-/// Add sticker to set.
+/// Adds a sticker to a set that the bot has made.
 ///
 /// <https://core.telegram.org/bots/api#addstickertoset>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ impl Method for AddStickerToSet {
 }
 
 impl Bot {
-    /// Add sticker to set.
+    /// Adds a sticker to a set that the bot has made.
     ///
     /// <https://core.telegram.org/bots/api#addstickertoset>
     pub fn add_sticker_to_set(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Answer callback query.
+/// Answers the press of an inline button, with a note or an alert if wanted.
 ///
 /// <https://core.telegram.org/bots/api#answercallbackquery>
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +58,7 @@ impl Method for AnswerCallbackQuery {
 }
 
 impl Bot {
-    /// Answer callback query.
+    /// Answers the press of an inline button, with a note or an alert if wanted.
     ///
     /// <https://core.telegram.org/bots/api#answercallbackquery>
     pub fn answer_callback_query(&self, callback_query_id: impl Into<String>) -> Call<AnswerCallbackQuery> {

@@ -3,7 +3,7 @@
 use crate::types::JoinRequestAnswer;
 use crate::{Bot, Call, Method};
 
-/// Answer chat join request query.
+/// Decides about a request to join that was put to the bot as a query.
 ///
 /// <https://core.telegram.org/bots/api#answerchatjoinrequestquery>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ impl Method for AnswerChatJoinRequestQuery {
 }
 
 impl Bot {
-    /// Answer chat join request query.
+    /// Decides about a request to join that was put to the bot as a query.
     ///
     /// <https://core.telegram.org/bots/api#answerchatjoinrequestquery>
     pub fn answer_chat_join_request_query(

@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InlineQueryResult, SentGuestMessage};
 use crate::{Bot, Call, Method};
 
-/// Answer guest query.
+/// Answers a message that called the bot into a chat where it is no member.
 ///
 /// <https://core.telegram.org/bots/api#answerguestquery>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for AnswerGuestQuery {
 }
 
 impl Bot {
-    /// Answer guest query.
+    /// Answers a message that called the bot into a chat where it is no member.
     ///
     /// <https://core.telegram.org/bots/api#answerguestquery>
     pub fn answer_guest_query(

@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InlineQueryResult, InlineQueryResultsButton};
 use crate::{Bot, Call, Method};
 
-/// Answer inline query.
+/// Answers an inline query with the results to choose from.
 ///
 /// <https://core.telegram.org/bots/api#answerinlinequery>
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +51,7 @@ params! { AnswerInlineQuery {
 object! { AnswerInlineQuery {
     required {
         "inline_query_id": inline_query_id,
-        "results": results,
+        "results": results list,
     }
     optional {
         "cache_time": cache_time,
@@ -71,7 +71,7 @@ impl Method for AnswerInlineQuery {
 }
 
 impl Bot {
-    /// Answer inline query.
+    /// Answers an inline query with the results to choose from.
     ///
     /// <https://core.telegram.org/bots/api#answerinlinequery>
     pub fn answer_inline_query(

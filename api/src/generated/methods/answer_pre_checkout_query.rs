@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Answer pre checkout query.
+/// Confirms or refuses an order at the last moment before the payment.
 ///
 /// <https://core.telegram.org/bots/api#answerprecheckoutquery>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,8 @@ params! { AnswerPreCheckoutQuery {
 object! { AnswerPreCheckoutQuery {
     required {
         "pre_checkout_query_id": pre_checkout_query_id,
+    }
+    booleans {
         "ok": ok,
     }
     optional {
@@ -43,7 +45,7 @@ impl Method for AnswerPreCheckoutQuery {
 }
 
 impl Bot {
-    /// Answer pre checkout query.
+    /// Confirms or refuses an order at the last moment before the payment.
     ///
     /// <https://core.telegram.org/bots/api#answerprecheckoutquery>
     pub fn answer_pre_checkout_query(

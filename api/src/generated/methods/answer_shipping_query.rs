@@ -3,7 +3,7 @@
 use crate::types::ShippingOption;
 use crate::{Bot, Call, Method};
 
-/// Answer shipping query.
+/// Tells the ways of shipping to an address, or why there is none.
 ///
 /// <https://core.telegram.org/bots/api#answershippingquery>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,10 +34,12 @@ params! { AnswerShippingQuery {
 object! { AnswerShippingQuery {
     required {
         "shipping_query_id": shipping_query_id,
+    }
+    booleans {
         "ok": ok,
     }
     optional {
-        "shipping_options": shipping_options,
+        "shipping_options": shipping_options list,
         "error_message": error_message,
     }
 } }
@@ -48,7 +50,7 @@ impl Method for AnswerShippingQuery {
 }
 
 impl Bot {
-    /// Answer shipping query.
+    /// Tells the ways of shipping to an address, or why there is none.
     ///
     /// <https://core.telegram.org/bots/api#answershippingquery>
     pub fn answer_shipping_query(

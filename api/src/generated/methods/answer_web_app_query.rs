@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InlineQueryResult, SentWebAppMessage};
 use crate::{Bot, Call, Method};
 
-/// Answer web app query.
+/// Sends what was chosen in a web app to the chat from which it was opened.
 ///
 /// <https://core.telegram.org/bots/api#answerwebappquery>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for AnswerWebAppQuery {
 }
 
 impl Bot {
-    /// Answer web app query.
+    /// Sends what was chosen in a web app to the chat from which it was opened.
     ///
     /// <https://core.telegram.org/bots/api#answerwebappquery>
     pub fn answer_web_app_query(

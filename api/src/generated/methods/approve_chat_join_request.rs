@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Approve chat join request.
+/// Lets a user in who has asked to join.
 ///
 /// <https://core.telegram.org/bots/api#approvechatjoinrequest>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for ApproveChatJoinRequest {
 }
 
 impl Bot {
-    /// Approve chat join request.
+    /// Lets a user in who has asked to join.
     ///
     /// <https://core.telegram.org/bots/api#approvechatjoinrequest>
     pub fn approve_chat_join_request(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, ChatId, MessageId, Method};
 
-/// Approve suggested post.
+/// Accepts a post that was suggested to a channel.
 ///
 /// <https://core.telegram.org/bots/api#approvesuggestedpost>
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ impl Method for ApproveSuggestedPost {
 }
 
 impl Bot {
-    /// Approve suggested post.
+    /// Accepts a post that was suggested to a channel.
     ///
     /// <https://core.telegram.org/bots/api#approvesuggestedpost>
     pub fn approve_suggested_post(

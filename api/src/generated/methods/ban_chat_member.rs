@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Ban chat member.
+/// Bans a user from a group or channel, for a while or for good.
 ///
 /// <https://core.telegram.org/bots/api#banchatmember>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ impl Method for BanChatMember {
 }
 
 impl Bot {
-    /// Ban chat member.
+    /// Bans a user from a group or channel, for a while or for good.
     ///
     /// <https://core.telegram.org/bots/api#banchatmember>
     pub fn ban_chat_member(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, ChatId, Method, Recipient};
 
-/// Ban chat sender chat.
+/// Forbids a channel to write in a group or channel under its own name.
 ///
 /// <https://core.telegram.org/bots/api#banchatsenderchat>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for BanChatSenderChat {
 }
 
 impl Bot {
-    /// Ban chat sender chat.
+    /// Forbids a channel to write in a group or channel under its own name.
     ///
     /// <https://core.telegram.org/bots/api#banchatsenderchat>
     pub fn ban_chat_sender_chat(

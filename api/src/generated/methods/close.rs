@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Close.
+/// Closes the bot on a local server, before it moves to another one.
 ///
 /// <https://core.telegram.org/bots/api#close>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +25,7 @@ impl Method for Close {
 }
 
 impl Bot {
-    /// Close.
+    /// Closes the bot on a local server, before it moves to another one.
     ///
     /// <https://core.telegram.org/bots/api#close>
     pub fn close(&self) -> Call<Close> {

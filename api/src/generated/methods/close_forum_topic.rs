@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Close forum topic.
+/// Closes a topic: nobody can write in it any more.
 ///
 /// <https://core.telegram.org/bots/api#closeforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for CloseForumTopic {
 }
 
 impl Bot {
-    /// Close forum topic.
+    /// Closes a topic: nobody can write in it any more.
     ///
     /// <https://core.telegram.org/bots/api#closeforumtopic>
     pub fn close_forum_topic(

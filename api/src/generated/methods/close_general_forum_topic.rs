@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Close general forum topic.
+/// Closes a forum's general topic.
 ///
 /// <https://core.telegram.org/bots/api#closegeneralforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for CloseGeneralForumTopic {
 }
 
 impl Bot {
-    /// Close general forum topic.
+    /// Closes a forum's general topic.
     ///
     /// <https://core.telegram.org/bots/api#closegeneralforumtopic>
     pub fn close_general_forum_topic(&self, chat_id: impl Into<Recipient>) -> Call<CloseGeneralForumTopic> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Convert gift to stars.
+/// Turns a regular gift into Telegram Stars.
 ///
 /// <https://core.telegram.org/bots/api#convertgifttostars>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for ConvertGiftToStars {
 }
 
 impl Bot {
-    /// Convert gift to stars.
+    /// Turns a regular gift into Telegram Stars.
     ///
     /// <https://core.telegram.org/bots/api#convertgifttostars>
     pub fn convert_gift_to_stars(

@@ -5,7 +5,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Copy message.
+/// Sends a copy of a message, without a note of where it comes from.
 ///
 /// <https://core.telegram.org/bots/api#copymessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -105,7 +105,7 @@ object! { CopyMessage {
         "video_start_timestamp": video_start_timestamp,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "disable_notification": disable_notification,
         "protect_content": protect_content,
@@ -123,7 +123,7 @@ impl Method for CopyMessage {
 }
 
 impl Bot {
-    /// Copy message.
+    /// Sends a copy of a message, without a note of where it comes from.
     ///
     /// <https://core.telegram.org/bots/api#copymessage>
     pub fn copy_message(

@@ -3,7 +3,7 @@
 use crate::types::MessageIdentifier;
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Copy messages.
+/// Sends copies of several messages of one chat, albums kept together.
 ///
 /// <https://core.telegram.org/bots/api#copymessages>
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,7 @@ object! { CopyMessages {
     required {
         "chat_id": chat_id,
         "from_chat_id": from_chat_id,
-        "message_ids": message_ids,
+        "message_ids": message_ids list,
     }
     optional {
         "message_thread_id": message_thread_id,
@@ -76,7 +76,7 @@ impl Method for CopyMessages {
 }
 
 impl Bot {
-    /// Copy messages.
+    /// Sends copies of several messages of one chat, albums kept together.
     ///
     /// <https://core.telegram.org/bots/api#copymessages>
     pub fn copy_messages(

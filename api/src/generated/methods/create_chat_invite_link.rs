@@ -3,7 +3,7 @@
 use crate::types::ChatInviteLink;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Create chat invite link.
+/// Makes a further invite link, with limits if wanted.
 ///
 /// <https://core.telegram.org/bots/api#createchatinvitelink>
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,7 @@ impl Method for CreateChatInviteLink {
 }
 
 impl Bot {
-    /// Create chat invite link.
+    /// Makes a further invite link, with limits if wanted.
     ///
     /// <https://core.telegram.org/bots/api#createchatinvitelink>
     pub fn create_chat_invite_link(&self, chat_id: impl Into<Recipient>) -> Call<CreateChatInviteLink> {

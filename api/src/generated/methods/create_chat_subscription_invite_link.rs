@@ -3,7 +3,7 @@
 use crate::types::ChatInviteLink;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Create chat subscription invite link.
+/// Makes an invite link to a channel whose members pay by the month.
 ///
 /// <https://core.telegram.org/bots/api#createchatsubscriptioninvitelink>
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ impl Method for CreateChatSubscriptionInviteLink {
 }
 
 impl Bot {
-    /// Create chat subscription invite link.
+    /// Makes an invite link to a channel whose members pay by the month.
     ///
     /// <https://core.telegram.org/bots/api#createchatsubscriptioninvitelink>
     pub fn create_chat_subscription_invite_link(

@@ -3,7 +3,7 @@
 use crate::types::ForumTopic;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Create forum topic.
+/// Opens a new topic in a forum.
 ///
 /// <https://core.telegram.org/bots/api#createforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ impl Method for CreateForumTopic {
 }
 
 impl Bot {
-    /// Create forum topic.
+    /// Opens a new topic in a forum.
     ///
     /// <https://core.telegram.org/bots/api#createforumtopic>
     pub fn create_forum_topic(

@@ -3,7 +3,7 @@
 use crate::types::LabeledPrice;
 use crate::{Bot, Call, Method};
 
-/// Create invoice link.
+/// Makes a link to an invoice.
 ///
 /// <https://core.telegram.org/bots/api#createinvoicelink>
 #[derive(Clone, Debug, PartialEq)]
@@ -117,14 +117,14 @@ object! { CreateInvoiceLink {
         "description": description,
         "payload": payload,
         "currency": currency,
-        "prices": prices,
+        "prices": prices list,
     }
     optional {
         "business_connection_id": business_connection_id,
         "provider_token": provider_token,
         "subscription_period": subscription_period,
         "max_tip_amount": max_tip_amount,
-        "suggested_tip_amounts": suggested_tip_amounts,
+        "suggested_tip_amounts": suggested_tip_amounts list,
         "provider_data": provider_data,
         "photo_url": photo_url,
         "photo_size": photo_size,
@@ -146,7 +146,7 @@ impl Method for CreateInvoiceLink {
 }
 
 impl Bot {
-    /// Create invoice link.
+    /// Makes a link to an invoice.
     ///
     /// <https://core.telegram.org/bots/api#createinvoicelink>
     pub fn create_invoice_link(

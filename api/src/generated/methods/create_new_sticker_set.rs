@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InputSticker, StickerType};
 use crate::{Bot, Call, Method, UserId};
 
-/// Create new sticker set.
+/// Makes a new sticker set that belongs to a user.
 ///
 /// <https://core.telegram.org/bots/api#createnewstickerset>
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ object! { CreateNewStickerSet {
         "user_id": user_id,
         "name": name,
         "title": title,
-        "stickers": stickers,
+        "stickers": stickers list,
     }
     optional {
         "sticker_type": sticker_type,
@@ -71,7 +71,7 @@ impl Method for CreateNewStickerSet {
 }
 
 impl Bot {
-    /// Create new sticker set.
+    /// Makes a new sticker set that belongs to a user.
     ///
     /// <https://core.telegram.org/bots/api#createnewstickerset>
     pub fn create_new_sticker_set(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Decline chat join request.
+/// Turns a user away who has asked to join.
 ///
 /// <https://core.telegram.org/bots/api#declinechatjoinrequest>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for DeclineChatJoinRequest {
 }
 
 impl Bot {
-    /// Decline chat join request.
+    /// Turns a user away who has asked to join.
     ///
     /// <https://core.telegram.org/bots/api#declinechatjoinrequest>
     pub fn decline_chat_join_request(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, ChatId, MessageId, Method};
 
-/// Decline suggested post.
+/// Turns down a post that was suggested to a channel.
 ///
 /// <https://core.telegram.org/bots/api#declinesuggestedpost>
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ impl Method for DeclineSuggestedPost {
 }
 
 impl Bot {
-    /// Decline suggested post.
+    /// Turns down a post that was suggested to a channel.
     ///
     /// <https://core.telegram.org/bots/api#declinesuggestedpost>
     pub fn decline_suggested_post(

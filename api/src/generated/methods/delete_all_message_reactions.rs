@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, ChatId, Method, Recipient, UserId};
 
-/// Delete all message reactions.
+/// Removes the recent reactions of one user or chat from all messages of a chat.
 ///
 /// <https://core.telegram.org/bots/api#deleteallmessagereactions>
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ impl Method for DeleteAllMessageReactions {
 }
 
 impl Bot {
-    /// Delete all message reactions.
+    /// Removes the recent reactions of one user or chat from all messages of a chat.
     ///
     /// <https://core.telegram.org/bots/api#deleteallmessagereactions>
     pub fn delete_all_message_reactions(

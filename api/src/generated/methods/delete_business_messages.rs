@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, MessageId, Method};
 
-/// Delete business messages.
+/// Deletes messages on behalf of a business account.
 ///
 /// <https://core.telegram.org/bots/api#deletebusinessmessages>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ impl DeleteBusinessMessages {
 object! { DeleteBusinessMessages {
     required {
         "business_connection_id": business_connection_id,
-        "message_ids": message_ids,
+        "message_ids": message_ids list,
     }
 } }
 
@@ -40,7 +40,7 @@ impl Method for DeleteBusinessMessages {
 }
 
 impl Bot {
-    /// Delete business messages.
+    /// Deletes messages on behalf of a business account.
     ///
     /// <https://core.telegram.org/bots/api#deletebusinessmessages>
     pub fn delete_business_messages(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Delete chat photo.
+/// Removes the photo of a group or channel.
 ///
 /// <https://core.telegram.org/bots/api#deletechatphoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for DeleteChatPhoto {
 }
 
 impl Bot {
-    /// Delete chat photo.
+    /// Removes the photo of a group or channel.
     ///
     /// <https://core.telegram.org/bots/api#deletechatphoto>
     pub fn delete_chat_photo(&self, chat_id: impl Into<Recipient>) -> Call<DeleteChatPhoto> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Delete chat sticker set.
+/// Removes the sticker set of a supergroup.
 ///
 /// <https://core.telegram.org/bots/api#deletechatstickerset>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for DeleteChatStickerSet {
 }
 
 impl Bot {
-    /// Delete chat sticker set.
+    /// Removes the sticker set of a supergroup.
     ///
     /// <https://core.telegram.org/bots/api#deletechatstickerset>
     pub fn delete_chat_sticker_set(&self, chat_id: impl Into<Recipient>) -> Call<DeleteChatStickerSet> {

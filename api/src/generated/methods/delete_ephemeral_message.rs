@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Delete ephemeral message.
+/// Deletes an ephemeral message.
 ///
 /// <https://core.telegram.org/bots/api#deleteephemeralmessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ impl Method for DeleteEphemeralMessage {
 }
 
 impl Bot {
-    /// Delete ephemeral message.
+    /// Deletes an ephemeral message.
     ///
     /// <https://core.telegram.org/bots/api#deleteephemeralmessage>
     pub fn delete_ephemeral_message(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Delete forum topic.
+/// Deletes a topic with all of its messages.
 ///
 /// <https://core.telegram.org/bots/api#deleteforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for DeleteForumTopic {
 }
 
 impl Bot {
-    /// Delete forum topic.
+    /// Deletes a topic with all of its messages.
     ///
     /// <https://core.telegram.org/bots/api#deleteforumtopic>
     pub fn delete_forum_topic(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Delete message.
+/// Deletes a message.
 ///
 /// <https://core.telegram.org/bots/api#deletemessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for DeleteMessage {
 }
 
 impl Bot {
-    /// Delete message.
+    /// Deletes a message.
     ///
     /// <https://core.telegram.org/bots/api#deletemessage>
     pub fn delete_message(

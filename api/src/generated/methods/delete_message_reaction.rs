@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, ChatId, MessageId, Method, Recipient, UserId};
 
-/// Delete message reaction.
+/// Removes somebody's reaction from a message.
 ///
 /// <https://core.telegram.org/bots/api#deletemessagereaction>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ impl Method for DeleteMessageReaction {
 }
 
 impl Bot {
-    /// Delete message reaction.
+    /// Removes somebody's reaction from a message.
     ///
     /// <https://core.telegram.org/bots/api#deletemessagereaction>
     pub fn delete_message_reaction(

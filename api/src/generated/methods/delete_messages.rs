@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Delete messages.
+/// Deletes several messages of one chat; those that do not exist are passed over.
 ///
 /// <https://core.telegram.org/bots/api#deletemessages>
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,7 @@ impl DeleteMessages {
 object! { DeleteMessages {
     required {
         "chat_id": chat_id,
-        "message_ids": message_ids,
+        "message_ids": message_ids list,
     }
 } }
 
@@ -37,7 +37,7 @@ impl Method for DeleteMessages {
 }
 
 impl Bot {
-    /// Delete messages.
+    /// Deletes several messages of one chat; those that do not exist are passed over.
     ///
     /// <https://core.telegram.org/bots/api#deletemessages>
     pub fn delete_messages(

@@ -3,7 +3,7 @@
 use crate::types::BotCommandScope;
 use crate::{Bot, Call, Method};
 
-/// Delete my commands.
+/// Removes the commands from the bot's menu, for some chats or for all.
 ///
 /// <https://core.telegram.org/bots/api#deletemycommands>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for DeleteMyCommands {
 }
 
 impl Bot {
-    /// Delete my commands.
+    /// Removes the commands from the bot's menu, for some chats or for all.
     ///
     /// <https://core.telegram.org/bots/api#deletemycommands>
     pub fn delete_my_commands(&self) -> Call<DeleteMyCommands> {

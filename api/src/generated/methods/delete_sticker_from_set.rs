@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Delete sticker from set.
+/// Deletes a sticker from a set that the bot has made.
 ///
 /// <https://core.telegram.org/bots/api#deletestickerfromset>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for DeleteStickerFromSet {
 }
 
 impl Bot {
-    /// Delete sticker from set.
+    /// Deletes a sticker from a set that the bot has made.
     ///
     /// <https://core.telegram.org/bots/api#deletestickerfromset>
     pub fn delete_sticker_from_set(&self, sticker: impl Into<String>) -> Call<DeleteStickerFromSet> {

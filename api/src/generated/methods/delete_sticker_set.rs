@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Delete sticker set.
+/// Deletes a sticker set that the bot has made.
 ///
 /// <https://core.telegram.org/bots/api#deletestickerset>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for DeleteStickerSet {
 }
 
 impl Bot {
-    /// Delete sticker set.
+    /// Deletes a sticker set that the bot has made.
     ///
     /// <https://core.telegram.org/bots/api#deletestickerset>
     pub fn delete_sticker_set(&self, name: impl Into<String>) -> Call<DeleteStickerSet> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Delete story.
+/// Deletes a story that the bot has posted.
 ///
 /// <https://core.telegram.org/bots/api#deletestory>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for DeleteStory {
 }
 
 impl Bot {
-    /// Delete story.
+    /// Deletes a story that the bot has posted.
     ///
     /// <https://core.telegram.org/bots/api#deletestory>
     pub fn delete_story(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Delete webhook.
+/// Removes the webhook, so that updates can be asked for again.
 ///
 /// <https://core.telegram.org/bots/api#deletewebhook>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,7 +35,7 @@ impl Method for DeleteWebhook {
 }
 
 impl Bot {
-    /// Delete webhook.
+    /// Removes the webhook, so that updates can be asked for again.
     ///
     /// <https://core.telegram.org/bots/api#deletewebhook>
     pub fn delete_webhook(&self) -> Call<DeleteWebhook> {

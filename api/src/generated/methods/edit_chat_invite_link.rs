@@ -3,7 +3,7 @@
 use crate::types::ChatInviteLink;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Edit chat invite link.
+/// Changes an invite link that the bot has made.
 ///
 /// <https://core.telegram.org/bots/api#editchatinvitelink>
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +63,7 @@ impl Method for EditChatInviteLink {
 }
 
 impl Bot {
-    /// Edit chat invite link.
+    /// Changes an invite link that the bot has made.
     ///
     /// <https://core.telegram.org/bots/api#editchatinvitelink>
     pub fn edit_chat_invite_link(

@@ -3,7 +3,7 @@
 use crate::types::ChatInviteLink;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Edit chat subscription invite link.
+/// Changes the name of a subscription link that the bot has made.
 ///
 /// <https://core.telegram.org/bots/api#editchatsubscriptioninvitelink>
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ impl Method for EditChatSubscriptionInviteLink {
 }
 
 impl Bot {
-    /// Edit chat subscription invite link.
+    /// Changes the name of a subscription link that the bot has made.
     ///
     /// <https://core.telegram.org/bots/api#editchatsubscriptioninvitelink>
     pub fn edit_chat_subscription_invite_link(

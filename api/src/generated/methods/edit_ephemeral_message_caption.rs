@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, MessageEntity, ParseMode};
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Edit ephemeral message caption.
+/// Changes the caption of an ephemeral message.
 ///
 /// <https://core.telegram.org/bots/api#editephemeralmessagecaption>
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ object! { EditEphemeralMessageCaption {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "reply_markup": reply_markup,
     }
@@ -76,7 +76,7 @@ impl Method for EditEphemeralMessageCaption {
 }
 
 impl Bot {
-    /// Edit ephemeral message caption.
+    /// Changes the caption of an ephemeral message.
     ///
     /// <https://core.telegram.org/bots/api#editephemeralmessagecaption>
     pub fn edit_ephemeral_message_caption(

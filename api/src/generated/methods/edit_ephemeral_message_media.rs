@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InlineKeyboardMarkup, InputMedia};
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Edit ephemeral message media.
+/// Replaces the media of an ephemeral message.
 ///
 /// <https://core.telegram.org/bots/api#editephemeralmessagemedia>
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +66,7 @@ impl Method for EditEphemeralMessageMedia {
 }
 
 impl Bot {
-    /// Edit ephemeral message media.
+    /// Replaces the media of an ephemeral message.
     ///
     /// <https://core.telegram.org/bots/api#editephemeralmessagemedia>
     pub fn edit_ephemeral_message_media(

@@ -3,7 +3,7 @@
 use crate::types::InlineKeyboardMarkup;
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Edit ephemeral message reply markup.
+/// Changes only the inline keyboard of an ephemeral message.
 ///
 /// <https://core.telegram.org/bots/api#editephemeralmessagereplymarkup>
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ impl Method for EditEphemeralMessageReplyMarkup {
 }
 
 impl Bot {
-    /// Edit ephemeral message reply markup.
+    /// Changes only the inline keyboard of an ephemeral message.
     ///
     /// <https://core.telegram.org/bots/api#editephemeralmessagereplymarkup>
     pub fn edit_ephemeral_message_reply_markup(

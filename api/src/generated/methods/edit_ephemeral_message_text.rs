@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InlineKeyboardMarkup, InputRichMessage, LinkPreviewOptions, MessageEntity, ParseMode};
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Edit ephemeral message text.
+/// Changes the text of an ephemeral message.
 ///
 /// <https://core.telegram.org/bots/api#editephemeralmessagetext>
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +69,7 @@ object! { EditEphemeralMessageText {
     optional {
         "text": text,
         "parse_mode": parse_mode,
-        "entities": entities,
+        "entities": entities list,
         "rich_message": rich_message,
         "link_preview_options": link_preview_options,
         "reply_markup": reply_markup,
@@ -86,7 +86,7 @@ impl Method for EditEphemeralMessageText {
 }
 
 impl Bot {
-    /// Edit ephemeral message text.
+    /// Changes the text of an ephemeral message.
     ///
     /// <https://core.telegram.org/bots/api#editephemeralmessagetext>
     pub fn edit_ephemeral_message_text(

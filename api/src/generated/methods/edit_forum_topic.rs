@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Edit forum topic.
+/// Changes the name and icon of a topic.
 ///
 /// <https://core.telegram.org/bots/api#editforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ impl Method for EditForumTopic {
 }
 
 impl Bot {
-    /// Edit forum topic.
+    /// Changes the name and icon of a topic.
     ///
     /// <https://core.telegram.org/bots/api#editforumtopic>
     pub fn edit_forum_topic(

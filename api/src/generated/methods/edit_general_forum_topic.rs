@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Edit general forum topic.
+/// Changes the name of a forum's general topic.
 ///
 /// <https://core.telegram.org/bots/api#editgeneralforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for EditGeneralForumTopic {
 }
 
 impl Bot {
-    /// Edit general forum topic.
+    /// Changes the name of a forum's general topic.
     ///
     /// <https://core.telegram.org/bots/api#editgeneralforumtopic>
     pub fn edit_general_forum_topic(

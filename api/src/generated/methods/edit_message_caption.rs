@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, MessageEntity, MessageOrTrue, ParseMode};
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Edit message caption.
+/// Changes the caption of a message.
 ///
 /// <https://core.telegram.org/bots/api#editmessagecaption>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,7 +66,7 @@ object! { EditMessageCaption {
         "inline_message_id": inline_message_id,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "reply_markup": reply_markup,
     }
@@ -78,7 +78,7 @@ impl Method for EditMessageCaption {
 }
 
 impl Bot {
-    /// Edit message caption.
+    /// Changes the caption of a message.
     ///
     /// <https://core.telegram.org/bots/api#editmessagecaption>
     pub fn edit_message_caption(&self) -> Call<EditMessageCaption> {

@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, InputChecklist, Message};
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Edit message checklist.
+/// Changes a checklist on behalf of a business account.
 ///
 /// <https://core.telegram.org/bots/api#editmessagechecklist>
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ impl Method for EditMessageChecklist {
 }
 
 impl Bot {
-    /// Edit message checklist.
+    /// Changes a checklist on behalf of a business account.
     ///
     /// <https://core.telegram.org/bots/api#editmessagechecklist>
     pub fn edit_message_checklist(

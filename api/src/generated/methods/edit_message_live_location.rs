@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, MessageOrTrue};
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Edit message live location.
+/// Moves a live location.
 ///
 /// <https://core.telegram.org/bots/api#editmessagelivelocation>
 #[derive(Clone, Debug, PartialEq)]
@@ -88,7 +88,7 @@ impl Method for EditMessageLiveLocation {
 }
 
 impl Bot {
-    /// Edit message live location.
+    /// Moves a live location.
     ///
     /// <https://core.telegram.org/bots/api#editmessagelivelocation>
     pub fn edit_message_live_location(

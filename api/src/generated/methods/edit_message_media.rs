@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InlineKeyboardMarkup, InputMedia, MessageOrTrue};
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Edit message media.
+/// Replaces the media of a message, or adds media to a text.
 ///
 /// <https://core.telegram.org/bots/api#editmessagemedia>
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +69,7 @@ impl Method for EditMessageMedia {
 }
 
 impl Bot {
-    /// Edit message media.
+    /// Replaces the media of a message, or adds media to a text.
     ///
     /// <https://core.telegram.org/bots/api#editmessagemedia>
     pub fn edit_message_media(&self, media: impl Into<InputMedia>) -> Call<EditMessageMedia> {

@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, MessageOrTrue};
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Edit message reply markup.
+/// Changes only the inline keyboard of a message.
 ///
 /// <https://core.telegram.org/bots/api#editmessagereplymarkup>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,7 +58,7 @@ impl Method for EditMessageReplyMarkup {
 }
 
 impl Bot {
-    /// Edit message reply markup.
+    /// Changes only the inline keyboard of a message.
     ///
     /// <https://core.telegram.org/bots/api#editmessagereplymarkup>
     pub fn edit_message_reply_markup(&self) -> Call<EditMessageReplyMarkup> {

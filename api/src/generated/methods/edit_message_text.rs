@@ -6,7 +6,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Edit message text.
+/// Changes the text of a message.
 ///
 /// <https://core.telegram.org/bots/api#editmessagetext>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,7 +73,7 @@ object! { EditMessageText {
         "inline_message_id": inline_message_id,
         "text": text,
         "parse_mode": parse_mode,
-        "entities": entities,
+        "entities": entities list,
         "link_preview_options": link_preview_options,
         "rich_message": rich_message,
         "reply_markup": reply_markup,
@@ -90,7 +90,7 @@ impl Method for EditMessageText {
 }
 
 impl Bot {
-    /// Edit message text.
+    /// Changes the text of a message.
     ///
     /// <https://core.telegram.org/bots/api#editmessagetext>
     pub fn edit_message_text(&self) -> Call<EditMessageText> {

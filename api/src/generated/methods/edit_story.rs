@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InputStoryContent, MessageEntity, ParseMode, Story, StoryArea};
 use crate::{Bot, Call, Method};
 
-/// Edit story.
+/// Changes a story that the bot has posted.
 ///
 /// <https://core.telegram.org/bots/api#editstory>
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +61,8 @@ object! { EditStory {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
-        "areas": areas,
+        "caption_entities": caption_entities list,
+        "areas": areas list,
     }
 } }
 
@@ -76,7 +76,7 @@ impl Method for EditStory {
 }
 
 impl Bot {
-    /// Edit story.
+    /// Changes a story that the bot has posted.
     ///
     /// <https://core.telegram.org/bots/api#editstory>
     pub fn edit_story(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, UserId};
 
-/// Edit user star subscription.
+/// Cancels a subscription in Telegram Stars, or allows it to go on.
 ///
 /// <https://core.telegram.org/bots/api#edituserstarsubscription>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,8 @@ object! { EditUserStarSubscription {
     required {
         "user_id": user_id,
         "telegram_payment_charge_id": telegram_payment_charge_id,
+    }
+    booleans {
         "is_canceled": is_canceled,
     }
 } }
@@ -45,7 +47,7 @@ impl Method for EditUserStarSubscription {
 }
 
 impl Bot {
-    /// Edit user star subscription.
+    /// Cancels a subscription in Telegram Stars, or allows it to go on.
     ///
     /// <https://core.telegram.org/bots/api#edituserstarsubscription>
     pub fn edit_user_star_subscription(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Export chat invite link.
+/// Makes a new primary invite link; the old one stops working.
 ///
 /// <https://core.telegram.org/bots/api#exportchatinvitelink>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for ExportChatInviteLink {
 }
 
 impl Bot {
-    /// Export chat invite link.
+    /// Makes a new primary invite link; the old one stops working.
     ///
     /// <https://core.telegram.org/bots/api#exportchatinvitelink>
     pub fn export_chat_invite_link(&self, chat_id: impl Into<Recipient>) -> Call<ExportChatInviteLink> {

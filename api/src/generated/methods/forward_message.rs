@@ -3,7 +3,7 @@
 use crate::types::{Message, SuggestedPostParameters};
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Forward message.
+/// Forwards a message, with a note of where it comes from.
 ///
 /// <https://core.telegram.org/bots/api#forwardmessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +86,7 @@ impl Method for ForwardMessage {
 }
 
 impl Bot {
-    /// Forward message.
+    /// Forwards a message, with a note of where it comes from.
     ///
     /// <https://core.telegram.org/bots/api#forwardmessage>
     pub fn forward_message(

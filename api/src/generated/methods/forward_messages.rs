@@ -3,7 +3,7 @@
 use crate::types::MessageIdentifier;
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Forward messages.
+/// Forwards several messages of one chat, albums kept together.
 ///
 /// <https://core.telegram.org/bots/api#forwardmessages>
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ object! { ForwardMessages {
     required {
         "chat_id": chat_id,
         "from_chat_id": from_chat_id,
-        "message_ids": message_ids,
+        "message_ids": message_ids list,
     }
     optional {
         "message_thread_id": message_thread_id,
@@ -71,7 +71,7 @@ impl Method for ForwardMessages {
 }
 
 impl Bot {
-    /// Forward messages.
+    /// Forwards several messages of one chat, albums kept together.
     ///
     /// <https://core.telegram.org/bots/api#forwardmessages>
     pub fn forward_messages(

@@ -3,7 +3,7 @@
 use crate::types::Gifts;
 use crate::{Bot, Call, Method};
 
-/// Get available gifts.
+/// Lists the gifts that the bot can give.
 ///
 /// <https://core.telegram.org/bots/api#getavailablegifts>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +26,7 @@ impl Method for GetAvailableGifts {
 }
 
 impl Bot {
-    /// Get available gifts.
+    /// Lists the gifts that the bot can give.
     ///
     /// <https://core.telegram.org/bots/api#getavailablegifts>
     pub fn get_available_gifts(&self) -> Call<GetAvailableGifts> {

@@ -3,7 +3,7 @@
 use crate::types::OwnedGifts;
 use crate::{Bot, Call, Method};
 
-/// Get business account gifts.
+/// Lists the gifts that a business account has got.
 ///
 /// <https://core.telegram.org/bots/api#getbusinessaccountgifts>
 #[derive(Clone, Debug, PartialEq)]
@@ -89,7 +89,7 @@ impl Method for GetBusinessAccountGifts {
 }
 
 impl Bot {
-    /// Get business account gifts.
+    /// Lists the gifts that a business account has got.
     ///
     /// <https://core.telegram.org/bots/api#getbusinessaccountgifts>
     pub fn get_business_account_gifts(

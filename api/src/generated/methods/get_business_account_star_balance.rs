@@ -3,7 +3,7 @@
 use crate::types::StarAmount;
 use crate::{Bot, Call, Method};
 
-/// Get business account star balance.
+/// Tells how many Telegram Stars a business account has.
 ///
 /// <https://core.telegram.org/bots/api#getbusinessaccountstarbalance>
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl Method for GetBusinessAccountStarBalance {
 }
 
 impl Bot {
-    /// Get business account star balance.
+    /// Tells how many Telegram Stars a business account has.
     ///
     /// <https://core.telegram.org/bots/api#getbusinessaccountstarbalance>
     pub fn get_business_account_star_balance(

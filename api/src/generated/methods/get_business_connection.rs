@@ -3,7 +3,7 @@
 use crate::types::BusinessConnection;
 use crate::{Bot, Call, Method};
 
-/// Get business connection.
+/// Tells about the bot's connection with a business account.
 ///
 /// <https://core.telegram.org/bots/api#getbusinessconnection>
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl Method for GetBusinessConnection {
 }
 
 impl Bot {
-    /// Get business connection.
+    /// Tells about the bot's connection with a business account.
     ///
     /// <https://core.telegram.org/bots/api#getbusinessconnection>
     pub fn get_business_connection(

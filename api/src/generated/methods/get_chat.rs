@@ -3,7 +3,7 @@
 use crate::types::ChatFullInfo;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Get chat.
+/// Tells all about a chat.
 ///
 /// <https://core.telegram.org/bots/api#getchat>
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl Method for GetChat {
 }
 
 impl Bot {
-    /// Get chat.
+    /// Tells all about a chat.
     ///
     /// <https://core.telegram.org/bots/api#getchat>
     pub fn get_chat(&self, chat_id: impl Into<Recipient>) -> Call<GetChat> {

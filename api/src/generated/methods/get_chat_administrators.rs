@@ -3,7 +3,7 @@
 use crate::types::ChatMember;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Get chat administrators.
+/// Lists the administrators of a chat, other bots left out unless they are asked for.
 ///
 /// <https://core.telegram.org/bots/api#getchatadministrators>
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ impl Method for GetChatAdministrators {
 }
 
 impl Bot {
-    /// Get chat administrators.
+    /// Lists the administrators of a chat, other bots left out unless they are asked for.
     ///
     /// <https://core.telegram.org/bots/api#getchatadministrators>
     pub fn get_chat_administrators(&self, chat_id: impl Into<Recipient>) -> Call<GetChatAdministrators> {

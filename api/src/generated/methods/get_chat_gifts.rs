@@ -3,7 +3,7 @@
 use crate::types::OwnedGifts;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Get chat gifts.
+/// Lists the gifts that a chat has got.
 ///
 /// <https://core.telegram.org/bots/api#getchatgifts>
 #[derive(Clone, Debug, PartialEq)]
@@ -89,7 +89,7 @@ impl Method for GetChatGifts {
 }
 
 impl Bot {
-    /// Get chat gifts.
+    /// Lists the gifts that a chat has got.
     ///
     /// <https://core.telegram.org/bots/api#getchatgifts>
     pub fn get_chat_gifts(&self, chat_id: impl Into<Recipient>) -> Call<GetChatGifts> {

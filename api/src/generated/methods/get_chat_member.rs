@@ -3,7 +3,7 @@
 use crate::types::ChatMember;
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Get chat member.
+/// Tells what a user is in a chat.
 ///
 /// <https://core.telegram.org/bots/api#getchatmember>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ impl Method for GetChatMember {
 }
 
 impl Bot {
-    /// Get chat member.
+    /// Tells what a user is in a chat.
     ///
     /// <https://core.telegram.org/bots/api#getchatmember>
     pub fn get_chat_member(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Get chat member count.
+/// Tells how many members a chat has.
 ///
 /// <https://core.telegram.org/bots/api#getchatmembercount>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for GetChatMemberCount {
 }
 
 impl Bot {
-    /// Get chat member count.
+    /// Tells how many members a chat has.
     ///
     /// <https://core.telegram.org/bots/api#getchatmembercount>
     pub fn get_chat_member_count(&self, chat_id: impl Into<Recipient>) -> Call<GetChatMemberCount> {

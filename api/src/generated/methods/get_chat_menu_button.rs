@@ -3,7 +3,7 @@
 use crate::types::MenuButton;
 use crate::{Bot, Call, ChatId, Method};
 
-/// Get chat menu button.
+/// Tells what the menu button of a private chat does.
 ///
 /// <https://core.telegram.org/bots/api#getchatmenubutton>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +36,7 @@ impl Method for GetChatMenuButton {
 }
 
 impl Bot {
-    /// Get chat menu button.
+    /// Tells what the menu button of a private chat does.
     ///
     /// <https://core.telegram.org/bots/api#getchatmenubutton>
     pub fn get_chat_menu_button(&self) -> Call<GetChatMenuButton> {

@@ -3,7 +3,7 @@
 use crate::types::Sticker;
 use crate::{Bot, Call, Method};
 
-/// Get custom emoji stickers.
+/// Tells the stickers behind custom emoji.
 ///
 /// <https://core.telegram.org/bots/api#getcustomemojistickers>
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ impl GetCustomEmojiStickers {
 
 object! { GetCustomEmojiStickers {
     required {
-        "custom_emoji_ids": custom_emoji_ids,
+        "custom_emoji_ids": custom_emoji_ids list,
     }
 } }
 
@@ -32,7 +32,7 @@ impl Method for GetCustomEmojiStickers {
 }
 
 impl Bot {
-    /// Get custom emoji stickers.
+    /// Tells the stickers behind custom emoji.
     ///
     /// <https://core.telegram.org/bots/api#getcustomemojistickers>
     pub fn get_custom_emoji_stickers(

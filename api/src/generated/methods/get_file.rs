@@ -3,7 +3,7 @@
 use crate::types::File;
 use crate::{Bot, Call, Method};
 
-/// Get file.
+/// Prepares a file for download, and tells its path.
 ///
 /// <https://core.telegram.org/bots/api#getfile>
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl Method for GetFile {
 }
 
 impl Bot {
-    /// Get file.
+    /// Prepares a file for download, and tells its path.
     ///
     /// <https://core.telegram.org/bots/api#getfile>
     pub fn get_file(&self, file_id: impl Into<String>) -> Call<GetFile> {

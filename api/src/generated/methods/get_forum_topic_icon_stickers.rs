@@ -3,7 +3,7 @@
 use crate::types::Sticker;
 use crate::{Bot, Call, Method};
 
-/// Get forum topic icon stickers.
+/// Lists the stickers that may be icons of forum topics.
 ///
 /// <https://core.telegram.org/bots/api#getforumtopiciconstickers>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +26,7 @@ impl Method for GetForumTopicIconStickers {
 }
 
 impl Bot {
-    /// Get forum topic icon stickers.
+    /// Lists the stickers that may be icons of forum topics.
     ///
     /// <https://core.telegram.org/bots/api#getforumtopiciconstickers>
     pub fn get_forum_topic_icon_stickers(&self) -> Call<GetForumTopicIconStickers> {

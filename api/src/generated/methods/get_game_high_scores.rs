@@ -3,7 +3,7 @@
 use crate::types::GameHighScore;
 use crate::{Bot, Call, ChatId, MessageId, Method, UserId};
 
-/// Get game high scores.
+/// Lists the scores of a game around a user.
 ///
 /// <https://core.telegram.org/bots/api#getgamehighscores>
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ impl Method for GetGameHighScores {
 }
 
 impl Bot {
-    /// Get game high scores.
+    /// Lists the scores of a game around a user.
     ///
     /// <https://core.telegram.org/bots/api#getgamehighscores>
     pub fn get_game_high_scores(&self, user_id: impl Into<UserId>) -> Call<GetGameHighScores> {

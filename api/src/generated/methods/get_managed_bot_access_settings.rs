@@ -3,7 +3,7 @@
 use crate::types::BotAccessSettings;
 use crate::{Bot, Call, Method, UserId};
 
-/// Get managed bot access settings.
+/// Tells who may use a managed bot.
 ///
 /// <https://core.telegram.org/bots/api#getmanagedbotaccesssettings>
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl Method for GetManagedBotAccessSettings {
 }
 
 impl Bot {
-    /// Get managed bot access settings.
+    /// Tells who may use a managed bot.
     ///
     /// <https://core.telegram.org/bots/api#getmanagedbotaccesssettings>
     pub fn get_managed_bot_access_settings(

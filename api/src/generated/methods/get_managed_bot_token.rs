@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, UserId};
 
-/// Get managed bot token.
+/// Tells the token of a bot that this bot manages.
 ///
 /// <https://core.telegram.org/bots/api#getmanagedbottoken>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for GetManagedBotToken {
 }
 
 impl Bot {
-    /// Get managed bot token.
+    /// Tells the token of a bot that this bot manages.
     ///
     /// <https://core.telegram.org/bots/api#getmanagedbottoken>
     pub fn get_managed_bot_token(&self, user_id: impl Into<UserId>) -> Call<GetManagedBotToken> {

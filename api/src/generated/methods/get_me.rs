@@ -3,7 +3,7 @@
 use crate::types::User;
 use crate::{Bot, Call, Method};
 
-/// Get me.
+/// Tells who the bot is: its name and its abilities.
 ///
 /// <https://core.telegram.org/bots/api#getme>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +26,7 @@ impl Method for GetMe {
 }
 
 impl Bot {
-    /// Get me.
+    /// Tells who the bot is: its name and its abilities.
     ///
     /// <https://core.telegram.org/bots/api#getme>
     pub fn get_me(&self) -> Call<GetMe> {

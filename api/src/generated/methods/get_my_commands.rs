@@ -3,7 +3,7 @@
 use crate::types::{BotCommand, BotCommandScope};
 use crate::{Bot, Call, Method};
 
-/// Get my commands.
+/// Lists the commands in the bot's menu.
 ///
 /// <https://core.telegram.org/bots/api#getmycommands>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for GetMyCommands {
 }
 
 impl Bot {
-    /// Get my commands.
+    /// Lists the commands in the bot's menu.
     ///
     /// <https://core.telegram.org/bots/api#getmycommands>
     pub fn get_my_commands(&self) -> Call<GetMyCommands> {

@@ -3,7 +3,7 @@
 use crate::types::ChatAdministratorRights;
 use crate::{Bot, Call, Method};
 
-/// Get my default administrator rights.
+/// Tells the rights that the bot asks for when it is added as an administrator.
 ///
 /// <https://core.telegram.org/bots/api#getmydefaultadministratorrights>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +36,7 @@ impl Method for GetMyDefaultAdministratorRights {
 }
 
 impl Bot {
-    /// Get my default administrator rights.
+    /// Tells the rights that the bot asks for when it is added as an administrator.
     ///
     /// <https://core.telegram.org/bots/api#getmydefaultadministratorrights>
     pub fn get_my_default_administrator_rights(&self) -> Call<GetMyDefaultAdministratorRights> {

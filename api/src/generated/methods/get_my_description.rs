@@ -3,7 +3,7 @@
 use crate::types::BotDescription;
 use crate::{Bot, Call, Method};
 
-/// Get my description.
+/// Tells the text that an empty chat with the bot shows.
 ///
 /// <https://core.telegram.org/bots/api#getmydescription>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +36,7 @@ impl Method for GetMyDescription {
 }
 
 impl Bot {
-    /// Get my description.
+    /// Tells the text that an empty chat with the bot shows.
     ///
     /// <https://core.telegram.org/bots/api#getmydescription>
     pub fn get_my_description(&self) -> Call<GetMyDescription> {

@@ -3,7 +3,7 @@
 use crate::types::BotName;
 use crate::{Bot, Call, Method};
 
-/// Get my name.
+/// Tells the bot's name in a language.
 ///
 /// <https://core.telegram.org/bots/api#getmyname>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +36,7 @@ impl Method for GetMyName {
 }
 
 impl Bot {
-    /// Get my name.
+    /// Tells the bot's name in a language.
     ///
     /// <https://core.telegram.org/bots/api#getmyname>
     pub fn get_my_name(&self) -> Call<GetMyName> {

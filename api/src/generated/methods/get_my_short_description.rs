@@ -3,7 +3,7 @@
 use crate::types::BotShortDescription;
 use crate::{Bot, Call, Method};
 
-/// Get my short description.
+/// Tells the text on the bot's profile page.
 ///
 /// <https://core.telegram.org/bots/api#getmyshortdescription>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,7 +36,7 @@ impl Method for GetMyShortDescription {
 }
 
 impl Bot {
-    /// Get my short description.
+    /// Tells the text on the bot's profile page.
     ///
     /// <https://core.telegram.org/bots/api#getmyshortdescription>
     pub fn get_my_short_description(&self) -> Call<GetMyShortDescription> {

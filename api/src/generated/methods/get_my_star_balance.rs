@@ -3,7 +3,7 @@
 use crate::types::StarAmount;
 use crate::{Bot, Call, Method};
 
-/// Get my star balance.
+/// Tells how many Telegram Stars the bot has.
 ///
 /// <https://core.telegram.org/bots/api#getmystarbalance>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +26,7 @@ impl Method for GetMyStarBalance {
 }
 
 impl Bot {
-    /// Get my star balance.
+    /// Tells how many Telegram Stars the bot has.
     ///
     /// <https://core.telegram.org/bots/api#getmystarbalance>
     pub fn get_my_star_balance(&self) -> Call<GetMyStarBalance> {

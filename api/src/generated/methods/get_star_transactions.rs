@@ -3,7 +3,7 @@
 use crate::types::StarTransactions;
 use crate::{Bot, Call, Method};
 
-/// Get star transactions.
+/// Lists the bot's payments in Telegram Stars.
 ///
 /// <https://core.telegram.org/bots/api#getstartransactions>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for GetStarTransactions {
 }
 
 impl Bot {
-    /// Get star transactions.
+    /// Lists the bot's payments in Telegram Stars.
     ///
     /// <https://core.telegram.org/bots/api#getstartransactions>
     pub fn get_star_transactions(&self) -> Call<GetStarTransactions> {

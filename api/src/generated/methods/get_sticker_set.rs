@@ -3,7 +3,7 @@
 use crate::types::StickerSet;
 use crate::{Bot, Call, Method};
 
-/// Get sticker set.
+/// Tells all about a sticker set.
 ///
 /// <https://core.telegram.org/bots/api#getstickerset>
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl Method for GetStickerSet {
 }
 
 impl Bot {
-    /// Get sticker set.
+    /// Tells all about a sticker set.
     ///
     /// <https://core.telegram.org/bots/api#getstickerset>
     pub fn get_sticker_set(&self, name: impl Into<String>) -> Call<GetStickerSet> {

@@ -3,7 +3,7 @@
 use crate::types::{AllowedUpdate, Update};
 use crate::{Bot, Call, Method};
 
-/// Get updates.
+/// Asks for what has happened since the last time, and waits for it if told to.
 ///
 /// <https://core.telegram.org/bots/api#getupdates>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,7 +38,7 @@ object! { GetUpdates {
         "offset": offset,
         "limit": limit,
         "timeout": timeout,
-        "allowed_updates": allowed_updates,
+        "allowed_updates": allowed_updates list,
     }
 } }
 
@@ -56,7 +56,7 @@ impl Method for GetUpdates {
 }
 
 impl Bot {
-    /// Get updates.
+    /// Asks for what has happened since the last time, and waits for it if told to.
     ///
     /// <https://core.telegram.org/bots/api#getupdates>
     pub fn get_updates(&self) -> Call<GetUpdates> {

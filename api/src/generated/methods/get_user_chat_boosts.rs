@@ -3,7 +3,7 @@
 use crate::types::UserChatBoosts;
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Get user chat boosts.
+/// Lists the boosts that a user has given to a chat.
 ///
 /// <https://core.telegram.org/bots/api#getuserchatboosts>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ impl Method for GetUserChatBoosts {
 }
 
 impl Bot {
-    /// Get user chat boosts.
+    /// Lists the boosts that a user has given to a chat.
     ///
     /// <https://core.telegram.org/bots/api#getuserchatboosts>
     pub fn get_user_chat_boosts(

@@ -3,7 +3,7 @@
 use crate::types::OwnedGifts;
 use crate::{Bot, Call, Method, UserId};
 
-/// Get user gifts.
+/// Lists the gifts that a user has got.
 ///
 /// <https://core.telegram.org/bots/api#getusergifts>
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +79,7 @@ impl Method for GetUserGifts {
 }
 
 impl Bot {
-    /// Get user gifts.
+    /// Lists the gifts that a user has got.
     ///
     /// <https://core.telegram.org/bots/api#getusergifts>
     pub fn get_user_gifts(&self, user_id: impl Into<UserId>) -> Call<GetUserGifts> {

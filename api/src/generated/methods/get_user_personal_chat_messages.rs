@@ -3,7 +3,7 @@
 use crate::types::Message;
 use crate::{Bot, Call, Method, UserId};
 
-/// Get user personal chat messages.
+/// Lists the latest messages of the channel on a user's profile.
 ///
 /// <https://core.telegram.org/bots/api#getuserpersonalchatmessages>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ impl Method for GetUserPersonalChatMessages {
 }
 
 impl Bot {
-    /// Get user personal chat messages.
+    /// Lists the latest messages of the channel on a user's profile.
     ///
     /// <https://core.telegram.org/bots/api#getuserpersonalchatmessages>
     pub fn get_user_personal_chat_messages(

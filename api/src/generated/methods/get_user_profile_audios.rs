@@ -3,7 +3,7 @@
 use crate::types::UserProfileAudios;
 use crate::{Bot, Call, Method, UserId};
 
-/// Get user profile audios.
+/// Lists the music on the profile of a user.
 ///
 /// <https://core.telegram.org/bots/api#getuserprofileaudios>
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ impl Method for GetUserProfileAudios {
 }
 
 impl Bot {
-    /// Get user profile audios.
+    /// Lists the music on the profile of a user.
     ///
     /// <https://core.telegram.org/bots/api#getuserprofileaudios>
     pub fn get_user_profile_audios(&self, user_id: impl Into<UserId>) -> Call<GetUserProfileAudios> {

@@ -3,7 +3,7 @@
 use crate::types::UserProfilePhotos;
 use crate::{Bot, Call, Method, UserId};
 
-/// Get user profile photos.
+/// Lists the profile photos of a user.
 ///
 /// <https://core.telegram.org/bots/api#getuserprofilephotos>
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ impl Method for GetUserProfilePhotos {
 }
 
 impl Bot {
-    /// Get user profile photos.
+    /// Lists the profile photos of a user.
     ///
     /// <https://core.telegram.org/bots/api#getuserprofilephotos>
     pub fn get_user_profile_photos(&self, user_id: impl Into<UserId>) -> Call<GetUserProfilePhotos> {

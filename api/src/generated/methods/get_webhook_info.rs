@@ -3,7 +3,7 @@
 use crate::types::WebhookInfo;
 use crate::{Bot, Call, Method};
 
-/// Get webhook info.
+/// Tells where updates are posted, and how that goes.
 ///
 /// <https://core.telegram.org/bots/api#getwebhookinfo>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +26,7 @@ impl Method for GetWebhookInfo {
 }
 
 impl Bot {
-    /// Get webhook info.
+    /// Tells where updates are posted, and how that goes.
     ///
     /// <https://core.telegram.org/bots/api#getwebhookinfo>
     pub fn get_webhook_info(&self) -> Call<GetWebhookInfo> {

@@ -3,7 +3,7 @@
 use crate::types::{MessageEntity, ParseMode};
 use crate::{Bot, Call, Method, UserId};
 
-/// Gift premium subscription.
+/// Gives a user some months of Telegram Premium.
 ///
 /// <https://core.telegram.org/bots/api#giftpremiumsubscription>
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ object! { GiftPremiumSubscription {
     optional {
         "text": text,
         "text_parse_mode": text_parse_mode,
-        "text_entities": text_entities,
+        "text_entities": text_entities list,
     }
 } }
 
@@ -62,7 +62,7 @@ impl Method for GiftPremiumSubscription {
 }
 
 impl Bot {
-    /// Gift premium subscription.
+    /// Gives a user some months of Telegram Premium.
     ///
     /// <https://core.telegram.org/bots/api#giftpremiumsubscription>
     pub fn gift_premium_subscription(

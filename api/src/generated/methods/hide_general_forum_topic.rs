@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Hide general forum topic.
+/// Hides a forum's general topic.
 ///
 /// <https://core.telegram.org/bots/api#hidegeneralforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for HideGeneralForumTopic {
 }
 
 impl Bot {
-    /// Hide general forum topic.
+    /// Hides a forum's general topic.
     ///
     /// <https://core.telegram.org/bots/api#hidegeneralforumtopic>
     pub fn hide_general_forum_topic(&self, chat_id: impl Into<Recipient>) -> Call<HideGeneralForumTopic> {

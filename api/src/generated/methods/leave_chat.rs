@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Leave chat.
+/// Leaves a group, supergroup or channel.
 ///
 /// <https://core.telegram.org/bots/api#leavechat>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for LeaveChat {
 }
 
 impl Bot {
-    /// Leave chat.
+    /// Leaves a group, supergroup or channel.
     ///
     /// <https://core.telegram.org/bots/api#leavechat>
     pub fn leave_chat(&self, chat_id: impl Into<Recipient>) -> Call<LeaveChat> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Log out.
+/// Leaves Telegram's own server, before the bot moves to a local one.
 ///
 /// <https://core.telegram.org/bots/api#logout>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +25,7 @@ impl Method for LogOut {
 }
 
 impl Bot {
-    /// Log out.
+    /// Leaves Telegram's own server, before the bot moves to a local one.
     ///
     /// <https://core.telegram.org/bots/api#logout>
     pub fn log_out(&self) -> Call<LogOut> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Pin chat message.
+/// Pins a message at the top of the chat.
 ///
 /// <https://core.telegram.org/bots/api#pinchatmessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ impl Method for PinChatMessage {
 }
 
 impl Bot {
-    /// Pin chat message.
+    /// Pins a message at the top of the chat.
     ///
     /// <https://core.telegram.org/bots/api#pinchatmessage>
     pub fn pin_chat_message(

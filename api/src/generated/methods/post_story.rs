@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InputStoryContent, MessageEntity, ParseMode, Story, StoryArea};
 use crate::{Bot, Call, Method};
 
-/// Post story.
+/// Posts a story on behalf of a business account.
 ///
 /// <https://core.telegram.org/bots/api#poststory>
 #[derive(Clone, Debug, PartialEq)]
@@ -69,8 +69,8 @@ object! { PostStory {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
-        "areas": areas,
+        "caption_entities": caption_entities list,
+        "areas": areas list,
         "post_to_chat_page": post_to_chat_page,
         "protect_content": protect_content,
     }
@@ -86,7 +86,7 @@ impl Method for PostStory {
 }
 
 impl Bot {
-    /// Post story.
+    /// Posts a story on behalf of a business account.
     ///
     /// <https://core.telegram.org/bots/api#poststory>
     pub fn post_story(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Promote chat member.
+/// Makes a user an administrator, or changes or takes back the rights.
 ///
 /// <https://core.telegram.org/bots/api#promotechatmember>
 #[derive(Clone, Debug, PartialEq)]
@@ -132,7 +132,7 @@ impl Method for PromoteChatMember {
 }
 
 impl Bot {
-    /// Promote chat member.
+    /// Makes a user an administrator, or changes or takes back the rights.
     ///
     /// <https://core.telegram.org/bots/api#promotechatmember>
     pub fn promote_chat_member(

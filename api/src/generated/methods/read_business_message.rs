@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, ChatId, MessageId, Method};
 
-/// Read business message.
+/// Marks a message as read on behalf of a business account.
 ///
 /// <https://core.telegram.org/bots/api#readbusinessmessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ impl Method for ReadBusinessMessage {
 }
 
 impl Bot {
-    /// Read business message.
+    /// Marks a message as read on behalf of a business account.
     ///
     /// <https://core.telegram.org/bots/api#readbusinessmessage>
     pub fn read_business_message(

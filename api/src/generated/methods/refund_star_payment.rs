@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, UserId};
 
-/// Refund star payment.
+/// Gives a payment in Telegram Stars back.
 ///
 /// <https://core.telegram.org/bots/api#refundstarpayment>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for RefundStarPayment {
 }
 
 impl Bot {
-    /// Refund star payment.
+    /// Gives a payment in Telegram Stars back.
     ///
     /// <https://core.telegram.org/bots/api#refundstarpayment>
     pub fn refund_star_payment(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Remove business account profile photo.
+/// Removes the profile photo of a business account.
 ///
 /// <https://core.telegram.org/bots/api#removebusinessaccountprofilephoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for RemoveBusinessAccountProfilePhoto {
 }
 
 impl Bot {
-    /// Remove business account profile photo.
+    /// Removes the profile photo of a business account.
     ///
     /// <https://core.telegram.org/bots/api#removebusinessaccountprofilephoto>
     pub fn remove_business_account_profile_photo(

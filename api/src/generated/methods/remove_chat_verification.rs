@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Remove chat verification.
+/// Takes back the verification of a chat.
 ///
 /// <https://core.telegram.org/bots/api#removechatverification>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for RemoveChatVerification {
 }
 
 impl Bot {
-    /// Remove chat verification.
+    /// Takes back the verification of a chat.
     ///
     /// <https://core.telegram.org/bots/api#removechatverification>
     pub fn remove_chat_verification(&self, chat_id: impl Into<Recipient>) -> Call<RemoveChatVerification> {

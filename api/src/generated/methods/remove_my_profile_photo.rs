@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Remove my profile photo.
+/// Removes the bot's profile photo.
 ///
 /// <https://core.telegram.org/bots/api#removemyprofilephoto>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +25,7 @@ impl Method for RemoveMyProfilePhoto {
 }
 
 impl Bot {
-    /// Remove my profile photo.
+    /// Removes the bot's profile photo.
     ///
     /// <https://core.telegram.org/bots/api#removemyprofilephoto>
     pub fn remove_my_profile_photo(&self) -> Call<RemoveMyProfilePhoto> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, UserId};
 
-/// Remove user verification.
+/// Takes back the verification of a user.
 ///
 /// <https://core.telegram.org/bots/api#removeuserverification>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for RemoveUserVerification {
 }
 
 impl Bot {
-    /// Remove user verification.
+    /// Takes back the verification of a user.
     ///
     /// <https://core.telegram.org/bots/api#removeuserverification>
     pub fn remove_user_verification(&self, user_id: impl Into<UserId>) -> Call<RemoveUserVerification> {

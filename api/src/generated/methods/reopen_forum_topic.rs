@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Reopen forum topic.
+/// Opens a closed topic again.
 ///
 /// <https://core.telegram.org/bots/api#reopenforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for ReopenForumTopic {
 }
 
 impl Bot {
-    /// Reopen forum topic.
+    /// Opens a closed topic again.
     ///
     /// <https://core.telegram.org/bots/api#reopenforumtopic>
     pub fn reopen_forum_topic(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Reopen general forum topic.
+/// Opens a forum's general topic again.
 ///
 /// <https://core.telegram.org/bots/api#reopengeneralforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for ReopenGeneralForumTopic {
 }
 
 impl Bot {
-    /// Reopen general forum topic.
+    /// Opens a forum's general topic again.
     ///
     /// <https://core.telegram.org/bots/api#reopengeneralforumtopic>
     pub fn reopen_general_forum_topic(&self, chat_id: impl Into<Recipient>) -> Call<ReopenGeneralForumTopic> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, UserId};
 
-/// Replace managed bot token.
+/// Revokes the token of a managed bot and tells the new one.
 ///
 /// <https://core.telegram.org/bots/api#replacemanagedbottoken>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for ReplaceManagedBotToken {
 }
 
 impl Bot {
-    /// Replace managed bot token.
+    /// Revokes the token of a managed bot and tells the new one.
     ///
     /// <https://core.telegram.org/bots/api#replacemanagedbottoken>
     pub fn replace_managed_bot_token(&self, user_id: impl Into<UserId>) -> Call<ReplaceManagedBotToken> {

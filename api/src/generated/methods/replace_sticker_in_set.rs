@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::InputSticker;
 use crate::{Bot, Call, Method, UserId};
 
-/// Replace sticker in set.
+/// Puts a new sticker in the place of an old one.
 ///
 /// <https://core.telegram.org/bots/api#replacestickerinset>
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ impl Method for ReplaceStickerInSet {
 }
 
 impl Bot {
-    /// Replace sticker in set.
+    /// Puts a new sticker in the place of an old one.
     ///
     /// <https://core.telegram.org/bots/api#replacestickerinset>
     pub fn replace_sticker_in_set(

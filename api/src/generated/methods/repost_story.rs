@@ -3,7 +3,7 @@
 use crate::types::Story;
 use crate::{Bot, Call, ChatId, Method};
 
-/// Repost story.
+/// Posts a story of one business account again on another one.
 ///
 /// <https://core.telegram.org/bots/api#repoststory>
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +66,7 @@ impl Method for RepostStory {
 }
 
 impl Bot {
-    /// Repost story.
+    /// Posts a story of one business account again on another one.
     ///
     /// <https://core.telegram.org/bots/api#repoststory>
     pub fn repost_story(

@@ -3,7 +3,7 @@
 use crate::types::ChatPermissions;
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Restrict chat member.
+/// Restricts what a user may do in a supergroup.
 ///
 /// <https://core.telegram.org/bots/api#restrictchatmember>
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ impl Method for RestrictChatMember {
 }
 
 impl Bot {
-    /// Restrict chat member.
+    /// Restricts what a user may do in a supergroup.
     ///
     /// <https://core.telegram.org/bots/api#restrictchatmember>
     pub fn restrict_chat_member(

@@ -3,7 +3,7 @@
 use crate::types::ChatInviteLink;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Revoke chat invite link.
+/// Makes an invite link of the bot invalid.
 ///
 /// <https://core.telegram.org/bots/api#revokechatinvitelink>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ impl Method for RevokeChatInviteLink {
 }
 
 impl Bot {
-    /// Revoke chat invite link.
+    /// Makes an invite link of the bot invalid.
     ///
     /// <https://core.telegram.org/bots/api#revokechatinvitelink>
     pub fn revoke_chat_invite_link(

@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{InlineQueryResult, PreparedInlineMessage};
 use crate::{Bot, Call, Method, UserId};
 
-/// Save prepared inline message.
+/// Stores a message that a user of a web app can send later.
 ///
 /// <https://core.telegram.org/bots/api#savepreparedinlinemessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +68,7 @@ impl Method for SavePreparedInlineMessage {
 }
 
 impl Bot {
-    /// Save prepared inline message.
+    /// Stores a message that a user of a web app can send later.
     ///
     /// <https://core.telegram.org/bots/api#savepreparedinlinemessage>
     pub fn save_prepared_inline_message(

@@ -3,7 +3,7 @@
 use crate::types::{KeyboardButton, PreparedKeyboardButton};
 use crate::{Bot, Call, Method, UserId};
 
-/// Save prepared keyboard button.
+/// Stores a keyboard button that a user of a web app can press later.
 ///
 /// <https://core.telegram.org/bots/api#savepreparedkeyboardbutton>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ impl Method for SavePreparedKeyboardButton {
 }
 
 impl Bot {
-    /// Save prepared keyboard button.
+    /// Stores a keyboard button that a user of a web app can press later.
     ///
     /// <https://core.telegram.org/bots/api#savepreparedkeyboardbutton>
     pub fn save_prepared_keyboard_button(

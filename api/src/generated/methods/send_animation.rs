@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send animation.
+/// Sends a GIF or a video without sound.
 ///
 /// <https://core.telegram.org/bots/api#sendanimation>
 #[derive(Clone, Debug, PartialEq)]
@@ -128,7 +128,7 @@ object! { SendAnimation {
         "thumbnail": thumbnail,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "has_spoiler": has_spoiler,
         "disable_notification": disable_notification,
@@ -152,7 +152,7 @@ impl Method for SendAnimation {
 }
 
 impl Bot {
-    /// Send animation.
+    /// Sends a GIF or a video without sound.
     ///
     /// <https://core.telegram.org/bots/api#sendanimation>
     pub fn send_animation(

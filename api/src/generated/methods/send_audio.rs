@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send audio.
+/// Sends a piece of music, shown in the music player.
 ///
 /// <https://core.telegram.org/bots/api#sendaudio>
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +116,7 @@ object! { SendAudio {
         "ephemeral_message_parameters": ephemeral_message_parameters,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "duration": duration,
         "performer": performer,
         "title": title,
@@ -142,7 +142,7 @@ impl Method for SendAudio {
 }
 
 impl Bot {
-    /// Send audio.
+    /// Sends a piece of music, shown in the music player.
     ///
     /// <https://core.telegram.org/bots/api#sendaudio>
     pub fn send_audio(&self, chat_id: impl Into<Recipient>, audio: impl Into<InputFile>) -> Call<SendAudio> {

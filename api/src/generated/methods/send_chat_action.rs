@@ -3,7 +3,7 @@
 use crate::types::ChatAction;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send chat action.
+/// Shows for a few seconds that the bot is busy: typing, uploading and the like.
 ///
 /// <https://core.telegram.org/bots/api#sendchataction>
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ impl Method for SendChatAction {
 }
 
 impl Bot {
-    /// Send chat action.
+    /// Shows for a few seconds that the bot is busy: typing, uploading and the like.
     ///
     /// <https://core.telegram.org/bots/api#sendchataction>
     pub fn send_chat_action(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Send chat join request web app.
+/// Shows a user who asks to join a web app first.
 ///
 /// <https://core.telegram.org/bots/api#sendchatjoinrequestwebapp>
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ impl Method for SendChatJoinRequestWebApp {
 }
 
 impl Bot {
-    /// Send chat join request web app.
+    /// Shows a user who asks to join a web app first.
     ///
     /// <https://core.telegram.org/bots/api#sendchatjoinrequestwebapp>
     pub fn send_chat_join_request_web_app(

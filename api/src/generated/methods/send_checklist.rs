@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, InputChecklist, Message, ReplyParameters};
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send checklist.
+/// Sends a checklist on behalf of a business account.
 ///
 /// <https://core.telegram.org/bots/api#sendchecklist>
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +76,7 @@ impl Method for SendChecklist {
 }
 
 impl Bot {
-    /// Send checklist.
+    /// Sends a checklist on behalf of a business account.
     ///
     /// <https://core.telegram.org/bots/api#sendchecklist>
     pub fn send_checklist(

@@ -5,7 +5,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send contact.
+/// Sends a person's phone number and name.
 ///
 /// <https://core.telegram.org/bots/api#sendcontact>
 #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +118,7 @@ impl Method for SendContact {
 }
 
 impl Bot {
-    /// Send contact.
+    /// Sends a person's phone number and name.
     ///
     /// <https://core.telegram.org/bots/api#sendcontact>
     pub fn send_contact(

@@ -3,7 +3,7 @@
 use crate::types::{DiceEmoji, Message, ReplyMarkup, ReplyParameters, SuggestedPostParameters};
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send dice.
+/// Sends an animated emoji with a random value.
 ///
 /// <https://core.telegram.org/bots/api#senddice>
 #[derive(Clone, Debug, PartialEq)]
@@ -94,7 +94,7 @@ impl Method for SendDice {
 }
 
 impl Bot {
-    /// Send dice.
+    /// Sends an animated emoji with a random value.
     ///
     /// <https://core.telegram.org/bots/api#senddice>
     pub fn send_dice(&self, chat_id: impl Into<Recipient>) -> Call<SendDice> {

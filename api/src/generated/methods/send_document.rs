@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send document.
+/// Sends a file of any sort.
 ///
 /// <https://core.telegram.org/bots/api#senddocument>
 #[derive(Clone, Debug, PartialEq)]
@@ -109,7 +109,7 @@ object! { SendDocument {
         "thumbnail": thumbnail,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "disable_content_type_detection": disable_content_type_detection,
         "disable_notification": disable_notification,
         "protect_content": protect_content,
@@ -132,7 +132,7 @@ impl Method for SendDocument {
 }
 
 impl Bot {
-    /// Send document.
+    /// Sends a file of any sort.
     ///
     /// <https://core.telegram.org/bots/api#senddocument>
     pub fn send_document(

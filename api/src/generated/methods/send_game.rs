@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, Message, ReplyParameters};
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send game.
+/// Sends a game.
 ///
 /// <https://core.telegram.org/bots/api#sendgame>
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +83,7 @@ impl Method for SendGame {
 }
 
 impl Bot {
-    /// Send game.
+    /// Sends a game.
     ///
     /// <https://core.telegram.org/bots/api#sendgame>
     pub fn send_game(

@@ -3,7 +3,7 @@
 use crate::types::{MessageEntity, ParseMode};
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Send gift.
+/// Gives a gift to a user or a channel.
 ///
 /// <https://core.telegram.org/bots/api#sendgift>
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,7 @@ object! { SendGift {
         "pay_for_upgrade": pay_for_upgrade,
         "text": text,
         "text_parse_mode": text_parse_mode,
-        "text_entities": text_entities,
+        "text_entities": text_entities list,
     }
 } }
 
@@ -69,7 +69,7 @@ impl Method for SendGift {
 }
 
 impl Bot {
-    /// Send gift.
+    /// Gives a gift to a user or a channel.
     ///
     /// <https://core.telegram.org/bots/api#sendgift>
     pub fn send_gift(&self, gift_id: impl Into<String>) -> Call<SendGift> {

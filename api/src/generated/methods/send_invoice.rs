@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, LabeledPrice, Message, ReplyParameters, SuggestedPostParameters};
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send invoice.
+/// Sends an invoice.
 ///
 /// <https://core.telegram.org/bots/api#sendinvoice>
 #[derive(Clone, Debug, PartialEq)]
@@ -154,14 +154,14 @@ object! { SendInvoice {
         "description": description,
         "payload": payload,
         "currency": currency,
-        "prices": prices,
+        "prices": prices list,
     }
     optional {
         "message_thread_id": message_thread_id,
         "direct_messages_topic_id": direct_messages_topic_id,
         "provider_token": provider_token,
         "max_tip_amount": max_tip_amount,
-        "suggested_tip_amounts": suggested_tip_amounts,
+        "suggested_tip_amounts": suggested_tip_amounts list,
         "start_parameter": start_parameter,
         "provider_data": provider_data,
         "photo_url": photo_url,
@@ -191,7 +191,7 @@ impl Method for SendInvoice {
 }
 
 impl Bot {
-    /// Send invoice.
+    /// Sends an invoice.
     ///
     /// <https://core.telegram.org/bots/api#sendinvoice>
     pub fn send_invoice(

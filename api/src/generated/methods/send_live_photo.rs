@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send live photo.
+/// Sends a live photo: a still picture with a short video around it.
 ///
 /// <https://core.telegram.org/bots/api#sendlivephoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +116,7 @@ object! { SendLivePhoto {
         "ephemeral_message_parameters": ephemeral_message_parameters,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "has_spoiler": has_spoiler,
         "disable_notification": disable_notification,
@@ -140,7 +140,7 @@ impl Method for SendLivePhoto {
 }
 
 impl Bot {
-    /// Send live photo.
+    /// Sends a live photo: a still picture with a short video around it.
     ///
     /// <https://core.telegram.org/bots/api#sendlivephoto>
     pub fn send_live_photo(

@@ -5,7 +5,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send location.
+/// Sends a point on the map, which may move for a while.
 ///
 /// <https://core.telegram.org/bots/api#sendlocation>
 #[derive(Clone, Debug, PartialEq)]
@@ -124,7 +124,7 @@ impl Method for SendLocation {
 }
 
 impl Bot {
-    /// Send location.
+    /// Sends a point on the map, which may move for a while.
     ///
     /// <https://core.telegram.org/bots/api#sendlocation>
     pub fn send_location(

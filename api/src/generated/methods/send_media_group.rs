@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{MediaGroupItem, Message, ReplyParameters};
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send media group.
+/// Sends an album: several photos, videos, documents or pieces of music as one.
 ///
 /// <https://core.telegram.org/bots/api#sendmediagroup>
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ params! { SendMediaGroup {
 object! { SendMediaGroup {
     required {
         "chat_id": chat_id,
-        "media": media,
+        "media": media list,
     }
     optional {
         "business_connection_id": business_connection_id,
@@ -91,7 +91,7 @@ impl Method for SendMediaGroup {
 }
 
 impl Bot {
-    /// Send media group.
+    /// Sends an album: several photos, videos, documents or pieces of music as one.
     ///
     /// <https://core.telegram.org/bots/api#sendmediagroup>
     pub fn send_media_group(

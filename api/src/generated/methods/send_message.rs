@@ -6,7 +6,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send message.
+/// Sends a text message.
 ///
 /// <https://core.telegram.org/bots/api#sendmessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -98,7 +98,7 @@ object! { SendMessage {
         "direct_messages_topic_id": direct_messages_topic_id,
         "ephemeral_message_parameters": ephemeral_message_parameters,
         "parse_mode": parse_mode,
-        "entities": entities,
+        "entities": entities list,
         "link_preview_options": link_preview_options,
         "disable_notification": disable_notification,
         "protect_content": protect_content,
@@ -116,7 +116,7 @@ impl Method for SendMessage {
 }
 
 impl Bot {
-    /// Send message.
+    /// Sends a text message.
     ///
     /// <https://core.telegram.org/bots/api#sendmessage>
     pub fn send_message(&self, chat_id: impl Into<Recipient>, text: impl Into<String>) -> Call<SendMessage> {

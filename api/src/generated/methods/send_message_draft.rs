@@ -3,7 +3,7 @@
 use crate::types::{MessageEntity, ParseMode};
 use crate::{Bot, Call, ChatId, Method};
 
-/// Send message draft.
+/// Shows a text while it is still being written, piece by piece.
 ///
 /// <https://core.telegram.org/bots/api#sendmessagedraft>
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ object! { SendMessageDraft {
         "message_thread_id": message_thread_id,
         "text": text,
         "parse_mode": parse_mode,
-        "entities": entities,
+        "entities": entities list,
         "can_stop": can_stop,
         "keep_on_stop": keep_on_stop,
     }
@@ -73,7 +73,7 @@ impl Method for SendMessageDraft {
 }
 
 impl Bot {
-    /// Send message draft.
+    /// Shows a text while it is still being written, piece by piece.
     ///
     /// <https://core.telegram.org/bots/api#sendmessagedraft>
     pub fn send_message_draft(

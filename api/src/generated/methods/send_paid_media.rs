@@ -6,7 +6,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send paid media.
+/// Sends photos and videos that are seen only after payment in Telegram Stars.
 ///
 /// <https://core.telegram.org/bots/api#sendpaidmedia>
 #[derive(Clone, Debug, PartialEq)]
@@ -98,7 +98,7 @@ object! { SendPaidMedia {
     required {
         "chat_id": chat_id,
         "star_count": star_count,
-        "media": media,
+        "media": media list,
     }
     optional {
         "business_connection_id": business_connection_id,
@@ -107,7 +107,7 @@ object! { SendPaidMedia {
         "payload": payload,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "disable_notification": disable_notification,
         "protect_content": protect_content,
@@ -128,7 +128,7 @@ impl Method for SendPaidMedia {
 }
 
 impl Bot {
-    /// Send paid media.
+    /// Sends photos and videos that are seen only after payment in Telegram Stars.
     ///
     /// <https://core.telegram.org/bots/api#sendpaidmedia>
     pub fn send_paid_media(

@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send photo.
+/// Sends a photo.
 ///
 /// <https://core.telegram.org/bots/api#sendphoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +108,7 @@ object! { SendPhoto {
         "ephemeral_message_parameters": ephemeral_message_parameters,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "has_spoiler": has_spoiler,
         "disable_notification": disable_notification,
@@ -131,7 +131,7 @@ impl Method for SendPhoto {
 }
 
 impl Bot {
-    /// Send photo.
+    /// Sends a photo.
     ///
     /// <https://core.telegram.org/bots/api#sendphoto>
     pub fn send_photo(&self, chat_id: impl Into<Recipient>, photo: impl Into<InputFile>) -> Call<SendPhoto> {

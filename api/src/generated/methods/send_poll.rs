@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send poll.
+/// Sends a poll or a quiz.
 ///
 /// <https://core.telegram.org/bots/api#sendpoll>
 #[derive(Clone, Debug, PartialEq)]
@@ -167,13 +167,13 @@ object! { SendPoll {
     required {
         "chat_id": chat_id,
         "question": question,
-        "options": options,
+        "options": options list,
     }
     optional {
         "business_connection_id": business_connection_id,
         "message_thread_id": message_thread_id,
         "question_parse_mode": question_parse_mode,
-        "question_entities": question_entities,
+        "question_entities": question_entities list,
         "is_anonymous": is_anonymous,
         "type": kind,
         "allows_multiple_answers": allows_multiple_answers,
@@ -182,18 +182,18 @@ object! { SendPoll {
         "allow_adding_options": allow_adding_options,
         "hide_results_until_closes": hide_results_until_closes,
         "members_only": members_only,
-        "country_codes": country_codes,
-        "correct_option_ids": correct_option_ids,
+        "country_codes": country_codes list,
+        "correct_option_ids": correct_option_ids list,
         "explanation": explanation,
         "explanation_parse_mode": explanation_parse_mode,
-        "explanation_entities": explanation_entities,
+        "explanation_entities": explanation_entities list,
         "explanation_media": explanation_media,
         "open_period": open_period,
         "close_date": close_date,
         "is_closed": is_closed,
         "description": description,
         "description_parse_mode": description_parse_mode,
-        "description_entities": description_entities,
+        "description_entities": description_entities list,
         "media": media,
         "disable_notification": disable_notification,
         "protect_content": protect_content,
@@ -216,7 +216,7 @@ impl Method for SendPoll {
 }
 
 impl Bot {
-    /// Send poll.
+    /// Sends a poll or a quiz.
     ///
     /// <https://core.telegram.org/bots/api#sendpoll>
     pub fn send_poll(

@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send rich message.
+/// Sends a rich message: a text with headings, lists, tables and media.
 ///
 /// <https://core.telegram.org/bots/api#sendrichmessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -106,7 +106,7 @@ impl Method for SendRichMessage {
 }
 
 impl Bot {
-    /// Send rich message.
+    /// Sends a rich message: a text with headings, lists, tables and media.
     ///
     /// <https://core.telegram.org/bots/api#sendrichmessage>
     pub fn send_rich_message(

@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::InputRichMessage;
 use crate::{Bot, Call, ChatId, Method};
 
-/// Send rich message draft.
+/// Shows a rich message while it is still being written, piece by piece.
 ///
 /// <https://core.telegram.org/bots/api#sendrichmessagedraft>
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,7 @@ impl Method for SendRichMessageDraft {
 }
 
 impl Bot {
-    /// Send rich message draft.
+    /// Shows a rich message while it is still being written, piece by piece.
     ///
     /// <https://core.telegram.org/bots/api#sendrichmessagedraft>
     pub fn send_rich_message_draft(

@@ -6,7 +6,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send sticker.
+/// Sends a sticker.
 ///
 /// <https://core.telegram.org/bots/api#sendsticker>
 #[derive(Clone, Debug, PartialEq)]
@@ -110,7 +110,7 @@ impl Method for SendSticker {
 }
 
 impl Bot {
-    /// Send sticker.
+    /// Sends a sticker.
     ///
     /// <https://core.telegram.org/bots/api#sendsticker>
     pub fn send_sticker(

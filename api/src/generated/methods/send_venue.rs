@@ -5,7 +5,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, Method, Recipient};
 
-/// Send venue.
+/// Sends a place: a point on the map with a name and an address.
 ///
 /// <https://core.telegram.org/bots/api#sendvenue>
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +138,7 @@ impl Method for SendVenue {
 }
 
 impl Bot {
-    /// Send venue.
+    /// Sends a place: a point on the map with a name and an address.
     ///
     /// <https://core.telegram.org/bots/api#sendvenue>
     pub fn send_venue(

@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send video.
+/// Sends a video.
 ///
 /// <https://core.telegram.org/bots/api#sendvideo>
 #[derive(Clone, Debug, PartialEq)]
@@ -142,7 +142,7 @@ object! { SendVideo {
         "start_timestamp": start_timestamp,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "has_spoiler": has_spoiler,
         "supports_streaming": supports_streaming,
@@ -168,7 +168,7 @@ impl Method for SendVideo {
 }
 
 impl Bot {
-    /// Send video.
+    /// Sends a video.
     ///
     /// <https://core.telegram.org/bots/api#sendvideo>
     pub fn send_video(&self, chat_id: impl Into<Recipient>, video: impl Into<InputFile>) -> Call<SendVideo> {

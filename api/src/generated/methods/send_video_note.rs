@@ -6,7 +6,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send video note.
+/// Sends a round video message.
 ///
 /// <https://core.telegram.org/bots/api#sendvideonote>
 #[derive(Clone, Debug, PartialEq)]
@@ -121,7 +121,7 @@ impl Method for SendVideoNote {
 }
 
 impl Bot {
-    /// Send video note.
+    /// Sends a round video message.
     ///
     /// <https://core.telegram.org/bots/api#sendvideonote>
     pub fn send_video_note(

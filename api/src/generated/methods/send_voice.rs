@@ -7,7 +7,7 @@ use crate::types::{
 };
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Send voice.
+/// Sends a voice message.
 ///
 /// <https://core.telegram.org/bots/api#sendvoice>
 #[derive(Clone, Debug, PartialEq)]
@@ -104,7 +104,7 @@ object! { SendVoice {
         "ephemeral_message_parameters": ephemeral_message_parameters,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "duration": duration,
         "disable_notification": disable_notification,
         "protect_content": protect_content,
@@ -126,7 +126,7 @@ impl Method for SendVoice {
 }
 
 impl Bot {
-    /// Send voice.
+    /// Sends a voice message.
     ///
     /// <https://core.telegram.org/bots/api#sendvoice>
     pub fn send_voice(&self, chat_id: impl Into<Recipient>, voice: impl Into<InputFile>) -> Call<SendVoice> {

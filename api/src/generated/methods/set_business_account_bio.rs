@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set business account bio.
+/// Changes the bio of a business account.
 ///
 /// <https://core.telegram.org/bots/api#setbusinessaccountbio>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for SetBusinessAccountBio {
 }
 
 impl Bot {
-    /// Set business account bio.
+    /// Changes the bio of a business account.
     ///
     /// <https://core.telegram.org/bots/api#setbusinessaccountbio>
     pub fn set_business_account_bio(

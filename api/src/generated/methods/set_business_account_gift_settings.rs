@@ -3,7 +3,7 @@
 use crate::types::AcceptedGiftTypes;
 use crate::{Bot, Call, Method};
 
-/// Set business account gift settings.
+/// Sets which gifts a business account takes, and whether it shows the button for them.
 ///
 /// <https://core.telegram.org/bots/api#setbusinessaccountgiftsettings>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,8 +35,10 @@ impl SetBusinessAccountGiftSettings {
 object! { SetBusinessAccountGiftSettings {
     required {
         "business_connection_id": business_connection_id,
-        "show_gift_button": show_gift_button,
         "accepted_gift_types": accepted_gift_types,
+    }
+    booleans {
+        "show_gift_button": show_gift_button,
     }
 } }
 
@@ -46,7 +48,7 @@ impl Method for SetBusinessAccountGiftSettings {
 }
 
 impl Bot {
-    /// Set business account gift settings.
+    /// Sets which gifts a business account takes, and whether it shows the button for them.
     ///
     /// <https://core.telegram.org/bots/api#setbusinessaccountgiftsettings>
     pub fn set_business_account_gift_settings(

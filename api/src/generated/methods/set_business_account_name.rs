@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set business account name.
+/// Changes the name of a business account.
 ///
 /// <https://core.telegram.org/bots/api#setbusinessaccountname>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ impl Method for SetBusinessAccountName {
 }
 
 impl Bot {
-    /// Set business account name.
+    /// Changes the name of a business account.
     ///
     /// <https://core.telegram.org/bots/api#setbusinessaccountname>
     pub fn set_business_account_name(

@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::InputProfilePhoto;
 use crate::{Bot, Call, Method};
 
-/// Set business account profile photo.
+/// Changes the profile photo of a business account.
 ///
 /// <https://core.telegram.org/bots/api#setbusinessaccountprofilephoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ impl Method for SetBusinessAccountProfilePhoto {
 }
 
 impl Bot {
-    /// Set business account profile photo.
+    /// Changes the profile photo of a business account.
     ///
     /// <https://core.telegram.org/bots/api#setbusinessaccountprofilephoto>
     pub fn set_business_account_profile_photo(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set business account username.
+/// Changes the username of a business account.
 ///
 /// <https://core.telegram.org/bots/api#setbusinessaccountusername>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for SetBusinessAccountUsername {
 }
 
 impl Bot {
-    /// Set business account username.
+    /// Changes the username of a business account.
     ///
     /// <https://core.telegram.org/bots/api#setbusinessaccountusername>
     pub fn set_business_account_username(

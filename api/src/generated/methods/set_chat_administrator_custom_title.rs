@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Set chat administrator custom title.
+/// Sets the title of an administrator whom the bot has promoted.
 ///
 /// <https://core.telegram.org/bots/api#setchatadministratorcustomtitle>
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ impl Method for SetChatAdministratorCustomTitle {
 }
 
 impl Bot {
-    /// Set chat administrator custom title.
+    /// Sets the title of an administrator whom the bot has promoted.
     ///
     /// <https://core.telegram.org/bots/api#setchatadministratorcustomtitle>
     pub fn set_chat_administrator_custom_title(

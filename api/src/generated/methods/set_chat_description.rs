@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Set chat description.
+/// Sets the description of a group or channel.
 ///
 /// <https://core.telegram.org/bots/api#setchatdescription>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for SetChatDescription {
 }
 
 impl Bot {
-    /// Set chat description.
+    /// Sets the description of a group or channel.
     ///
     /// <https://core.telegram.org/bots/api#setchatdescription>
     pub fn set_chat_description(&self, chat_id: impl Into<Recipient>) -> Call<SetChatDescription> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Set chat member tag.
+/// Sets the tag that is shown beside a member's name.
 ///
 /// <https://core.telegram.org/bots/api#setchatmembertag>
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ impl Method for SetChatMemberTag {
 }
 
 impl Bot {
-    /// Set chat member tag.
+    /// Sets the tag that is shown beside a member's name.
     ///
     /// <https://core.telegram.org/bots/api#setchatmembertag>
     pub fn set_chat_member_tag(

@@ -3,7 +3,7 @@
 use crate::types::MenuButton;
 use crate::{Bot, Call, ChatId, Method};
 
-/// Set chat menu button.
+/// Sets what the menu button of a private chat does, or of all of them.
 ///
 /// <https://core.telegram.org/bots/api#setchatmenubutton>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for SetChatMenuButton {
 }
 
 impl Bot {
-    /// Set chat menu button.
+    /// Sets what the menu button of a private chat does, or of all of them.
     ///
     /// <https://core.telegram.org/bots/api#setchatmenubutton>
     pub fn set_chat_menu_button(&self) -> Call<SetChatMenuButton> {

@@ -3,7 +3,7 @@
 use crate::types::ChatPermissions;
 use crate::{Bot, Call, Method, Recipient};
 
-/// Set chat permissions.
+/// Sets what all ordinary members of a group may do.
 ///
 /// <https://core.telegram.org/bots/api#setchatpermissions>
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ impl Method for SetChatPermissions {
 }
 
 impl Bot {
-    /// Set chat permissions.
+    /// Sets what all ordinary members of a group may do.
     ///
     /// <https://core.telegram.org/bots/api#setchatpermissions>
     pub fn set_chat_permissions(

@@ -3,7 +3,7 @@
 use crate::input_file::{Carry as _, Uploads};
 use crate::{Bot, Call, InputFile, Method, Recipient};
 
-/// Set chat photo.
+/// Sets the photo of a group or channel.
 ///
 /// <https://core.telegram.org/bots/api#setchatphoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +39,7 @@ impl Method for SetChatPhoto {
 }
 
 impl Bot {
-    /// Set chat photo.
+    /// Sets the photo of a group or channel.
     ///
     /// <https://core.telegram.org/bots/api#setchatphoto>
     pub fn set_chat_photo(

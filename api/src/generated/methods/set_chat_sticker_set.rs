@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Set chat sticker set.
+/// Sets the sticker set of a supergroup.
 ///
 /// <https://core.telegram.org/bots/api#setchatstickerset>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for SetChatStickerSet {
 }
 
 impl Bot {
-    /// Set chat sticker set.
+    /// Sets the sticker set of a supergroup.
     ///
     /// <https://core.telegram.org/bots/api#setchatstickerset>
     pub fn set_chat_sticker_set(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Set chat title.
+/// Sets the title of a group or channel.
 ///
 /// <https://core.telegram.org/bots/api#setchattitle>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for SetChatTitle {
 }
 
 impl Bot {
-    /// Set chat title.
+    /// Sets the title of a group or channel.
     ///
     /// <https://core.telegram.org/bots/api#setchattitle>
     pub fn set_chat_title(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set custom emoji sticker set thumbnail.
+/// Sets the emoji that stands for a set of custom emoji.
 ///
 /// <https://core.telegram.org/bots/api#setcustomemojistickersetthumbnail>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for SetCustomEmojiStickerSetThumbnail {
 }
 
 impl Bot {
-    /// Set custom emoji sticker set thumbnail.
+    /// Sets the emoji that stands for a set of custom emoji.
     ///
     /// <https://core.telegram.org/bots/api#setcustomemojistickersetthumbnail>
     pub fn set_custom_emoji_sticker_set_thumbnail(

@@ -3,7 +3,7 @@
 use crate::types::MessageOrTrue;
 use crate::{Bot, Call, ChatId, MessageId, Method, UserId};
 
-/// Set game score.
+/// Sets what a user has reached in a game.
 ///
 /// <https://core.telegram.org/bots/api#setgamescore>
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +68,7 @@ impl Method for SetGameScore {
 }
 
 impl Bot {
-    /// Set game score.
+    /// Sets what a user has reached in a game.
     ///
     /// <https://core.telegram.org/bots/api#setgamescore>
     pub fn set_game_score(&self, user_id: impl Into<UserId>, score: impl Into<i64>) -> Call<SetGameScore> {

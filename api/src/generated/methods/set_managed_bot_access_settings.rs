@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, UserId};
 
-/// Set managed bot access settings.
+/// Sets who may use a managed bot.
 ///
 /// <https://core.telegram.org/bots/api#setmanagedbotaccesssettings>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,10 +30,12 @@ params! { SetManagedBotAccessSettings {
 object! { SetManagedBotAccessSettings {
     required {
         "user_id": user_id,
+    }
+    booleans {
         "is_access_restricted": is_access_restricted,
     }
     optional {
-        "added_user_ids": added_user_ids,
+        "added_user_ids": added_user_ids list,
     }
 } }
 
@@ -43,7 +45,7 @@ impl Method for SetManagedBotAccessSettings {
 }
 
 impl Bot {
-    /// Set managed bot access settings.
+    /// Sets who may use a managed bot.
     ///
     /// <https://core.telegram.org/bots/api#setmanagedbotaccesssettings>
     pub fn set_managed_bot_access_settings(

@@ -3,7 +3,7 @@
 use crate::types::ReactionType;
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Set message reaction.
+/// Sets the bot's reactions to a message.
 ///
 /// <https://core.telegram.org/bots/api#setmessagereaction>
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ object! { SetMessageReaction {
         "message_id": message_id,
     }
     optional {
-        "reaction": reaction,
+        "reaction": reaction list,
         "is_big": is_big,
     }
 } }
@@ -48,7 +48,7 @@ impl Method for SetMessageReaction {
 }
 
 impl Bot {
-    /// Set message reaction.
+    /// Sets the bot's reactions to a message.
     ///
     /// <https://core.telegram.org/bots/api#setmessagereaction>
     pub fn set_message_reaction(

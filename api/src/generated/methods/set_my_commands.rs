@@ -3,7 +3,7 @@
 use crate::types::{BotCommand, BotCommandScope};
 use crate::{Bot, Call, Method};
 
-/// Set my commands.
+/// Sets the commands in the bot's menu, for some chats or for all.
 ///
 /// <https://core.telegram.org/bots/api#setmycommands>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ params! { SetMyCommands {
 
 object! { SetMyCommands {
     required {
-        "commands": commands,
+        "commands": commands list,
     }
     optional {
         "scope": scope,
@@ -45,7 +45,7 @@ impl Method for SetMyCommands {
 }
 
 impl Bot {
-    /// Set my commands.
+    /// Sets the commands in the bot's menu, for some chats or for all.
     ///
     /// <https://core.telegram.org/bots/api#setmycommands>
     pub fn set_my_commands(

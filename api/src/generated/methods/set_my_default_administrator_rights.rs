@@ -3,7 +3,7 @@
 use crate::types::ChatAdministratorRights;
 use crate::{Bot, Call, Method};
 
-/// Set my default administrator rights.
+/// Sets the rights that the bot asks for when it is added as an administrator.
 ///
 /// <https://core.telegram.org/bots/api#setmydefaultadministratorrights>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for SetMyDefaultAdministratorRights {
 }
 
 impl Bot {
-    /// Set my default administrator rights.
+    /// Sets the rights that the bot asks for when it is added as an administrator.
     ///
     /// <https://core.telegram.org/bots/api#setmydefaultadministratorrights>
     pub fn set_my_default_administrator_rights(&self) -> Call<SetMyDefaultAdministratorRights> {

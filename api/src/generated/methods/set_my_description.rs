@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set my description.
+/// Sets the text that an empty chat with the bot shows.
 ///
 /// <https://core.telegram.org/bots/api#setmydescription>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +39,7 @@ impl Method for SetMyDescription {
 }
 
 impl Bot {
-    /// Set my description.
+    /// Sets the text that an empty chat with the bot shows.
     ///
     /// <https://core.telegram.org/bots/api#setmydescription>
     pub fn set_my_description(&self) -> Call<SetMyDescription> {

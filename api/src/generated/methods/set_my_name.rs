@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set my name.
+/// Sets the bot's name, in one language or for all others.
 ///
 /// <https://core.telegram.org/bots/api#setmyname>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +39,7 @@ impl Method for SetMyName {
 }
 
 impl Bot {
-    /// Set my name.
+    /// Sets the bot's name, in one language or for all others.
     ///
     /// <https://core.telegram.org/bots/api#setmyname>
     pub fn set_my_name(&self) -> Call<SetMyName> {

@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::InputProfilePhoto;
 use crate::{Bot, Call, Method};
 
-/// Set my profile photo.
+/// Sets the bot's profile photo.
 ///
 /// <https://core.telegram.org/bots/api#setmyprofilephoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ impl Method for SetMyProfilePhoto {
 }
 
 impl Bot {
-    /// Set my profile photo.
+    /// Sets the bot's profile photo.
     ///
     /// <https://core.telegram.org/bots/api#setmyprofilephoto>
     pub fn set_my_profile_photo(&self, photo: impl Into<InputProfilePhoto>) -> Call<SetMyProfilePhoto> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set my short description.
+/// Sets the text on the bot's profile page.
 ///
 /// <https://core.telegram.org/bots/api#setmyshortdescription>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +39,7 @@ impl Method for SetMyShortDescription {
 }
 
 impl Bot {
-    /// Set my short description.
+    /// Sets the text on the bot's profile page.
     ///
     /// <https://core.telegram.org/bots/api#setmyshortdescription>
     pub fn set_my_short_description(&self) -> Call<SetMyShortDescription> {

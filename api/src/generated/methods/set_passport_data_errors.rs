@@ -3,7 +3,7 @@
 use crate::types::PassportElementError;
 use crate::{Bot, Call, Method, UserId};
 
-/// Set passport data errors.
+/// Tells a user what is wrong with the documents of Telegram Passport.
 ///
 /// <https://core.telegram.org/bots/api#setpassportdataerrors>
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +28,7 @@ impl SetPassportDataErrors {
 object! { SetPassportDataErrors {
     required {
         "user_id": user_id,
-        "errors": errors,
+        "errors": errors list,
     }
 } }
 
@@ -38,7 +38,7 @@ impl Method for SetPassportDataErrors {
 }
 
 impl Bot {
-    /// Set passport data errors.
+    /// Tells a user what is wrong with the documents of Telegram Passport.
     ///
     /// <https://core.telegram.org/bots/api#setpassportdataerrors>
     pub fn set_passport_data_errors(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set sticker emoji list.
+/// Sets the emoji that a sticker stands for.
 ///
 /// <https://core.telegram.org/bots/api#setstickeremojilist>
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ impl SetStickerEmojiList {
 object! { SetStickerEmojiList {
     required {
         "sticker": sticker,
-        "emoji_list": emoji_list,
+        "emoji_list": emoji_list list,
     }
 } }
 
@@ -34,7 +34,7 @@ impl Method for SetStickerEmojiList {
 }
 
 impl Bot {
-    /// Set sticker emoji list.
+    /// Sets the emoji that a sticker stands for.
     ///
     /// <https://core.telegram.org/bots/api#setstickeremojilist>
     pub fn set_sticker_emoji_list(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set sticker keywords.
+/// Sets the words by which a sticker is found.
 ///
 /// <https://core.telegram.org/bots/api#setstickerkeywords>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { SetStickerKeywords {
         "sticker": sticker,
     }
     optional {
-        "keywords": keywords,
+        "keywords": keywords list,
     }
 } }
 
@@ -40,7 +40,7 @@ impl Method for SetStickerKeywords {
 }
 
 impl Bot {
-    /// Set sticker keywords.
+    /// Sets the words by which a sticker is found.
     ///
     /// <https://core.telegram.org/bots/api#setstickerkeywords>
     pub fn set_sticker_keywords(&self, sticker: impl Into<String>) -> Call<SetStickerKeywords> {

@@ -3,7 +3,7 @@
 use crate::types::MaskPosition;
 use crate::{Bot, Call, Method};
 
-/// Set sticker mask position.
+/// Sets where on a face a mask belongs.
 ///
 /// <https://core.telegram.org/bots/api#setstickermaskposition>
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ impl Method for SetStickerMaskPosition {
 }
 
 impl Bot {
-    /// Set sticker mask position.
+    /// Sets where on a face a mask belongs.
     ///
     /// <https://core.telegram.org/bots/api#setstickermaskposition>
     pub fn set_sticker_mask_position(&self, sticker: impl Into<String>) -> Call<SetStickerMaskPosition> {

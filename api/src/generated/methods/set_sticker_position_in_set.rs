@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set sticker position in set.
+/// Moves a sticker within its set.
 ///
 /// <https://core.telegram.org/bots/api#setstickerpositioninset>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for SetStickerPositionInSet {
 }
 
 impl Bot {
-    /// Set sticker position in set.
+    /// Moves a sticker within its set.
     ///
     /// <https://core.telegram.org/bots/api#setstickerpositioninset>
     pub fn set_sticker_position_in_set(

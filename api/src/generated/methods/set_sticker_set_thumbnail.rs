@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::StickerFormat;
 use crate::{Bot, Call, InputFile, Method, UserId};
 
-/// Set sticker set thumbnail.
+/// Sets the picture that stands for a sticker set.
 ///
 /// <https://core.telegram.org/bots/api#setstickersetthumbnail>
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ impl Method for SetStickerSetThumbnail {
 }
 
 impl Bot {
-    /// Set sticker set thumbnail.
+    /// Sets the picture that stands for a sticker set.
     ///
     /// <https://core.telegram.org/bots/api#setstickersetthumbnail>
     pub fn set_sticker_set_thumbnail(

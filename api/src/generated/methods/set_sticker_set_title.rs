@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Set sticker set title.
+/// Sets the title of a sticker set.
 ///
 /// <https://core.telegram.org/bots/api#setstickersettitle>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for SetStickerSetTitle {
 }
 
 impl Bot {
-    /// Set sticker set title.
+    /// Sets the title of a sticker set.
     ///
     /// <https://core.telegram.org/bots/api#setstickersettitle>
     pub fn set_sticker_set_title(

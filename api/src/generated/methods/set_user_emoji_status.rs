@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, UserId};
 
-/// Set user emoji status.
+/// Changes the emoji status of a user who has allowed the bot to do so.
 ///
 /// <https://core.telegram.org/bots/api#setuseremojistatus>
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ impl Method for SetUserEmojiStatus {
 }
 
 impl Bot {
-    /// Set user emoji status.
+    /// Changes the emoji status of a user who has allowed the bot to do so.
     ///
     /// <https://core.telegram.org/bots/api#setuseremojistatus>
     pub fn set_user_emoji_status(&self, user_id: impl Into<UserId>) -> Call<SetUserEmojiStatus> {

@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::AllowedUpdate;
 use crate::{Bot, Call, InputFile, Method};
 
-/// Set webhook.
+/// Tells Telegram to post updates to an address of the bot's own.
 ///
 /// <https://core.telegram.org/bots/api#setwebhook>
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +58,7 @@ object! { SetWebhook {
         "certificate": certificate,
         "ip_address": ip_address,
         "max_connections": max_connections,
-        "allowed_updates": allowed_updates,
+        "allowed_updates": allowed_updates list,
         "drop_pending_updates": drop_pending_updates,
         "secret_token": secret_token,
     }
@@ -74,7 +74,7 @@ impl Method for SetWebhook {
 }
 
 impl Bot {
-    /// Set webhook.
+    /// Tells Telegram to post updates to an address of the bot's own.
     ///
     /// <https://core.telegram.org/bots/api#setwebhook>
     pub fn set_webhook(&self, url: impl Into<String>) -> Call<SetWebhook> {

@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, MessageOrTrue};
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Stop message live location.
+/// Ends a live location before its time.
 ///
 /// <https://core.telegram.org/bots/api#stopmessagelivelocation>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,7 +58,7 @@ impl Method for StopMessageLiveLocation {
 }
 
 impl Bot {
-    /// Stop message live location.
+    /// Ends a live location before its time.
     ///
     /// <https://core.telegram.org/bots/api#stopmessagelivelocation>
     pub fn stop_message_live_location(&self) -> Call<StopMessageLiveLocation> {

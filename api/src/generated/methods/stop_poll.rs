@@ -3,7 +3,7 @@
 use crate::types::{InlineKeyboardMarkup, Poll};
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Stop poll.
+/// Ends a poll, and tells its results.
 ///
 /// <https://core.telegram.org/bots/api#stoppoll>
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ impl Method for StopPoll {
 }
 
 impl Bot {
-    /// Stop poll.
+    /// Ends a poll, and tells its results.
     ///
     /// <https://core.telegram.org/bots/api#stoppoll>
     pub fn stop_poll(

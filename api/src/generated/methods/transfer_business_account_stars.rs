@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Transfer business account stars.
+/// Moves Telegram Stars from a business account to the bot.
 ///
 /// <https://core.telegram.org/bots/api#transferbusinessaccountstars>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for TransferBusinessAccountStars {
 }
 
 impl Bot {
-    /// Transfer business account stars.
+    /// Moves Telegram Stars from a business account to the bot.
     ///
     /// <https://core.telegram.org/bots/api#transferbusinessaccountstars>
     pub fn transfer_business_account_stars(

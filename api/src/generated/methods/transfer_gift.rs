@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, ChatId, Method};
 
-/// Transfer gift.
+/// Hands a unique gift on to another user.
 ///
 /// <https://core.telegram.org/bots/api#transfergift>
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ impl Method for TransferGift {
 }
 
 impl Bot {
-    /// Transfer gift.
+    /// Hands a unique gift on to another user.
     ///
     /// <https://core.telegram.org/bots/api#transfergift>
     pub fn transfer_gift(

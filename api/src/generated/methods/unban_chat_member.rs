@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient, UserId};
 
-/// Unban chat member.
+/// Lifts a ban, so that the user may join again.
 ///
 /// <https://core.telegram.org/bots/api#unbanchatmember>
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ impl Method for UnbanChatMember {
 }
 
 impl Bot {
-    /// Unban chat member.
+    /// Lifts a ban, so that the user may join again.
     ///
     /// <https://core.telegram.org/bots/api#unbanchatmember>
     pub fn unban_chat_member(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, ChatId, Method, Recipient};
 
-/// Unban chat sender chat.
+/// Allows a channel to write under its own name again.
 ///
 /// <https://core.telegram.org/bots/api#unbanchatsenderchat>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for UnbanChatSenderChat {
 }
 
 impl Bot {
-    /// Unban chat sender chat.
+    /// Allows a channel to write under its own name again.
     ///
     /// <https://core.telegram.org/bots/api#unbanchatsenderchat>
     pub fn unban_chat_sender_chat(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Unhide general forum topic.
+/// Shows a forum's general topic again.
 ///
 /// <https://core.telegram.org/bots/api#unhidegeneralforumtopic>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for UnhideGeneralForumTopic {
 }
 
 impl Bot {
-    /// Unhide general forum topic.
+    /// Shows a forum's general topic again.
     ///
     /// <https://core.telegram.org/bots/api#unhidegeneralforumtopic>
     pub fn unhide_general_forum_topic(&self, chat_id: impl Into<Recipient>) -> Call<UnhideGeneralForumTopic> {

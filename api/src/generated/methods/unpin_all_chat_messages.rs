@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Unpin all chat messages.
+/// Unpins all messages of a chat.
 ///
 /// <https://core.telegram.org/bots/api#unpinallchatmessages>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for UnpinAllChatMessages {
 }
 
 impl Bot {
-    /// Unpin all chat messages.
+    /// Unpins all messages of a chat.
     ///
     /// <https://core.telegram.org/bots/api#unpinallchatmessages>
     pub fn unpin_all_chat_messages(&self, chat_id: impl Into<Recipient>) -> Call<UnpinAllChatMessages> {

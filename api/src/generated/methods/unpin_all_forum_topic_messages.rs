@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Unpin all forum topic messages.
+/// Unpins all messages of a topic.
 ///
 /// <https://core.telegram.org/bots/api#unpinallforumtopicmessages>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Method for UnpinAllForumTopicMessages {
 }
 
 impl Bot {
-    /// Unpin all forum topic messages.
+    /// Unpins all messages of a topic.
     ///
     /// <https://core.telegram.org/bots/api#unpinallforumtopicmessages>
     pub fn unpin_all_forum_topic_messages(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Unpin all general forum topic messages.
+/// Unpins all messages of a forum's general topic.
 ///
 /// <https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Method for UnpinAllGeneralForumTopicMessages {
 }
 
 impl Bot {
-    /// Unpin all general forum topic messages.
+    /// Unpins all messages of a forum's general topic.
     ///
     /// <https://core.telegram.org/bots/api#unpinallgeneralforumtopicmessages>
     pub fn unpin_all_general_forum_topic_messages(

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, MessageId, Method, Recipient};
 
-/// Unpin chat message.
+/// Unpins one message: the named one, or the latest.
 ///
 /// <https://core.telegram.org/bots/api#unpinchatmessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ impl Method for UnpinChatMessage {
 }
 
 impl Bot {
-    /// Unpin chat message.
+    /// Unpins one message: the named one, or the latest.
     ///
     /// <https://core.telegram.org/bots/api#unpinchatmessage>
     pub fn unpin_chat_message(&self, chat_id: impl Into<Recipient>) -> Call<UnpinChatMessage> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method};
 
-/// Upgrade gift.
+/// Turns a regular gift into a unique one.
 ///
 /// <https://core.telegram.org/bots/api#upgradegift>
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ impl Method for UpgradeGift {
 }
 
 impl Bot {
-    /// Upgrade gift.
+    /// Turns a regular gift into a unique one.
     ///
     /// <https://core.telegram.org/bots/api#upgradegift>
     pub fn upgrade_gift(

@@ -4,7 +4,7 @@ use crate::input_file::{Carry as _, Uploads};
 use crate::types::{File, StickerFormat};
 use crate::{Bot, Call, InputFile, Method, UserId};
 
-/// Upload sticker file.
+/// Uploads a file that later becomes a sticker.
 ///
 /// <https://core.telegram.org/bots/api#uploadstickerfile>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ impl Method for UploadStickerFile {
 }
 
 impl Bot {
-    /// Upload sticker file.
+    /// Uploads a file that later becomes a sticker.
     ///
     /// <https://core.telegram.org/bots/api#uploadstickerfile>
     pub fn upload_sticker_file(

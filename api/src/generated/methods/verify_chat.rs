@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, Recipient};
 
-/// Verify chat.
+/// Marks a chat as verified by the organization that the bot stands for.
 ///
 /// <https://core.telegram.org/bots/api#verifychat>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for VerifyChat {
 }
 
 impl Bot {
-    /// Verify chat.
+    /// Marks a chat as verified by the organization that the bot stands for.
     ///
     /// <https://core.telegram.org/bots/api#verifychat>
     pub fn verify_chat(&self, chat_id: impl Into<Recipient>) -> Call<VerifyChat> {

@@ -2,7 +2,7 @@
 
 use crate::{Bot, Call, Method, UserId};
 
-/// Verify user.
+/// Marks a user as verified by the organization that the bot stands for.
 ///
 /// <https://core.telegram.org/bots/api#verifyuser>
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl Method for VerifyUser {
 }
 
 impl Bot {
-    /// Verify user.
+    /// Marks a user as verified by the organization that the bot stands for.
     ///
     /// <https://core.telegram.org/bots/api#verifyuser>
     pub fn verify_user(&self, user_id: impl Into<UserId>) -> Call<VerifyUser> {

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Accepted gift types.
+/// Which sorts of gifts somebody takes.
 ///
 /// <https://core.telegram.org/bots/api#acceptedgifttypes>
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl AcceptedGiftTypes {
 }
 
 object! { AcceptedGiftTypes {
-    required {
+    booleans {
         "unlimited_gifts": unlimited_gifts,
         "limited_gifts": limited_gifts,
         "unique_gifts": unique_gifts,

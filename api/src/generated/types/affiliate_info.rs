@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, User};
 
-/// Affiliate info.
+/// Who has got a share of a payment, and how much.
 ///
 /// <https://core.telegram.org/bots/api#affiliateinfo>
 #[derive(Clone, Debug, PartialEq)]

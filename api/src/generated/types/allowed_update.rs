@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Allowed update.
+    /// A kind of updates, by its name.
     AllowedUpdate {
     Message = "message",
     EditedMessage = "edited_message",

@@ -2,7 +2,7 @@
 
 use crate::types::PhotoSize;
 
-/// Animation.
+/// A GIF or a video without sound.
 ///
 /// <https://core.telegram.org/bots/api#animation>
 #[derive(Clone, Debug, PartialEq)]

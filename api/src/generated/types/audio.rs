@@ -2,7 +2,7 @@
 
 use crate::types::PhotoSize;
 
-/// Audio.
+/// A piece of music.
 ///
 /// <https://core.telegram.org/bots/api#audio>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{BackgroundFillFreeformGradient, BackgroundFillGradient, BackgroundFillSolid};
 
-/// Background fill.
+/// How a background is filled.
 ///
 /// <https://core.telegram.org/bots/api#backgroundfill>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Background fill freeform gradient.
+/// A gradient of three or four colors, which turns with each message.
 ///
 /// <https://core.telegram.org/bots/api#backgroundfillfreeformgradient>
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,6 @@ object! { BackgroundFillFreeformGradient {
         "type": "freeform_gradient",
     }
     required {
-        "colors": colors,
+        "colors": colors list,
     }
 } }

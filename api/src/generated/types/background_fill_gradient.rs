@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Background fill gradient.
+/// A gradient of two colors.
 ///
 /// <https://core.telegram.org/bots/api#backgroundfillgradient>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Background fill solid.
+/// One color.
 ///
 /// <https://core.telegram.org/bots/api#backgroundfillsolid>
 #[derive(Clone, Debug, PartialEq)]

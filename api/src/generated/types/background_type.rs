@@ -4,7 +4,7 @@ use crate::types::{
     BackgroundTypeChatTheme, BackgroundTypeFill, BackgroundTypePattern, BackgroundTypeWallpaper,
 };
 
-/// Background type.
+/// What a chat's background is made of.
 ///
 /// <https://core.telegram.org/bots/api#backgroundtype>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Background type chat theme.
+/// The background of a theme.
 ///
 /// <https://core.telegram.org/bots/api#backgroundtypechattheme>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::BackgroundFill;
 
-/// Background type fill.
+/// A background of colors.
 ///
 /// <https://core.telegram.org/bots/api#backgroundtypefill>
 #[derive(Clone, Debug, PartialEq)]

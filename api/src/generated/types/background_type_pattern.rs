@@ -2,7 +2,7 @@
 
 use crate::types::{BackgroundFill, Document};
 
-/// Background type pattern.
+/// A background with a pattern over colors.
 ///
 /// <https://core.telegram.org/bots/api#backgroundtypepattern>
 #[derive(Clone, Debug, PartialEq)]

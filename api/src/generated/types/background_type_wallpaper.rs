@@ -2,7 +2,7 @@
 
 use crate::types::Document;
 
-/// Background type wallpaper.
+/// A background with a picture.
 ///
 /// <https://core.telegram.org/bots/api#backgroundtypewallpaper>
 #[derive(Clone, Debug, PartialEq)]

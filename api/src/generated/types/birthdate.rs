@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Birthdate.
+/// A birthday, with or without the year.
 ///
 /// <https://core.telegram.org/bots/api#birthdate>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Bot access settings.
+/// Who may use a bot.
 ///
 /// <https://core.telegram.org/bots/api#botaccesssettings>
 #[derive(Clone, Debug, PartialEq)]
@@ -26,10 +26,10 @@ setters! { BotAccessSettings {
 } }
 
 object! { BotAccessSettings {
-    required {
+    booleans {
         "is_access_restricted": is_access_restricted,
     }
     optional {
-        "added_users": added_users,
+        "added_users": added_users list,
     }
 } }

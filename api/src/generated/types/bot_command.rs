@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Bot command.
+/// A command in the bot's menu.
 ///
 /// <https://core.telegram.org/bots/api#botcommand>
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use crate::types::{
     BotCommandScopeDefault,
 };
 
-/// Bot command scope.
+/// For which chats commands are meant.
 ///
 /// <https://core.telegram.org/bots/api#botcommandscope>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Bot command scope all chat administrators.
+/// For the administrators of all groups.
 ///
 /// <https://core.telegram.org/bots/api#botcommandscopeallchatadministrators>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Bot command scope all group chats.
+/// For all groups.
 ///
 /// <https://core.telegram.org/bots/api#botcommandscopeallgroupchats>
 #[derive(Clone, Debug, Default, PartialEq)]

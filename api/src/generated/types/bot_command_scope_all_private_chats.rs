@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Bot command scope all private chats.
+/// For all private chats.
 ///
 /// <https://core.telegram.org/bots/api#botcommandscopeallprivatechats>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::Recipient;
 
-/// Bot command scope chat.
+/// For one chat.
 ///
 /// <https://core.telegram.org/bots/api#botcommandscopechat>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::Recipient;
 
-/// Bot command scope chat administrators.
+/// For the administrators of one chat.
 ///
 /// <https://core.telegram.org/bots/api#botcommandscopechatadministrators>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::{Recipient, UserId};
 
-/// Bot command scope chat member.
+/// For one member of one chat.
 ///
 /// <https://core.telegram.org/bots/api#botcommandscopechatmember>
 #[derive(Clone, Debug, PartialEq)]

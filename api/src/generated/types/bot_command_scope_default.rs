@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Bot command scope default.
+/// For all chats that have no commands of their own.
 ///
 /// <https://core.telegram.org/bots/api#botcommandscopedefault>
 #[derive(Clone, Debug, Default, PartialEq)]

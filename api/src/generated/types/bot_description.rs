@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Bot description.
+/// The text that an empty chat with the bot shows.
 ///
 /// <https://core.telegram.org/bots/api#botdescription>
 #[derive(Clone, Debug, PartialEq)]

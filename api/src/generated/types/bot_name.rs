@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Bot name.
+/// The bot's name.
 ///
 /// <https://core.telegram.org/bots/api#botname>
 #[derive(Clone, Debug, PartialEq)]

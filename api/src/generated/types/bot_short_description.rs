@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Bot short description.
+/// The text on the bot's profile page.
 ///
 /// <https://core.telegram.org/bots/api#botshortdescription>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Bot subscription state.
+    /// How a subscription to the bot stands.
     BotSubscriptionState {
     Canceled = "canceled",
     Active = "active",

@@ -2,7 +2,7 @@
 
 use crate::types::{BotSubscriptionState, User};
 
-/// Bot subscription updated.
+/// A user's subscription to the bot has changed.
 ///
 /// <https://core.telegram.org/bots/api#botsubscriptionupdated>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Business bot rights.
+/// What the bot may do for a business account.
 ///
 /// <https://core.telegram.org/bots/api#businessbotrights>
 #[derive(Clone, Debug, Default, PartialEq)]

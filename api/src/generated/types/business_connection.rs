@@ -3,7 +3,7 @@
 use crate::ChatId;
 use crate::types::{BusinessBotRights, User};
 
-/// Business connection.
+/// The bot's connection with a business account.
 ///
 /// <https://core.telegram.org/bots/api#businessconnection>
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +53,8 @@ object! { BusinessConnection {
         "user": user,
         "user_chat_id": user_chat_id,
         "date": date,
+    }
+    booleans {
         "is_enabled": is_enabled,
     }
     optional {

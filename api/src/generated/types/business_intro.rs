@@ -2,7 +2,7 @@
 
 use crate::types::Sticker;
 
-/// Business intro.
+/// What an empty chat with a business account shows.
 ///
 /// <https://core.telegram.org/bots/api#businessintro>
 #[derive(Clone, Debug, Default, PartialEq)]

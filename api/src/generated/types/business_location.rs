@@ -2,7 +2,7 @@
 
 use crate::types::Location;
 
-/// Business location.
+/// Where a business is.
 ///
 /// <https://core.telegram.org/bots/api#businesslocation>
 #[derive(Clone, Debug, PartialEq)]

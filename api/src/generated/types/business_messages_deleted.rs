@@ -3,7 +3,7 @@
 use crate::MessageId;
 use crate::types::Chat;
 
-/// Business messages deleted.
+/// Messages of a business account were deleted.
 ///
 /// <https://core.telegram.org/bots/api#businessmessagesdeleted>
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,6 @@ object! { BusinessMessagesDeleted {
     required {
         "business_connection_id": business_connection_id,
         "chat": chat,
-        "message_ids": message_ids,
+        "message_ids": message_ids list,
     }
 } }

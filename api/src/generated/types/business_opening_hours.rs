@@ -2,7 +2,7 @@
 
 use crate::types::BusinessOpeningHoursInterval;
 
-/// Business opening hours.
+/// When a business is open.
 ///
 /// <https://core.telegram.org/bots/api#businessopeninghours>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,6 @@ impl BusinessOpeningHours {
 object! { BusinessOpeningHours {
     required {
         "time_zone_name": time_zone_name,
-        "opening_hours": opening_hours,
+        "opening_hours": opening_hours list,
     }
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Business opening hours interval.
+/// A time of the week in which a business is open.
 ///
 /// <https://core.telegram.org/bots/api#businessopeninghoursinterval>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Button style.
+    /// The color of a button.
     ButtonStyle {
     Danger = "danger",
     Success = "success",

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Callback game.
+/// Says of a button that it starts the game; has no fields.
 ///
 /// <https://core.telegram.org/bots/api#callbackgame>
 #[derive(Clone, Debug, Default, PartialEq)]

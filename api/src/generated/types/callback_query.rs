@@ -2,7 +2,7 @@
 
 use crate::types::{MaybeInaccessibleMessage, User};
 
-/// Callback query.
+/// The press of an inline button.
 ///
 /// <https://core.telegram.org/bots/api#callbackquery>
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::ChatId;
 use crate::types::ChatType;
 
-/// Chat.
+/// A chat, as other objects name it.
 ///
 /// <https://core.telegram.org/bots/api#chat>
 #[derive(Clone, Debug, PartialEq)]

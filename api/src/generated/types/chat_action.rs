@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Chat action.
+    /// What the bot is busy with.
     ChatAction {
     Typing = "typing",
     UploadPhoto = "upload_photo",

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Chat administrator rights.
+/// What an administrator may do.
 ///
 /// <https://core.telegram.org/bots/api#chatadministratorrights>
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +93,7 @@ setters! { ChatAdministratorRights {
 } }
 
 object! { ChatAdministratorRights {
-    required {
+    booleans {
         "is_anonymous": is_anonymous,
         "can_manage_chat": can_manage_chat,
         "can_delete_messages": can_delete_messages,

@@ -2,7 +2,7 @@
 
 use crate::types::BackgroundType;
 
-/// Chat background.
+/// The background of a chat.
 ///
 /// <https://core.telegram.org/bots/api#chatbackground>
 #[derive(Clone, Debug, PartialEq)]

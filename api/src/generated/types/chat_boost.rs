@@ -2,7 +2,7 @@
 
 use crate::types::ChatBoostSource;
 
-/// Chat boost.
+/// A boost of a chat.
 ///
 /// <https://core.telegram.org/bots/api#chatboost>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Chat boost added.
+/// A user has boosted the chat.
 ///
 /// <https://core.telegram.org/bots/api#chatboostadded>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, ChatBoostSource};
 
-/// Chat boost removed.
+/// A boost has ended.
 ///
 /// <https://core.telegram.org/bots/api#chatboostremoved>
 #[derive(Clone, Debug, PartialEq)]

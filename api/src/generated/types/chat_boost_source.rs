@@ -2,7 +2,7 @@
 
 use crate::types::{ChatBoostSourceGiftCode, ChatBoostSourceGiveaway, ChatBoostSourcePremium};
 
-/// Chat boost source.
+/// Where a boost comes from.
 ///
 /// <https://core.telegram.org/bots/api#chatboostsource>
 #[derive(Clone, Debug, PartialEq)]

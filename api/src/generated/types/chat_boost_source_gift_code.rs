@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat boost source gift code.
+/// A boost by a Premium gift code.
 ///
 /// <https://core.telegram.org/bots/api#chatboostsourcegiftcode>
 #[derive(Clone, Debug, PartialEq)]

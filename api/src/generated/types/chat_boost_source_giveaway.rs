@@ -3,7 +3,7 @@
 use crate::MessageId;
 use crate::types::User;
 
-/// Chat boost source giveaway.
+/// A boost by a giveaway.
 ///
 /// <https://core.telegram.org/bots/api#chatboostsourcegiveaway>
 #[derive(Clone, Debug, PartialEq)]

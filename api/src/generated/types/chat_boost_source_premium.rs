@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat boost source premium.
+/// A boost by a Premium subscription.
 ///
 /// <https://core.telegram.org/bots/api#chatboostsourcepremium>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, ChatBoost};
 
-/// Chat boost updated.
+/// A boost was added or has changed.
 ///
 /// <https://core.telegram.org/bots/api#chatboostupdated>
 #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use crate::types::{
     User, UserRating,
 };
 
-/// Chat full info.
+/// All that is known of a chat.
 ///
 /// <https://core.telegram.org/bots/api#chatfullinfo>
 ///
@@ -183,14 +183,14 @@ large_object! { ChatFullInfo {
 } rare ChatFullInfoRare {
     optional {
         "photo": photo,
-        "active_usernames": active_usernames,
+        "active_usernames": active_usernames list,
         "birthdate": birthdate,
         "business_intro": business_intro,
         "business_location": business_location,
         "business_opening_hours": business_opening_hours,
         "personal_chat": personal_chat,
         "parent_chat": parent_chat,
-        "available_reactions": available_reactions,
+        "available_reactions": available_reactions list,
         "background_custom_emoji_id": background_custom_emoji_id,
         "profile_accent_color_id": profile_accent_color_id,
         "profile_background_custom_emoji_id": profile_background_custom_emoji_id,

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat invite link.
+/// An invite link, with its limits.
 ///
 /// <https://core.telegram.org/bots/api#chatinvitelink>
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +70,8 @@ object! { ChatInviteLink {
     required {
         "invite_link": invite_link,
         "creator": creator,
+    }
+    booleans {
         "creates_join_request": creates_join_request,
         "is_primary": is_primary,
         "is_revoked": is_revoked,

@@ -3,7 +3,7 @@
 use crate::ChatId;
 use crate::types::{Chat, ChatInviteLink, User};
 
-/// Chat join request.
+/// A user asks to join a chat.
 ///
 /// <https://core.telegram.org/bots/api#chatjoinrequest>
 #[derive(Clone, Debug, PartialEq)]

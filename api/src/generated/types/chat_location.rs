@@ -2,7 +2,7 @@
 
 use crate::types::Location;
 
-/// Chat location.
+/// The place to which a supergroup belongs.
 ///
 /// <https://core.telegram.org/bots/api#chatlocation>
 #[derive(Clone, Debug, PartialEq)]

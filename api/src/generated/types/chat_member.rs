@@ -5,7 +5,7 @@ use crate::types::{
     ChatMemberRestricted,
 };
 
-/// Chat member.
+/// What a user is in a chat.
 ///
 /// <https://core.telegram.org/bots/api#chatmember>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat member administrator.
+/// An administrator, with the rights.
 ///
 /// <https://core.telegram.org/bots/api#chatmemberadministrator>
 #[derive(Clone, Debug, PartialEq)]
@@ -112,6 +112,8 @@ object! { ChatMemberAdministrator {
     }
     required {
         "user": user,
+    }
+    booleans {
         "can_be_edited": can_be_edited,
         "is_anonymous": is_anonymous,
         "can_manage_chat": can_manage_chat,

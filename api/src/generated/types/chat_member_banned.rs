@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat member banned.
+/// A user who was banned.
 ///
 /// <https://core.telegram.org/bots/api#chatmemberbanned>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat member left.
+/// A user who is no member at present.
 ///
 /// <https://core.telegram.org/bots/api#chatmemberleft>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat member member.
+/// An ordinary member.
 ///
 /// <https://core.telegram.org/bots/api#chatmembermember>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat member owner.
+/// The owner of the chat.
 ///
 /// <https://core.telegram.org/bots/api#chatmemberowner>
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,8 @@ object! { ChatMemberOwner {
     }
     required {
         "user": user,
+    }
+    booleans {
         "is_anonymous": is_anonymous,
     }
     optional {

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat member restricted.
+/// A user who may not do all that others may.
 ///
 /// <https://core.telegram.org/bots/api#chatmemberrestricted>
 #[derive(Clone, Debug, PartialEq)]
@@ -108,6 +108,9 @@ object! { ChatMemberRestricted {
     }
     required {
         "user": user,
+        "until_date": until_date,
+    }
+    booleans {
         "is_member": is_member,
         "can_send_messages": can_send_messages,
         "can_send_audios": can_send_audios,
@@ -125,7 +128,6 @@ object! { ChatMemberRestricted {
         "can_invite_users": can_invite_users,
         "can_pin_messages": can_pin_messages,
         "can_manage_topics": can_manage_topics,
-        "until_date": until_date,
     }
     optional {
         "tag": tag,

@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, ChatInviteLink, ChatMember, User};
 
-/// Chat member updated.
+/// Somebody has become another sort of member of a chat.
 ///
 /// <https://core.telegram.org/bots/api#chatmemberupdated>
 #[derive(Clone, Debug, PartialEq)]

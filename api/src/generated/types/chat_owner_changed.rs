@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat owner changed.
+/// The chat has a new owner.
 ///
 /// <https://core.telegram.org/bots/api#chatownerchanged>
 #[derive(Clone, Debug, PartialEq)]

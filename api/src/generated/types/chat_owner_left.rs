@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Chat owner left.
+/// The owner has left the chat.
 ///
 /// <https://core.telegram.org/bots/api#chatownerleft>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Chat permissions.
+/// What ordinary members of a group may do.
 ///
 /// <https://core.telegram.org/bots/api#chatpermissions>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Chat photo.
+/// The photo of a chat, in two sizes.
 ///
 /// <https://core.telegram.org/bots/api#chatphoto>
 #[derive(Clone, Debug, PartialEq)]

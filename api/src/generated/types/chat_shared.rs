@@ -3,7 +3,7 @@
 use crate::ChatId;
 use crate::types::PhotoSize;
 
-/// Chat shared.
+/// The chat that somebody has shared with the bot by a button.
 ///
 /// <https://core.telegram.org/bots/api#chatshared>
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +48,6 @@ object! { ChatShared {
     optional {
         "title": title,
         "username": username,
-        "photo": photo,
+        "photo": photo list,
     }
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Chat type.
+    /// The sort of a chat.
     ChatType {
     Private = "private",
     Group = "group",

@@ -2,7 +2,7 @@
 
 use crate::types::{ChecklistTask, MessageEntity};
 
-/// Checklist.
+/// A list of tasks to be ticked off.
 ///
 /// <https://core.telegram.org/bots/api#checklist>
 #[derive(Clone, Debug, PartialEq)]
@@ -42,10 +42,10 @@ setters! { Checklist {
 object! { Checklist {
     required {
         "title": title,
-        "tasks": tasks,
+        "tasks": tasks list,
     }
     optional {
-        "title_entities": title_entities,
+        "title_entities": title_entities list,
     }
     flags {
         "others_can_add_tasks": others_can_add_tasks,

@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, MessageEntity, User};
 
-/// Checklist task.
+/// One task of a checklist, and who has done it.
 ///
 /// <https://core.telegram.org/bots/api#checklisttask>
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ object! { ChecklistTask {
         "text": text,
     }
     optional {
-        "text_entities": text_entities,
+        "text_entities": text_entities list,
         "completed_by_user": completed_by_user,
         "completed_by_chat": completed_by_chat,
         "completion_date": completion_date,

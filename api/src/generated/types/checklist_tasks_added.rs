@@ -2,7 +2,7 @@
 
 use crate::types::{ChecklistTask, Message};
 
-/// Checklist tasks added.
+/// Tasks were added to a checklist.
 ///
 /// <https://core.telegram.org/bots/api#checklisttasksadded>
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,7 @@ setters! { ChecklistTasksAdded {
 
 object! { ChecklistTasksAdded {
     required {
-        "tasks": tasks,
+        "tasks": tasks list,
     }
     optional {
         "checklist_message": checklist_message,

@@ -2,7 +2,7 @@
 
 use crate::types::Message;
 
-/// Checklist tasks done.
+/// Tasks of a checklist were ticked off, or are open again.
 ///
 /// <https://core.telegram.org/bots/api#checklisttasksdone>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +32,7 @@ setters! { ChecklistTasksDone {
 object! { ChecklistTasksDone {
     optional {
         "checklist_message": checklist_message,
-        "marked_as_done_task_ids": marked_as_done_task_ids,
-        "marked_as_not_done_task_ids": marked_as_not_done_task_ids,
+        "marked_as_done_task_ids": marked_as_done_task_ids list,
+        "marked_as_not_done_task_ids": marked_as_not_done_task_ids list,
     }
 } }

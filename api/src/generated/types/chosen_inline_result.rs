@@ -2,7 +2,7 @@
 
 use crate::types::{Location, User};
 
-/// Chosen inline result.
+/// The result of an inline query that a user has chosen.
 ///
 /// <https://core.telegram.org/bots/api#choseninlineresult>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Community.
+/// A community of chats.
 ///
 /// <https://core.telegram.org/bots/api#community>
 #[derive(Clone, Debug, PartialEq)]

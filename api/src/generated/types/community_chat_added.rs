@@ -2,7 +2,7 @@
 
 use crate::types::Community;
 
-/// Community chat added.
+/// The chat was added to a community.
 ///
 /// <https://core.telegram.org/bots/api#communitychatadded>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::Community;
 
-/// Community chat joined.
+/// A user has joined the chat by way of its community.
 ///
 /// <https://core.telegram.org/bots/api#communitychatjoined>
 #[derive(Clone, Debug, PartialEq)]

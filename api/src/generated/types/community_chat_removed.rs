@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Community chat removed.
+/// The chat was taken out of a community.
 ///
 /// <https://core.telegram.org/bots/api#communitychatremoved>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::UserId;
 
-/// Contact.
+/// A person's phone number and name.
 ///
 /// <https://core.telegram.org/bots/api#contact>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Copy text button.
+/// A button that copies a text.
 ///
 /// <https://core.telegram.org/bots/api#copytextbutton>
 #[derive(Clone, Debug, PartialEq)]

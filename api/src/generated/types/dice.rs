@@ -2,7 +2,7 @@
 
 use crate::types::DiceEmoji;
 
-/// Dice.
+/// An animated emoji with a random value.
 ///
 /// <https://core.telegram.org/bots/api#dice>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Dice emoji.
+    /// The emoji that have a random value.
     DiceEmoji {
     Dice = "🎲",
     Darts = "🎯",

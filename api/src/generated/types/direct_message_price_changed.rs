@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Direct message price changed.
+/// The price of a direct message to the channel has changed.
 ///
 /// <https://core.telegram.org/bots/api#directmessagepricechanged>
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ setters! { DirectMessagePriceChanged {
 } }
 
 object! { DirectMessagePriceChanged {
-    required {
+    booleans {
         "are_direct_messages_enabled": are_direct_messages_enabled,
     }
     optional {

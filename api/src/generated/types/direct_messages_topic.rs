@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Direct messages topic.
+/// A topic in the direct messages of a channel.
 ///
 /// <https://core.telegram.org/bots/api#directmessagestopic>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Disabled button.
+/// A button that cannot be pressed.
 ///
 /// <https://core.telegram.org/bots/api#disabledbutton>
 #[derive(Clone, Debug, Default, PartialEq)]

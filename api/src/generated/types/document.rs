@@ -2,7 +2,7 @@
 
 use crate::types::PhotoSize;
 
-/// Document.
+/// A file of any sort.
 ///
 /// <https://core.telegram.org/bots/api#document>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Encrypted credentials.
+/// What is needed to decrypt the documents of Telegram Passport, encrypted itself.
 ///
 /// <https://core.telegram.org/bots/api#encryptedcredentials>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{PassportElementType, PassportFile};
 
-/// Encrypted passport element.
+/// A document of Telegram Passport, encrypted.
 ///
 /// <https://core.telegram.org/bots/api#encryptedpassportelement>
 #[derive(Clone, Debug, PartialEq)]
@@ -68,10 +68,10 @@ object! { EncryptedPassportElement {
         "data": data,
         "phone_number": phone_number,
         "email": email,
-        "files": files,
+        "files": files list,
         "front_side": front_side,
         "reverse_side": reverse_side,
         "selfie": selfie,
-        "translation": translation,
+        "translation": translation list,
     }
 } }

@@ -2,7 +2,7 @@
 
 use crate::UserId;
 
-/// Ephemeral message parameters.
+/// Who alone may see an ephemeral message, and in answer to what.
 ///
 /// <https://core.telegram.org/bots/api#ephemeralmessageparameters>
 #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use crate::types::{
     Venue, Video, VideoNote, Voice,
 };
 
-/// External reply info.
+/// The message of another chat or topic to which a message replies.
 ///
 /// <https://core.telegram.org/bots/api#externalreplyinfo>
 ///
@@ -105,7 +105,7 @@ large_object! { ExternalReplyInfo {
         "document": document,
         "live_photo": live_photo,
         "paid_media": paid_media,
-        "photo": photo,
+        "photo": photo list,
         "sticker": sticker,
         "story": story,
         "video": video,

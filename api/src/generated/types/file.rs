@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// File.
+/// A file that can be downloaded for a while.
 ///
 /// <https://core.telegram.org/bots/api#file>
 #[derive(Clone, Debug, PartialEq)]

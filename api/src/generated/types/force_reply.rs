@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Force reply.
+/// Opens the input field as if the user had chosen to reply.
 ///
 /// <https://core.telegram.org/bots/api#forcereply>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Forum topic.
+/// A topic of a forum.
 ///
 /// <https://core.telegram.org/bots/api#forumtopic>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Forum topic closed.
+/// A topic was closed; says nothing more.
 ///
 /// <https://core.telegram.org/bots/api#forumtopicclosed>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Forum topic created.
+/// A topic was opened in a forum.
 ///
 /// <https://core.telegram.org/bots/api#forumtopiccreated>
 #[derive(Clone, Debug, PartialEq)]

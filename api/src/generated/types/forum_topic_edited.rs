@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Forum topic edited.
+/// The name or the icon of a topic has changed.
 ///
 /// <https://core.telegram.org/bots/api#forumtopicedited>
 #[derive(Clone, Debug, Default, PartialEq)]

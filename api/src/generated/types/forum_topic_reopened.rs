@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Forum topic reopened.
+/// A closed topic is open again; says nothing more.
 ///
 /// <https://core.telegram.org/bots/api#forumtopicreopened>
 #[derive(Clone, Debug, Default, PartialEq)]

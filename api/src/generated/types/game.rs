@@ -2,7 +2,7 @@
 
 use crate::types::{Animation, MessageEntity, PhotoSize};
 
-/// Game.
+/// A game.
 ///
 /// <https://core.telegram.org/bots/api#game>
 #[derive(Clone, Debug, PartialEq)]
@@ -50,11 +50,11 @@ object! { Game {
     required {
         "title": title,
         "description": description,
-        "photo": photo,
+        "photo": photo list,
     }
     optional {
         "text": text,
-        "text_entities": text_entities,
+        "text_entities": text_entities list,
         "animation": animation,
     }
 } }

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Game high score.
+/// A line in the list of a game's scores.
 ///
 /// <https://core.telegram.org/bots/api#gamehighscore>
 #[derive(Clone, Debug, PartialEq)]

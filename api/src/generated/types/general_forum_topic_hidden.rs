@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// General forum topic hidden.
+/// The general topic was hidden; says nothing more.
 ///
 /// <https://core.telegram.org/bots/api#generalforumtopichidden>
 #[derive(Clone, Debug, Default, PartialEq)]

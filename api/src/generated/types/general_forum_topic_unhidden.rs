@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// General forum topic unhidden.
+/// The general topic is shown again; says nothing more.
 ///
 /// <https://core.telegram.org/bots/api#generalforumtopicunhidden>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, GiftBackground, Sticker};
 
-/// Gift.
+/// A gift that can be given.
 ///
 /// <https://core.telegram.org/bots/api#gift>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Gift background.
+/// The background of a gift.
 ///
 /// <https://core.telegram.org/bots/api#giftbackground>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Gift, MessageEntity};
 
-/// Gift info.
+/// A regular gift was given.
 ///
 /// <https://core.telegram.org/bots/api#giftinfo>
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +69,7 @@ object! { GiftInfo {
         "convert_star_count": convert_star_count,
         "prepaid_upgrade_star_count": prepaid_upgrade_star_count,
         "text": text,
-        "entities": entities,
+        "entities": entities list,
         "unique_gift_number": unique_gift_number,
     }
     flags {

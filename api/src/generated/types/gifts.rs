@@ -2,7 +2,7 @@
 
 use crate::types::Gift;
 
-/// Gifts.
+/// The gifts that can be given.
 ///
 /// <https://core.telegram.org/bots/api#gifts>
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,6 @@ impl Gifts {
 
 object! { Gifts {
     required {
-        "gifts": gifts,
+        "gifts": gifts list,
     }
 } }

@@ -2,7 +2,7 @@
 
 use crate::types::Chat;
 
-/// Giveaway.
+/// A giveaway: what can be won, by whom, and when.
 ///
 /// <https://core.telegram.org/bots/api#giveaway>
 #[derive(Clone, Debug, PartialEq)]
@@ -60,13 +60,13 @@ setters! { Giveaway {
 
 object! { Giveaway {
     required {
-        "chats": chats,
+        "chats": chats list,
         "winners_selection_date": winners_selection_date,
         "winner_count": winner_count,
     }
     optional {
         "prize_description": prize_description,
-        "country_codes": country_codes,
+        "country_codes": country_codes list,
         "prize_star_count": prize_star_count,
         "premium_subscription_month_count": premium_subscription_month_count,
     }

@@ -2,7 +2,7 @@
 
 use crate::types::Message;
 
-/// Giveaway completed.
+/// A giveaway is over, without winners that may be named.
 ///
 /// <https://core.telegram.org/bots/api#giveawaycompleted>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Giveaway created.
+/// A giveaway was announced.
 ///
 /// <https://core.telegram.org/bots/api#giveawaycreated>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::MessageId;
 use crate::types::{Chat, User};
 
-/// Giveaway winners.
+/// The winners of a giveaway.
 ///
 /// <https://core.telegram.org/bots/api#giveawaywinners>
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +77,7 @@ object! { GiveawayWinners {
         "giveaway_message_id": giveaway_message_id,
         "winners_selection_date": winners_selection_date,
         "winner_count": winner_count,
-        "winners": winners,
+        "winners": winners list,
     }
     optional {
         "additional_chat_count": additional_chat_count,

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Horizontal align.
+    /// Where something stands from left to right.
     HorizontalAlign {
     Left = "left",
     Center = "center",

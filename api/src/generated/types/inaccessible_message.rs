@@ -3,7 +3,7 @@
 use crate::MessageId;
 use crate::types::Chat;
 
-/// Inaccessible message.
+/// What is left of a message that the bot may not see: its chat and its id.
 ///
 /// <https://core.telegram.org/bots/api#inaccessiblemessage>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Inline document mime.
+    /// The format of a file that is sent by its address.
     InlineDocumentMime {
     ApplicationPdf = "application/pdf",
     ApplicationZip = "application/zip",

@@ -5,7 +5,7 @@ use crate::types::{
     WebAppInfo,
 };
 
-/// Inline keyboard button.
+/// A button below a message; one field beside the text says what it does.
 ///
 /// <https://core.telegram.org/bots/api#inlinekeyboardbutton>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::InlineKeyboardButton;
 
-/// Inline keyboard markup.
+/// A keyboard below a message.
 ///
 /// <https://core.telegram.org/bots/api#inlinekeyboardmarkup>
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ setters! { InlineKeyboardMarkup {
 
 object! { InlineKeyboardMarkup {
     required {
-        "inline_keyboard": inline_keyboard,
+        "inline_keyboard": inline_keyboard rows,
     }
     optional {
         "force_reply": force_reply,

@@ -2,7 +2,7 @@
 
 use crate::types::{InlineQueryChatType, Location, User};
 
-/// Inline query.
+/// What a user types after the bot's name, in any chat.
 ///
 /// <https://core.telegram.org/bots/api#inlinequery>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Inline query chat type.
+    /// The sort of the chat in which an inline query is typed.
     InlineQueryChatType {
     Sender = "sender",
     Private = "private",

@@ -9,7 +9,7 @@ use crate::types::{
     InlineQueryResultVenue, InlineQueryResultVideo, InlineQueryResultVoice,
 };
 
-/// Inline query result.
+/// A result of an inline query.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresult>
 #[derive(Clone, Debug, PartialEq)]

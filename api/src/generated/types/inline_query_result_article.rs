@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent};
 
-/// Inline query result article.
+/// A result that is a link to an article or a page.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultarticle>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result audio.
+/// A result that is a piece of music by its address.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultaudio>
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,7 @@ object! { InlineQueryResultAudio {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "performer": performer,
         "audio_duration": audio_duration,
         "reply_markup": reply_markup,

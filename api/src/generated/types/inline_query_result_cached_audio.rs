@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result cached audio.
+/// A result that is a piece of music which Telegram has already.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultcachedaudio>
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +58,7 @@ object! { InlineQueryResultCachedAudio {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,
     }

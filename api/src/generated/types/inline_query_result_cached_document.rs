@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result cached document.
+/// A result that is a file which Telegram has already.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultcacheddocument>
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ object! { InlineQueryResultCachedDocument {
         "description": description,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,
     }

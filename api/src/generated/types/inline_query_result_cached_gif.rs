@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result cached gif.
+/// A result that is a GIF which Telegram has already.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultcachedgif>
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ object! { InlineQueryResultCachedGif {
         "title": title,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,

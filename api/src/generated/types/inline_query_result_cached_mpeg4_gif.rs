@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result cached mpeg4 gif.
+/// A result that is a video without sound which Telegram has already.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultcachedmpeg4gif>
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ object! { InlineQueryResultCachedMpeg4Gif {
         "title": title,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,

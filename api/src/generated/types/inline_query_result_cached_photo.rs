@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result cached photo.
+/// A result that is a photo which Telegram has already.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultcachedphoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +72,7 @@ object! { InlineQueryResultCachedPhoto {
         "description": description,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,

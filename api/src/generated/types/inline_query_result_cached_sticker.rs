@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent};
 
-/// Inline query result cached sticker.
+/// A result that is a sticker which Telegram has already.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultcachedsticker>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result cached voice.
+/// A result that is a voice message which Telegram has already.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultcachedvoice>
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +62,7 @@ object! { InlineQueryResultCachedVoice {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,
     }

@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent};
 
-/// Inline query result contact.
+/// A result that is a contact.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultcontact>
 #[derive(Clone, Debug, PartialEq)]

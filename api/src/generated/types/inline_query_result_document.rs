@@ -2,7 +2,7 @@
 
 use crate::types::{InlineDocumentMime, InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result document.
+/// A result that is a file by its address.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultdocument>
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +87,7 @@ object! { InlineQueryResultDocument {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "description": description,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,

@@ -2,7 +2,7 @@
 
 use crate::types::InlineKeyboardMarkup;
 
-/// Inline query result game.
+/// A result that is a game.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultgame>
 #[derive(Clone, Debug, PartialEq)]

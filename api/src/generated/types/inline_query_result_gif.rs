@@ -4,7 +4,7 @@ use crate::types::{
     InlineKeyboardMarkup, InlineThumbnailMime, InputMessageContent, MessageEntity, ParseMode,
 };
 
-/// Inline query result gif.
+/// A result that is a GIF by its address.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultgif>
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +93,7 @@ object! { InlineQueryResultGif {
         "title": title,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,

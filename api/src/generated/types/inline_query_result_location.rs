@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent};
 
-/// Inline query result location.
+/// A result that is a point on the map.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultlocation>
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use crate::types::{
     InlineKeyboardMarkup, InlineThumbnailMime, InputMessageContent, MessageEntity, ParseMode,
 };
 
-/// Inline query result mpeg4 gif.
+/// A result that is a video without sound by its address.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultmpeg4gif>
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +97,7 @@ object! { InlineQueryResultMpeg4Gif {
         "title": title,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,

@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result photo.
+/// A result that is a photo by its address.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultphoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -90,7 +90,7 @@ object! { InlineQueryResultPhoto {
         "description": description,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,

@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent};
 
-/// Inline query result venue.
+/// A result that is a place.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultvenue>
 #[derive(Clone, Debug, PartialEq)]

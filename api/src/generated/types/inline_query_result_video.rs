@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InlineVideoMime, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result video.
+/// A result that is a video or a page with a player by its address.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultvideo>
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +96,7 @@ object! { InlineQueryResultVideo {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "video_width": video_width,
         "video_height": video_height,

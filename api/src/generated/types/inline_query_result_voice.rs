@@ -2,7 +2,7 @@
 
 use crate::types::{InlineKeyboardMarkup, InputMessageContent, MessageEntity, ParseMode};
 
-/// Inline query result voice.
+/// A result that is a voice message by its address.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultvoice>
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +66,7 @@ object! { InlineQueryResultVoice {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "voice_duration": voice_duration,
         "reply_markup": reply_markup,
         "input_message_content": input_message_content,

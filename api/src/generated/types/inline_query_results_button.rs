@@ -2,7 +2,7 @@
 
 use crate::types::WebAppInfo;
 
-/// Inline query results button.
+/// A button above the results of an inline query.
 ///
 /// <https://core.telegram.org/bots/api#inlinequeryresultsbutton>
 #[derive(Clone, Debug, PartialEq)]

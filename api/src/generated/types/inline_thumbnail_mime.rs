@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Inline thumbnail mime.
+    /// The format of an animated thumbnail.
     InlineThumbnailMime {
     ImageJpeg = "image/jpeg",
     ImageGif = "image/gif",

@@ -2,7 +2,7 @@
 
 use crate::types::{InputChecklistTask, MessageEntity, ParseMode};
 
-/// Input checklist.
+/// A checklist to send.
 ///
 /// <https://core.telegram.org/bots/api#inputchecklist>
 #[derive(Clone, Debug, PartialEq)]
@@ -49,11 +49,11 @@ setters! { InputChecklist {
 object! { InputChecklist {
     required {
         "title": title,
-        "tasks": tasks,
+        "tasks": tasks list,
     }
     optional {
         "parse_mode": parse_mode,
-        "title_entities": title_entities,
+        "title_entities": title_entities list,
         "others_can_add_tasks": others_can_add_tasks,
         "others_can_mark_tasks_as_done": others_can_mark_tasks_as_done,
     }

@@ -2,7 +2,7 @@
 
 use crate::types::{MessageEntity, ParseMode};
 
-/// Input checklist task.
+/// One task of a checklist to send.
 ///
 /// <https://core.telegram.org/bots/api#inputchecklisttask>
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +37,6 @@ object! { InputChecklistTask {
     }
     optional {
         "parse_mode": parse_mode,
-        "text_entities": text_entities,
+        "text_entities": text_entities list,
     }
 } }

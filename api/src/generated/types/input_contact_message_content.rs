@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input contact message content.
+/// A contact that a chosen result sends.
 ///
 /// <https://core.telegram.org/bots/api#inputcontactmessagecontent>
 #[derive(Clone, Debug, PartialEq)]

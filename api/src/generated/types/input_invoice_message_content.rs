@@ -2,7 +2,7 @@
 
 use crate::types::LabeledPrice;
 
-/// Input invoice message content.
+/// An invoice that a chosen result sends.
 ///
 /// <https://core.telegram.org/bots/api#inputinvoicemessagecontent>
 #[derive(Clone, Debug, PartialEq)]
@@ -108,12 +108,12 @@ object! { InputInvoiceMessageContent {
         "description": description,
         "payload": payload,
         "currency": currency,
-        "prices": prices,
+        "prices": prices list,
     }
     optional {
         "provider_token": provider_token,
         "max_tip_amount": max_tip_amount,
-        "suggested_tip_amounts": suggested_tip_amounts,
+        "suggested_tip_amounts": suggested_tip_amounts list,
         "provider_data": provider_data,
         "photo_url": photo_url,
         "photo_size": photo_size,

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input location message content.
+/// A point on the map that a chosen result sends.
 ///
 /// <https://core.telegram.org/bots/api#inputlocationmessagecontent>
 #[derive(Clone, Debug, PartialEq)]

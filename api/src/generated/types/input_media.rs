@@ -5,7 +5,7 @@ use crate::types::{
     InputMediaVideo,
 };
 
-/// Input media.
+/// Media to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmedia>
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::InputFile;
 use crate::types::{MessageEntity, ParseMode};
 
-/// Input media animation.
+/// A GIF or a video without sound to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmediaanimation>
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +72,7 @@ object! { InputMediaAnimation {
         "thumbnail": thumbnail,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "width": width,
         "height": height,

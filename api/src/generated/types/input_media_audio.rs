@@ -3,7 +3,7 @@
 use crate::InputFile;
 use crate::types::{MessageEntity, ParseMode};
 
-/// Input media audio.
+/// A piece of music to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmediaaudio>
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ object! { InputMediaAudio {
         "thumbnail": thumbnail,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "duration": duration,
         "performer": performer,
         "title": title,

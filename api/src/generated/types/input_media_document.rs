@@ -3,7 +3,7 @@
 use crate::InputFile;
 use crate::types::{MessageEntity, ParseMode};
 
-/// Input media document.
+/// A file of any sort to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmediadocument>
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ object! { InputMediaDocument {
         "thumbnail": thumbnail,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "disable_content_type_detection": disable_content_type_detection,
     }
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input media link.
+/// A link to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmedialink>
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::InputFile;
 use crate::types::{MessageEntity, ParseMode};
 
-/// Input media live photo.
+/// A live photo to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmedialivephoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,7 @@ object! { InputMediaLivePhoto {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "has_spoiler": has_spoiler,
     }

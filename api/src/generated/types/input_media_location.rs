@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input media location.
+/// A point on the map to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmedialocation>
 #[derive(Clone, Debug, PartialEq)]

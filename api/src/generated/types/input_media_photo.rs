@@ -3,7 +3,7 @@
 use crate::InputFile;
 use crate::types::{MessageEntity, ParseMode};
 
-/// Input media photo.
+/// A photo to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmediaphoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ object! { InputMediaPhoto {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "has_spoiler": has_spoiler,
     }

@@ -2,7 +2,7 @@
 
 use crate::InputFile;
 
-/// Input media sticker.
+/// A sticker to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmediasticker>
 #[derive(Clone, Debug, PartialEq)]

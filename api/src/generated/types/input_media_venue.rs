@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input media venue.
+/// A place to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmediavenue>
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::InputFile;
 use crate::types::{MessageEntity, ParseMode};
 
-/// Input media video.
+/// A video to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmediavideo>
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +86,7 @@ object! { InputMediaVideo {
         "start_timestamp": start_timestamp,
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "show_caption_above_media": show_caption_above_media,
         "width": width,
         "height": height,

@@ -3,7 +3,7 @@
 use crate::InputFile;
 use crate::types::{MessageEntity, ParseMode};
 
-/// Input media voice note.
+/// A voice message to send.
 ///
 /// <https://core.telegram.org/bots/api#inputmediavoicenote>
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ object! { InputMediaVoiceNote {
     optional {
         "caption": caption,
         "parse_mode": parse_mode,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "duration": duration,
     }
 } }

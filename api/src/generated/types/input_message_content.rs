@@ -5,7 +5,7 @@ use crate::types::{
     InputRichMessageContent, InputTextMessageContent, InputVenueMessageContent,
 };
 
-/// Input message content.
+/// What is sent when a result of an inline query is chosen.
 ///
 /// <https://core.telegram.org/bots/api#inputmessagecontent>
 #[derive(Clone, Debug, PartialEq)]

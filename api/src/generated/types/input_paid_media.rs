@@ -2,7 +2,7 @@
 
 use crate::types::{InputPaidMediaLivePhoto, InputPaidMediaPhoto, InputPaidMediaVideo};
 
-/// Input paid media.
+/// Media to send that are seen only after payment.
 ///
 /// <https://core.telegram.org/bots/api#inputpaidmedia>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::InputFile;
 
-/// Input paid media live photo.
+/// A live photo to send that is seen only after payment.
 ///
 /// <https://core.telegram.org/bots/api#inputpaidmedialivephoto>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::InputFile;
 
-/// Input paid media photo.
+/// A photo to send that is seen only after payment.
 ///
 /// <https://core.telegram.org/bots/api#inputpaidmediaphoto>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::InputFile;
 
-/// Input paid media video.
+/// A video to send that is seen only after payment.
 ///
 /// <https://core.telegram.org/bots/api#inputpaidmediavideo>
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use crate::types::{
     InputMediaPhoto, InputMediaVenue, InputMediaVideo,
 };
 
-/// Input poll media.
+/// Media to send with a poll.
 ///
 /// <https://core.telegram.org/bots/api#inputpollmedia>
 #[derive(Clone, Debug, PartialEq)]

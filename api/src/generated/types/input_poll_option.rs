@@ -2,7 +2,7 @@
 
 use crate::types::{InputPollOptionMedia, MessageEntity, ParseMode};
 
-/// Input poll option.
+/// One of the answers of a poll to send.
 ///
 /// <https://core.telegram.org/bots/api#inputpolloption>
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ object! { InputPollOption {
     }
     optional {
         "text_parse_mode": text_parse_mode,
-        "text_entities": text_entities,
+        "text_entities": text_entities list,
         "media": media,
     }
 } }

@@ -5,7 +5,7 @@ use crate::types::{
     InputMediaSticker, InputMediaVenue, InputMediaVideo,
 };
 
-/// Input poll option media.
+/// Media to send with an option of a poll.
 ///
 /// <https://core.telegram.org/bots/api#inputpolloptionmedia>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InputProfilePhotoAnimated, InputProfilePhotoStatic};
 
-/// Input profile photo.
+/// A profile photo to set.
 ///
 /// <https://core.telegram.org/bots/api#inputprofilephoto>
 #[derive(Clone, Debug, PartialEq)]

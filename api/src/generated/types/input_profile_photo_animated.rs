@@ -2,7 +2,7 @@
 
 use crate::InputFile;
 
-/// Input profile photo animated.
+/// A moving profile photo to set.
 ///
 /// <https://core.telegram.org/bots/api#inputprofilephotoanimated>
 #[derive(Clone, Debug, PartialEq)]

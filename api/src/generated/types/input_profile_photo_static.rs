@@ -2,7 +2,7 @@
 
 use crate::InputFile;
 
-/// Input profile photo static.
+/// A still profile photo to set.
 ///
 /// <https://core.telegram.org/bots/api#inputprofilephotostatic>
 #[derive(Clone, Debug, PartialEq)]

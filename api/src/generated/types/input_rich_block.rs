@@ -10,7 +10,7 @@ use crate::types::{
     InputRichBlockVoiceNote,
 };
 
-/// Input rich block.
+/// A block of a rich message to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblock>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input rich block anchor.
+/// A place to send that links can lead to.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockanchor>
 #[derive(Clone, Debug, PartialEq)]

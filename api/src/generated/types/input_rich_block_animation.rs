@@ -2,7 +2,7 @@
 
 use crate::types::{InputMediaAnimation, RichBlockCaption};
 
-/// Input rich block animation.
+/// A GIF or a video without sound to send in a block.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockanimation>
 #[derive(Clone, Debug, PartialEq)]

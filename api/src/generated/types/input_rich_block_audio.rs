@@ -2,7 +2,7 @@
 
 use crate::types::{InputMediaAudio, RichBlockCaption};
 
-/// Input rich block audio.
+/// A piece of music to send in a block.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockaudio>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InputRichBlock, RichText};
 
-/// Input rich block block quotation.
+/// A quotation to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockblockquotation>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { InputRichBlockBlockQuotation {
         "type": "blockquote",
     }
     required {
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "credit": credit,

@@ -2,7 +2,7 @@
 
 use crate::types::{HorizontalAlign, RichMessageButton};
 
-/// Input rich block buttons.
+/// A row of buttons to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockbuttons>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { InputRichBlockButtons {
         "type": "buttons",
     }
     required {
-        "buttons": buttons,
+        "buttons": buttons list,
     }
     optional {
         "align": align,

@@ -2,7 +2,7 @@
 
 use crate::types::{InputRichBlock, RichBlockCaption};
 
-/// Input rich block collage.
+/// Media to send side by side.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockcollage>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { InputRichBlockCollage {
         "type": "collage",
     }
     required {
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "caption": caption,

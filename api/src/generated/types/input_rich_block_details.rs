@@ -2,7 +2,7 @@
 
 use crate::types::{InputRichBlock, RichText};
 
-/// Input rich block details.
+/// Blocks to send that are folded below a summary.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockdetails>
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +36,7 @@ object! { InputRichBlockDetails {
     }
     required {
         "summary": summary,
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     flags {
         "is_open": is_open,

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input rich block divider.
+/// A line between blocks to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockdivider>
 #[derive(Clone, Debug, Default, PartialEq)]

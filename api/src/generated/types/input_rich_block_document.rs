@@ -2,7 +2,7 @@
 
 use crate::types::{InputMediaDocument, RichBlockCaption};
 
-/// Input rich block document.
+/// A file of any sort to send in a block.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockdocument>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Input rich block expandable block quotation.
+/// A quotation to send that is folded until it is opened.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockexpandableblockquotation>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Input rich block footer.
+/// A footer to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockfooter>
 #[derive(Clone, Debug, PartialEq)]

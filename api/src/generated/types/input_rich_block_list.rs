@@ -2,7 +2,7 @@
 
 use crate::types::InputRichBlockListItem;
 
-/// Input rich block list.
+/// A list to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblocklist>
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ object! { InputRichBlockList {
         "type": "list",
     }
     required {
-        "items": items,
+        "items": items list,
     }
 } }
 

@@ -2,7 +2,7 @@
 
 use crate::types::{InputRichBlock, ListLabelType};
 
-/// Input rich block list item.
+/// An item of a list to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblocklistitem>
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +42,7 @@ setters! { InputRichBlockListItem {
 
 object! { InputRichBlockListItem {
     required {
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "value": value,

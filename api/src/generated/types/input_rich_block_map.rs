@@ -2,7 +2,7 @@
 
 use crate::types::{Location, RichBlockCaption};
 
-/// Input rich block map.
+/// A map to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockmap>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input rich block mathematical expression.
+/// A formula to send on a line of its own.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockmathematicalexpression>
 #[derive(Clone, Debug, PartialEq)]

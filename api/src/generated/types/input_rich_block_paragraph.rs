@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Input rich block paragraph.
+/// A paragraph to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockparagraph>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InputMediaPhoto, RichBlockCaption};
 
-/// Input rich block photo.
+/// A photo to send in a block.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockphoto>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Input rich block preformatted.
+/// Text to send that keeps its layout, such as code.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockpreformatted>
 #[derive(Clone, Debug, PartialEq)]

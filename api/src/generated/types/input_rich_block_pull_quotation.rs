@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Input rich block pull quotation.
+/// A quotation to send that stands out.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockpullquotation>
 #[derive(Clone, Debug, PartialEq)]

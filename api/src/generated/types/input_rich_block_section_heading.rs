@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Input rich block section heading.
+/// A heading to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblocksectionheading>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InputRichBlock, RichBlockCaption};
 
-/// Input rich block slideshow.
+/// Media to send one after the other.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockslideshow>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { InputRichBlockSlideshow {
         "type": "slideshow",
     }
     required {
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "caption": caption,

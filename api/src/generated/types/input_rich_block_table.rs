@@ -2,7 +2,7 @@
 
 use crate::types::{RichBlockTableCell, RichText};
 
-/// Input rich block table.
+/// A table to send.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblocktable>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ object! { InputRichBlockTable {
         "type": "table",
     }
     required {
-        "cells": cells,
+        "cells": cells rows,
     }
     optional {
         "caption": caption,

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Input rich block thinking.
+/// A sign to send that the answer is still being thought about.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockthinking>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InputMediaVideo, RichBlockCaption};
 
-/// Input rich block video.
+/// A video to send in a block.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockvideo>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InputMediaVoiceNote, RichBlockCaption};
 
-/// Input rich block voice note.
+/// A voice message to send in a block.
 ///
 /// <https://core.telegram.org/bots/api#inputrichblockvoicenote>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{InputRichBlock, InputRichMessageMedia};
 
-/// Input rich message.
+/// A rich message to send, as HTML, as Markdown or in blocks.
 ///
 /// <https://core.telegram.org/bots/api#inputrichmessage>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,10 +47,10 @@ setters! { InputRichMessage {
 
 object! { InputRichMessage {
     optional {
-        "blocks": blocks,
+        "blocks": blocks list,
         "html": html,
         "markdown": markdown,
-        "media": media,
+        "media": media list,
         "is_rtl": is_rtl,
         "skip_entity_detection": skip_entity_detection,
     }

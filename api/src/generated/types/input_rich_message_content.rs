@@ -2,7 +2,7 @@
 
 use crate::types::InputRichMessage;
 
-/// Input rich message content.
+/// A rich message that a chosen result sends.
 ///
 /// <https://core.telegram.org/bots/api#inputrichmessagecontent>
 #[derive(Clone, Debug, PartialEq)]

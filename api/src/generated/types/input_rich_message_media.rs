@@ -2,7 +2,7 @@
 
 use crate::types::RichMessageMedia;
 
-/// Input rich message media.
+/// Media that a rich message to send refers to.
 ///
 /// <https://core.telegram.org/bots/api#inputrichmessagemedia>
 #[derive(Clone, Debug, PartialEq)]

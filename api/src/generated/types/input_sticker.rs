@@ -3,7 +3,7 @@
 use crate::InputFile;
 use crate::types::{MaskPosition, StickerFormat};
 
-/// Input sticker.
+/// A sticker to add to a set.
 ///
 /// <https://core.telegram.org/bots/api#inputsticker>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,11 +47,11 @@ object! { InputSticker {
     required {
         "sticker": sticker,
         "format": format,
-        "emoji_list": emoji_list,
+        "emoji_list": emoji_list list,
     }
     optional {
         "mask_position": mask_position,
-        "keywords": keywords,
+        "keywords": keywords list,
     }
 } }
 

@@ -2,7 +2,7 @@
 
 use crate::types::{InputStoryContentPhoto, InputStoryContentVideo};
 
-/// Input story content.
+/// What a story to post shows.
 ///
 /// <https://core.telegram.org/bots/api#inputstorycontent>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::InputFile;
 
-/// Input story content photo.
+/// A photo to post as a story.
 ///
 /// <https://core.telegram.org/bots/api#inputstorycontentphoto>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::InputFile;
 
-/// Input story content video.
+/// A video to post as a story.
 ///
 /// <https://core.telegram.org/bots/api#inputstorycontentvideo>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{LinkPreviewOptions, MessageEntity, ParseMode};
 
-/// Input text message content.
+/// A text that a chosen result sends.
 ///
 /// <https://core.telegram.org/bots/api#inputtextmessagecontent>
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +42,7 @@ object! { InputTextMessageContent {
     }
     optional {
         "parse_mode": parse_mode,
-        "entities": entities,
+        "entities": entities list,
         "link_preview_options": link_preview_options,
     }
 } }

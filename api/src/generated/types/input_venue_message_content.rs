@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Input venue message content.
+/// A place that a chosen result sends.
 ///
 /// <https://core.telegram.org/bots/api#inputvenuemessagecontent>
 #[derive(Clone, Debug, PartialEq)]

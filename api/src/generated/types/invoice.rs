@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Invoice.
+/// The main facts of an invoice.
 ///
 /// <https://core.telegram.org/bots/api#invoice>
 #[derive(Clone, Debug, PartialEq)]

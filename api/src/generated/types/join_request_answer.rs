@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Join request answer.
+    /// What becomes of a request to join.
     JoinRequestAnswer {
     Approve = "approve",
     Decline = "decline",

@@ -5,7 +5,7 @@ use crate::types::{
     KeyboardButtonRequestUsers, WebAppInfo,
 };
 
-/// Keyboard button.
+/// A button of a reply keyboard; a plain string does, if it has only a text.
 ///
 /// <https://core.telegram.org/bots/api#keyboardbutton>
 #[derive(Clone, Debug, PartialEq)]

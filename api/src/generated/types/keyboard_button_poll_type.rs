@@ -2,7 +2,7 @@
 
 use crate::types::PollType;
 
-/// Keyboard button poll type.
+/// What sort of poll a button lets somebody make.
 ///
 /// <https://core.telegram.org/bots/api#keyboardbuttonpolltype>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::ChatAdministratorRights;
 
-/// Keyboard button request chat.
+/// Which chat a button lets somebody choose.
 ///
 /// <https://core.telegram.org/bots/api#keyboardbuttonrequestchat>
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +66,8 @@ setters! { KeyboardButtonRequestChat {
 object! { KeyboardButtonRequestChat {
     required {
         "request_id": request_id,
+    }
+    booleans {
         "chat_is_channel": chat_is_channel,
     }
     optional {

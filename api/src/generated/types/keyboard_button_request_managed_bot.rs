@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Keyboard button request managed bot.
+/// What bot a button lets somebody make.
 ///
 /// <https://core.telegram.org/bots/api#keyboardbuttonrequestmanagedbot>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Keyboard button request users.
+/// Which users a button lets somebody choose.
 ///
 /// <https://core.telegram.org/bots/api#keyboardbuttonrequestusers>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Labeled price.
+/// A part of a price.
 ///
 /// <https://core.telegram.org/bots/api#labeledprice>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Link.
+/// A link to a web page.
 ///
 /// <https://core.telegram.org/bots/api#link>
 #[derive(Clone, Debug, PartialEq)]

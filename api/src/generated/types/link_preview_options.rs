@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Link preview options.
+/// How the preview of a link is shown.
 ///
 /// <https://core.telegram.org/bots/api#linkpreviewoptions>
 #[derive(Clone, Debug, Default, PartialEq)]

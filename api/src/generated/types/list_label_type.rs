@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// List label type.
+    /// How the items of a list are numbered.
     ListLabelType {
     LowercaseLetters = "a",
     UppercaseLetters = "A",

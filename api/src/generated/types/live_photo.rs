@@ -2,7 +2,7 @@
 
 use crate::types::PhotoSize;
 
-/// Live photo.
+/// A still picture with a short video around it.
 ///
 /// <https://core.telegram.org/bots/api#livephoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +63,7 @@ object! { LivePhoto {
         "duration": duration,
     }
     optional {
-        "photo": photo,
+        "photo": photo list,
         "mime_type": mime_type,
         "file_size": file_size,
     }

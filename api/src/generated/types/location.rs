@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Location.
+/// A point on the map, which may move for a while.
 ///
 /// <https://core.telegram.org/bots/api#location>
 #[derive(Clone, Debug, PartialEq)]

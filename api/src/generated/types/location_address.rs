@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Location address.
+/// The address of a place.
 ///
 /// <https://core.telegram.org/bots/api#locationaddress>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Login url.
+/// A link that logs the user in by Telegram.
 ///
 /// <https://core.telegram.org/bots/api#loginurl>
 #[derive(Clone, Debug, PartialEq)]

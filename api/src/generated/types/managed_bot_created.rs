@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Managed bot created.
+/// A bot was made that this bot manages.
 ///
 /// <https://core.telegram.org/bots/api#managedbotcreated>
 #[derive(Clone, Debug, PartialEq)]

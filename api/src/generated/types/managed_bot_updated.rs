@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Managed bot updated.
+/// A managed bot was made, or its token or owner has changed.
 ///
 /// <https://core.telegram.org/bots/api#managedbotupdated>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Mask point.
+    /// The part of a face where a mask belongs.
     MaskPoint {
     Forehead = "forehead",
     Eyes = "eyes",

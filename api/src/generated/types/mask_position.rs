@@ -2,7 +2,7 @@
 
 use crate::types::MaskPoint;
 
-/// Mask position.
+/// Where on a face a mask belongs.
 ///
 /// <https://core.telegram.org/bots/api#maskposition>
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use crate::types::{
     InputMediaAudio, InputMediaDocument, InputMediaLivePhoto, InputMediaPhoto, InputMediaVideo,
 };
 
-/// Media group item.
+/// One of the media of an album to send.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MediaGroupItem {

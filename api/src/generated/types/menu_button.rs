@@ -2,7 +2,7 @@
 
 use crate::types::{MenuButtonCommands, MenuButtonDefault, MenuButtonWebApp};
 
-/// Menu button.
+/// What the menu button of a private chat does.
 ///
 /// <https://core.telegram.org/bots/api#menubutton>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Menu button commands.
+/// The button lists the commands.
 ///
 /// <https://core.telegram.org/bots/api#menubuttoncommands>
 #[derive(Clone, Debug, Default, PartialEq)]

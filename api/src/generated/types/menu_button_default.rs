@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Menu button default.
+/// The button does what is usual.
 ///
 /// <https://core.telegram.org/bots/api#menubuttondefault>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::WebAppInfo;
 
-/// Menu button web app.
+/// The button opens a web app.
 ///
 /// <https://core.telegram.org/bots/api#menubuttonwebapp>
 #[derive(Clone, Debug, PartialEq)]

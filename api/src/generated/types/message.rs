@@ -17,7 +17,7 @@ use crate::types::{
 };
 use crate::{ChatId, MessageId};
 
-/// Message.
+/// A message of any sort, service messages too.
 ///
 /// <https://core.telegram.org/bots/api#message>
 ///
@@ -332,11 +332,11 @@ large_object! { Message {
         "edit_date": edit_date,
         "media_group_id": media_group_id,
         "text": text,
-        "entities": entities,
+        "entities": entities list,
         "document": document,
-        "photo": photo,
+        "photo": photo list,
         "caption": caption,
-        "caption_entities": caption_entities,
+        "caption_entities": caption_entities list,
         "reply_markup": reply_markup,
     }
 } rare MessageRare {
@@ -380,12 +380,12 @@ large_object! { Message {
         "poll": poll,
         "venue": venue,
         "location": location,
-        "new_chat_members": new_chat_members,
+        "new_chat_members": new_chat_members list,
         "left_chat_member": left_chat_member,
         "chat_owner_left": chat_owner_left,
         "chat_owner_changed": chat_owner_changed,
         "new_chat_title": new_chat_title,
-        "new_chat_photo": new_chat_photo,
+        "new_chat_photo": new_chat_photo list,
         "message_auto_delete_timer_changed": message_auto_delete_timer_changed,
         "migrate_to_chat_id": migrate_to_chat_id,
         "migrate_from_chat_id": migrate_from_chat_id,

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Message auto delete timer changed.
+/// The time after which messages of a chat vanish was changed.
 ///
 /// <https://core.telegram.org/bots/api#messageautodeletetimerchanged>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{MessageEntityType, User};
 
-/// Message entity.
+/// A part of a text with a meaning or a style; positions count UTF-16 units.
 ///
 /// <https://core.telegram.org/bots/api#messageentity>
 #[derive(Clone, Debug, PartialEq)]

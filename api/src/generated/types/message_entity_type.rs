@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Message entity type.
+    /// What a part of a text is.
     MessageEntityType {
     Mention = "mention",
     Hashtag = "hashtag",

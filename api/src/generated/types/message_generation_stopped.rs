@@ -2,7 +2,7 @@
 
 use crate::types::Chat;
 
-/// Message generation stopped.
+/// A user has stopped a draft that the bot was still writing.
 ///
 /// <https://core.telegram.org/bots/api#messagegenerationstopped>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::MessageId;
 
-/// Message id.
+/// The id of a message that was just made.
 ///
 /// <https://core.telegram.org/bots/api#messageid>
 ///

@@ -2,7 +2,7 @@
 
 use crate::types::{MessageOriginChannel, MessageOriginChat, MessageOriginHiddenUser, MessageOriginUser};
 
-/// Message origin.
+/// Where a forwarded message comes from.
 ///
 /// <https://core.telegram.org/bots/api#messageorigin>
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::MessageId;
 use crate::types::Chat;
 
-/// Message origin channel.
+/// A forwarded post of a channel.
 ///
 /// <https://core.telegram.org/bots/api#messageoriginchannel>
 #[derive(Clone, Debug, PartialEq)]

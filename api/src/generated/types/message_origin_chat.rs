@@ -2,7 +2,7 @@
 
 use crate::types::Chat;
 
-/// Message origin chat.
+/// A forwarded message that was written in the name of a group.
 ///
 /// <https://core.telegram.org/bots/api#messageoriginchat>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Message origin hidden user.
+/// A forwarded message of a user who hides the account.
 ///
 /// <https://core.telegram.org/bots/api#messageoriginhiddenuser>
 #[derive(Clone, Debug, PartialEq)]

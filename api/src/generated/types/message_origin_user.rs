@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Message origin user.
+/// A forwarded message of a known user.
 ///
 /// <https://core.telegram.org/bots/api#messageoriginuser>
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::MessageId;
 use crate::types::{Chat, ReactionCount};
 
-/// Message reaction count updated.
+/// The numbers of anonymous reactions to a message have changed.
 ///
 /// <https://core.telegram.org/bots/api#messagereactioncountupdated>
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,6 @@ object! { MessageReactionCountUpdated {
         "chat": chat,
         "message_id": message_id,
         "date": date,
-        "reactions": reactions,
+        "reactions": reactions list,
     }
 } }

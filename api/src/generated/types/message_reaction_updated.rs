@@ -3,7 +3,7 @@
 use crate::MessageId;
 use crate::types::{Chat, ReactionType, User};
 
-/// Message reaction updated.
+/// Somebody has changed the reactions to a message.
 ///
 /// <https://core.telegram.org/bots/api#messagereactionupdated>
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +56,8 @@ object! { MessageReactionUpdated {
         "chat": chat,
         "message_id": message_id,
         "date": date,
-        "old_reaction": old_reaction,
-        "new_reaction": new_reaction,
+        "old_reaction": old_reaction list,
+        "new_reaction": new_reaction list,
     }
     optional {
         "user": user,

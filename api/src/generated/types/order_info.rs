@@ -2,7 +2,7 @@
 
 use crate::types::ShippingAddress;
 
-/// Order info.
+/// What a buyer has told about an order.
 ///
 /// <https://core.telegram.org/bots/api#orderinfo>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{OwnedGiftRegular, OwnedGiftUnique};
 
-/// Owned gift.
+/// A gift that somebody has.
 ///
 /// <https://core.telegram.org/bots/api#ownedgift>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Gift, MessageEntity, User};
 
-/// Owned gift regular.
+/// A regular gift that somebody has.
 ///
 /// <https://core.telegram.org/bots/api#ownedgiftregular>
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +87,7 @@ object! { OwnedGiftRegular {
         "owned_gift_id": owned_gift_id,
         "sender_user": sender_user,
         "text": text,
-        "entities": entities,
+        "entities": entities list,
         "convert_star_count": convert_star_count,
         "prepaid_upgrade_star_count": prepaid_upgrade_star_count,
         "unique_gift_number": unique_gift_number,

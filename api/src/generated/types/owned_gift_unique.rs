@@ -2,7 +2,7 @@
 
 use crate::types::{UniqueGift, User};
 
-/// Owned gift unique.
+/// A unique gift that somebody has.
 ///
 /// <https://core.telegram.org/bots/api#ownedgiftunique>
 #[derive(Clone, Debug, PartialEq)]

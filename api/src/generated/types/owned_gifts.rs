@@ -2,7 +2,7 @@
 
 use crate::types::OwnedGift;
 
-/// Owned gifts.
+/// The gifts that somebody has, page by page.
 ///
 /// <https://core.telegram.org/bots/api#ownedgifts>
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ setters! { OwnedGifts {
 object! { OwnedGifts {
     required {
         "total_count": total_count,
-        "gifts": gifts,
+        "gifts": gifts list,
     }
     optional {
         "next_offset": next_offset,

@@ -2,7 +2,7 @@
 
 use crate::types::{PaidMediaLivePhoto, PaidMediaPhoto, PaidMediaPreview, PaidMediaVideo};
 
-/// Paid media.
+/// One of the media that are seen only after payment.
 ///
 /// <https://core.telegram.org/bots/api#paidmedia>
 #[derive(Clone, Debug, PartialEq)]

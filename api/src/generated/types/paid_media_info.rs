@@ -2,7 +2,7 @@
 
 use crate::types::PaidMedia;
 
-/// Paid media info.
+/// Media that are seen only after payment.
 ///
 /// <https://core.telegram.org/bots/api#paidmediainfo>
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,6 @@ impl PaidMediaInfo {
 object! { PaidMediaInfo {
     required {
         "star_count": star_count,
-        "paid_media": paid_media,
+        "paid_media": paid_media list,
     }
 } }

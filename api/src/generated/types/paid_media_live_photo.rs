@@ -2,7 +2,7 @@
 
 use crate::types::LivePhoto;
 
-/// Paid media live photo.
+/// A live photo that was paid for.
 ///
 /// <https://core.telegram.org/bots/api#paidmedialivephoto>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::PhotoSize;
 
-/// Paid media photo.
+/// A photo that was paid for.
 ///
 /// <https://core.telegram.org/bots/api#paidmediaphoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,6 @@ object! { PaidMediaPhoto {
         "type": "photo",
     }
     required {
-        "photo": photo,
+        "photo": photo list,
     }
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Paid media preview.
+/// What is shown of media before the payment.
 ///
 /// <https://core.telegram.org/bots/api#paidmediapreview>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Paid media purchased.
+/// A user has paid for media.
 ///
 /// <https://core.telegram.org/bots/api#paidmediapurchased>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::Video;
 
-/// Paid media video.
+/// A video that was paid for.
 ///
 /// <https://core.telegram.org/bots/api#paidmediavideo>
 #[derive(Clone, Debug, PartialEq)]

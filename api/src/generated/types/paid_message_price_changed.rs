@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Paid message price changed.
+/// The price of a message to the chat has changed.
 ///
 /// <https://core.telegram.org/bots/api#paidmessagepricechanged>
 #[derive(Clone, Debug, PartialEq)]

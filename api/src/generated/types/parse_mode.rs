@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Parse mode.
+    /// The markup of a text.
     ParseMode {
     Html = "HTML",
     MarkdownV2 = "MarkdownV2",

@@ -2,7 +2,7 @@
 
 use crate::types::{EncryptedCredentials, EncryptedPassportElement};
 
-/// Passport data.
+/// Documents that a user has shared by Telegram Passport, encrypted.
 ///
 /// <https://core.telegram.org/bots/api#passportdata>
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,7 @@ impl PassportData {
 
 object! { PassportData {
     required {
-        "data": data,
+        "data": data list,
         "credentials": credentials,
     }
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Passport data field type.
+    /// The documents that have fields.
     PassportDataFieldType {
     PersonalDetails = "personal_details",
     Passport = "passport",

@@ -7,7 +7,7 @@ use crate::types::{
     PassportElementErrorUnspecified,
 };
 
-/// Passport element error.
+/// Something that is wrong with a document of Telegram Passport.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerror>
 #[derive(Clone, Debug, PartialEq)]

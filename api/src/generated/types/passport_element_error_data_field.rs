@@ -2,7 +2,7 @@
 
 use crate::types::PassportDataFieldType;
 
-/// Passport element error data field.
+/// A field of a document is wrong.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrordatafield>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::PassportScanType;
 
-/// Passport element error file.
+/// A scan of a document is wrong.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrorfile>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::PassportScanType;
 
-/// Passport element error files.
+/// The scans of a document are wrong.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrorfiles>
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ object! { PassportElementErrorFiles {
     }
     required {
         "type": kind,
-        "file_hashes": file_hashes,
+        "file_hashes": file_hashes list,
         "message": message,
     }
 } }

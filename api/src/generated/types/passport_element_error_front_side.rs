@@ -2,7 +2,7 @@
 
 use crate::types::PassportFrontSideType;
 
-/// Passport element error front side.
+/// The front side of a document is wrong.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrorfrontside>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::PassportReverseSideType;
 
-/// Passport element error reverse side.
+/// The reverse side of a document is wrong.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrorreverseside>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::PassportFrontSideType;
 
-/// Passport element error selfie.
+/// The selfie with a document is wrong.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrorselfie>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::PassportTranslationType;
 
-/// Passport element error translation file.
+/// A scan of a document's translation is wrong.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrortranslationfile>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::PassportTranslationType;
 
-/// Passport element error translation files.
+/// The scans of a document's translation are wrong.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrortranslationfiles>
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ object! { PassportElementErrorTranslationFiles {
     }
     required {
         "type": kind,
-        "file_hashes": file_hashes,
+        "file_hashes": file_hashes list,
         "message": message,
     }
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Passport element error unspecified.
+/// Something that is not named more closely is wrong with a document.
 ///
 /// <https://core.telegram.org/bots/api#passportelementerrorunspecified>
 #[derive(Clone, Debug, PartialEq)]

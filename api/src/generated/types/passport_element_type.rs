@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Passport element type.
+    /// The sort of a document of Telegram Passport.
     PassportElementType {
     PersonalDetails = "personal_details",
     Passport = "passport",

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Passport file.
+/// A file of Telegram Passport, encrypted.
 ///
 /// <https://core.telegram.org/bots/api#passportfile>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Passport front side type.
+    /// The documents that have a front side.
     PassportFrontSideType {
     Passport = "passport",
     DriverLicense = "driver_license",

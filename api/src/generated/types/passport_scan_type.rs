@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Passport scan type.
+    /// The documents that are scans.
     PassportScanType {
     UtilityBill = "utility_bill",
     BankStatement = "bank_statement",

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Passport translation type.
+    /// The documents that may have a translation.
     PassportTranslationType {
     Passport = "passport",
     DriverLicense = "driver_license",

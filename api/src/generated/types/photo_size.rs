@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Photo size.
+/// One size of a photo, or a thumbnail.
 ///
 /// <https://core.telegram.org/bots/api#photosize>
 #[derive(Clone, Debug, PartialEq)]

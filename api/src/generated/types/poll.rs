@@ -2,7 +2,7 @@
 
 use crate::types::{MessageEntity, PollMedia, PollOption, PollType};
 
-/// Poll.
+/// A poll or a quiz.
 ///
 /// <https://core.telegram.org/bots/api#poll>
 #[derive(Clone, Debug, PartialEq)]
@@ -110,26 +110,28 @@ object! { Poll {
     required {
         "id": id,
         "question": question,
-        "options": options,
+        "options": options list,
         "total_voter_count": total_voter_count,
+        "type": kind,
+    }
+    booleans {
         "is_closed": is_closed,
         "is_anonymous": is_anonymous,
-        "type": kind,
         "allows_multiple_answers": allows_multiple_answers,
         "allows_revoting": allows_revoting,
         "members_only": members_only,
     }
     optional {
-        "question_entities": question_entities,
-        "country_codes": country_codes,
-        "correct_option_ids": correct_option_ids,
+        "question_entities": question_entities list,
+        "country_codes": country_codes list,
+        "correct_option_ids": correct_option_ids list,
         "explanation": explanation,
-        "explanation_entities": explanation_entities,
+        "explanation_entities": explanation_entities list,
         "explanation_media": explanation_media,
         "open_period": open_period,
         "close_date": close_date,
         "description": description,
-        "description_entities": description_entities,
+        "description_entities": description_entities list,
         "media": media,
     }
 } }

@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, User};
 
-/// Poll answer.
+/// How somebody has voted in a poll that is not anonymous.
 ///
 /// <https://core.telegram.org/bots/api#pollanswer>
 #[derive(Clone, Debug, PartialEq)]
@@ -45,8 +45,8 @@ setters! { PollAnswer {
 object! { PollAnswer {
     required {
         "poll_id": poll_id,
-        "option_ids": option_ids,
-        "option_persistent_ids": option_persistent_ids,
+        "option_ids": option_ids list,
+        "option_persistent_ids": option_persistent_ids list,
     }
     optional {
         "voter_chat": voter_chat,

@@ -2,7 +2,7 @@
 
 use crate::types::{Animation, Audio, Document, Link, LivePhoto, Location, PhotoSize, Sticker, Venue, Video};
 
-/// Poll media.
+/// The media of a poll, of its explanation or of an option.
 ///
 /// <https://core.telegram.org/bots/api#pollmedia>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,7 +69,7 @@ object! { PollMedia {
         "link": link,
         "live_photo": live_photo,
         "location": location,
-        "photo": photo,
+        "photo": photo list,
         "sticker": sticker,
         "venue": venue,
         "video": video,

@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, MessageEntity, PollMedia, User};
 
-/// Poll option.
+/// One of the answers of a poll, with its votes.
 ///
 /// <https://core.telegram.org/bots/api#polloption>
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ object! { PollOption {
         "voter_count": voter_count,
     }
     optional {
-        "text_entities": text_entities,
+        "text_entities": text_entities list,
         "media": media,
         "added_by_user": added_by_user,
         "added_by_chat": added_by_chat,

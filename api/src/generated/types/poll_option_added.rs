@@ -2,7 +2,7 @@
 
 use crate::types::{MaybeInaccessibleMessage, MessageEntity};
 
-/// Poll option added.
+/// An option was added to a poll.
 ///
 /// <https://core.telegram.org/bots/api#polloptionadded>
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,6 @@ object! { PollOptionAdded {
     }
     optional {
         "poll_message": poll_message,
-        "option_text_entities": option_text_entities,
+        "option_text_entities": option_text_entities list,
     }
 } }

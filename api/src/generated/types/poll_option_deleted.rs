@@ -2,7 +2,7 @@
 
 use crate::types::{MaybeInaccessibleMessage, MessageEntity};
 
-/// Poll option deleted.
+/// An option was removed from a poll.
 ///
 /// <https://core.telegram.org/bots/api#polloptiondeleted>
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,6 @@ object! { PollOptionDeleted {
     }
     optional {
         "poll_message": poll_message,
-        "option_text_entities": option_text_entities,
+        "option_text_entities": option_text_entities list,
     }
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Poll type.
+    /// The sort of a poll.
     PollType {
     Regular = "regular",
     Quiz = "quiz",

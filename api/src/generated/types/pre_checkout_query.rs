@@ -2,7 +2,7 @@
 
 use crate::types::{OrderInfo, User};
 
-/// Pre checkout query.
+/// A buyer is about to pay; the bot has ten seconds to agree.
 ///
 /// <https://core.telegram.org/bots/api#precheckoutquery>
 #[derive(Clone, Debug, PartialEq)]

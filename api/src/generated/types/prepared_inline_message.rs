@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Prepared inline message.
+/// A stored message that a user of a web app can send.
 ///
 /// <https://core.telegram.org/bots/api#preparedinlinemessage>
 #[derive(Clone, Debug, PartialEq)]

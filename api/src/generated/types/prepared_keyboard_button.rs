@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Prepared keyboard button.
+/// A stored button that a user of a web app can press.
 ///
 /// <https://core.telegram.org/bots/api#preparedkeyboardbutton>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Proximity alert triggered.
+/// A user with a live location has come near another one.
 ///
 /// <https://core.telegram.org/bots/api#proximityalerttriggered>
 #[derive(Clone, Debug, PartialEq)]

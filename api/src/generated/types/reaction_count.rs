@@ -2,7 +2,7 @@
 
 use crate::types::ReactionType;
 
-/// Reaction count.
+/// How often a message has got a reaction.
 ///
 /// <https://core.telegram.org/bots/api#reactioncount>
 #[derive(Clone, Debug, PartialEq)]

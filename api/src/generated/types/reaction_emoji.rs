@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Reaction emoji.
+    /// The emoji that may be reactions.
     ReactionEmoji {
     Heart = "❤",
     ThumbsUp = "👍",

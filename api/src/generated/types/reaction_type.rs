@@ -2,7 +2,7 @@
 
 use crate::types::{ReactionTypeCustomEmoji, ReactionTypeEmoji, ReactionTypePaid};
 
-/// Reaction type.
+/// A reaction.
 ///
 /// <https://core.telegram.org/bots/api#reactiontype>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Reaction type custom emoji.
+/// A reaction with a custom emoji.
 ///
 /// <https://core.telegram.org/bots/api#reactiontypecustomemoji>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::ReactionEmoji;
 
-/// Reaction type emoji.
+/// A reaction with an ordinary emoji.
 ///
 /// <https://core.telegram.org/bots/api#reactiontypeemoji>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Reaction type paid.
+/// A reaction that was paid for.
 ///
 /// <https://core.telegram.org/bots/api#reactiontypepaid>
 #[derive(Clone, Debug, Default, PartialEq)]

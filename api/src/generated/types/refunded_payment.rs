@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Refunded payment.
+/// A payment was given back.
 ///
 /// <https://core.telegram.org/bots/api#refundedpayment>
 #[derive(Clone, Debug, PartialEq)]

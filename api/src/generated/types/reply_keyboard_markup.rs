@@ -2,7 +2,7 @@
 
 use crate::types::KeyboardButton;
 
-/// Reply keyboard markup.
+/// A keyboard of ready answers below the input field.
 ///
 /// <https://core.telegram.org/bots/api#replykeyboardmarkup>
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ setters! { ReplyKeyboardMarkup {
 
 object! { ReplyKeyboardMarkup {
     required {
-        "keyboard": keyboard,
+        "keyboard": keyboard rows,
     }
     optional {
         "is_persistent": is_persistent,

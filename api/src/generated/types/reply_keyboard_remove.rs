@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Reply keyboard remove.
+/// Takes the reply keyboard away.
 ///
 /// <https://core.telegram.org/bots/api#replykeyboardremove>
 #[derive(Clone, Debug, PartialEq)]

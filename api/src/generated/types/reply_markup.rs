@@ -2,7 +2,7 @@
 
 use crate::types::{ForceReply, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove};
 
-/// Reply markup.
+/// What stands below a message: an inline keyboard, a reply keyboard or its removal, or a forced reply.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyMarkup {

@@ -3,7 +3,7 @@
 use crate::types::{MessageEntity, ParseMode};
 use crate::{MessageId, Recipient};
 
-/// Reply parameters.
+/// To what a message replies, and what of it is quoted.
 ///
 /// <https://core.telegram.org/bots/api#replyparameters>
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,7 +70,7 @@ object! { ReplyParameters {
         "allow_sending_without_reply": allow_sending_without_reply,
         "quote": quote,
         "quote_parse_mode": quote_parse_mode,
-        "quote_entities": quote_entities,
+        "quote_entities": quote_entities list,
         "quote_position": quote_position,
         "checklist_task_id": checklist_task_id,
         "poll_option_id": poll_option_id,

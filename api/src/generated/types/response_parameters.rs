@@ -2,7 +2,7 @@
 
 use crate::ChatId;
 
-/// Response parameters.
+/// What a refusal says for the machine: wait so long, or use another chat.
 ///
 /// <https://core.telegram.org/bots/api#responseparameters>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@ use crate::types::{
     RevenueWithdrawalStateFailed, RevenueWithdrawalStatePending, RevenueWithdrawalStateSucceeded,
 };
 
-/// Revenue withdrawal state.
+/// How a withdrawal of Telegram Stars stands.
 ///
 /// <https://core.telegram.org/bots/api#revenuewithdrawalstate>
 #[derive(Clone, Debug, PartialEq)]

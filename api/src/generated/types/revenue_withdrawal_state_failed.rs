@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Revenue withdrawal state failed.
+/// The withdrawal has failed.
 ///
 /// <https://core.telegram.org/bots/api#revenuewithdrawalstatefailed>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Revenue withdrawal state pending.
+/// The withdrawal is on its way.
 ///
 /// <https://core.telegram.org/bots/api#revenuewithdrawalstatepending>
 #[derive(Clone, Debug, Default, PartialEq)]

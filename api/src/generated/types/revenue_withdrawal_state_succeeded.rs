@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Revenue withdrawal state succeeded.
+/// The withdrawal has been made.
 ///
 /// <https://core.telegram.org/bots/api#revenuewithdrawalstatesucceeded>
 #[derive(Clone, Debug, PartialEq)]

@@ -9,7 +9,7 @@ use crate::types::{
     RichBlockVideo, RichBlockVoiceNote,
 };
 
-/// Rich block.
+/// A block of a rich message.
 ///
 /// <https://core.telegram.org/bots/api#richblock>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Rich block anchor.
+/// A place between blocks that links can lead to.
 ///
 /// <https://core.telegram.org/bots/api#richblockanchor>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Animation, RichBlockCaption};
 
-/// Rich block animation.
+/// A GIF or a video without sound.
 ///
 /// <https://core.telegram.org/bots/api#richblockanimation>
 #[derive(Clone, Debug, PartialEq)]

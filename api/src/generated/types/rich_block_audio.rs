@@ -2,7 +2,7 @@
 
 use crate::types::{Audio, RichBlockCaption};
 
-/// Rich block audio.
+/// A piece of music.
 ///
 /// <https://core.telegram.org/bots/api#richblockaudio>
 #[derive(Clone, Debug, PartialEq)]

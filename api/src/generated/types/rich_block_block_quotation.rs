@@ -2,7 +2,7 @@
 
 use crate::types::{RichBlock, RichText};
 
-/// Rich block block quotation.
+/// A quotation.
 ///
 /// <https://core.telegram.org/bots/api#richblockblockquotation>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { RichBlockBlockQuotation {
         "type": "blockquote",
     }
     required {
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "credit": credit,

@@ -2,7 +2,7 @@
 
 use crate::types::{HorizontalAlign, RichMessageButton};
 
-/// Rich block buttons.
+/// A row of buttons.
 ///
 /// <https://core.telegram.org/bots/api#richblockbuttons>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { RichBlockButtons {
         "type": "buttons",
     }
     required {
-        "buttons": buttons,
+        "buttons": buttons list,
     }
     optional {
         "align": align,

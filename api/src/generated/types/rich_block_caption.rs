@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich block caption.
+/// The caption of a block.
 ///
 /// <https://core.telegram.org/bots/api#richblockcaption>
 #[derive(Clone, Debug, PartialEq)]

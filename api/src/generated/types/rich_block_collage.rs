@@ -2,7 +2,7 @@
 
 use crate::types::{RichBlock, RichBlockCaption};
 
-/// Rich block collage.
+/// Media side by side.
 ///
 /// <https://core.telegram.org/bots/api#richblockcollage>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { RichBlockCollage {
         "type": "collage",
     }
     required {
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "caption": caption,

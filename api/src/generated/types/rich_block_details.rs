@@ -2,7 +2,7 @@
 
 use crate::types::{RichBlock, RichText};
 
-/// Rich block details.
+/// Blocks that are folded below a summary.
 ///
 /// <https://core.telegram.org/bots/api#richblockdetails>
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ object! { RichBlockDetails {
     }
     required {
         "summary": summary,
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     flags {
         "is_open": is_open,

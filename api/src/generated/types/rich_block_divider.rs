@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Rich block divider.
+/// A line between blocks.
 ///
 /// <https://core.telegram.org/bots/api#richblockdivider>
 #[derive(Clone, Debug, Default, PartialEq)]

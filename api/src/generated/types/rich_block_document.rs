@@ -2,7 +2,7 @@
 
 use crate::types::{Document, RichBlockCaption};
 
-/// Rich block document.
+/// A file of any sort.
 ///
 /// <https://core.telegram.org/bots/api#richblockdocument>
 #[derive(Clone, Debug, PartialEq)]

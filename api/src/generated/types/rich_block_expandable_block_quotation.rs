@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich block expandable block quotation.
+/// A quotation that is folded until it is opened.
 ///
 /// <https://core.telegram.org/bots/api#richblockexpandableblockquotation>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich block footer.
+/// A footer.
 ///
 /// <https://core.telegram.org/bots/api#richblockfooter>
 #[derive(Clone, Debug, PartialEq)]

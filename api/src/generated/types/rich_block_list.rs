@@ -2,7 +2,7 @@
 
 use crate::types::RichBlockListItem;
 
-/// Rich block list.
+/// A list.
 ///
 /// <https://core.telegram.org/bots/api#richblocklist>
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,6 @@ object! { RichBlockList {
         "type": "list",
     }
     required {
-        "items": items,
+        "items": items list,
     }
 } }

@@ -2,7 +2,7 @@
 
 use crate::types::{ListLabelType, RichBlock};
 
-/// Rich block list item.
+/// An item of a list.
 ///
 /// <https://core.telegram.org/bots/api#richblocklistitem>
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +46,7 @@ setters! { RichBlockListItem {
 object! { RichBlockListItem {
     required {
         "label": label,
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "value": value,

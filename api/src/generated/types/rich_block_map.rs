@@ -2,7 +2,7 @@
 
 use crate::types::{Location, RichBlockCaption};
 
-/// Rich block map.
+/// A map.
 ///
 /// <https://core.telegram.org/bots/api#richblockmap>
 #[derive(Clone, Debug, PartialEq)]

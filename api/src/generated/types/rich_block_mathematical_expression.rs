@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Rich block mathematical expression.
+/// A formula on a line of its own.
 ///
 /// <https://core.telegram.org/bots/api#richblockmathematicalexpression>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich block paragraph.
+/// A paragraph.
 ///
 /// <https://core.telegram.org/bots/api#richblockparagraph>
 #[derive(Clone, Debug, PartialEq)]

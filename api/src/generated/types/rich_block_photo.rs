@@ -2,7 +2,7 @@
 
 use crate::types::{PhotoSize, RichBlockCaption};
 
-/// Rich block photo.
+/// A photo.
 ///
 /// <https://core.telegram.org/bots/api#richblockphoto>
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ object! { RichBlockPhoto {
         "type": "photo",
     }
     required {
-        "photo": photo,
+        "photo": photo list,
     }
     optional {
         "caption": caption,

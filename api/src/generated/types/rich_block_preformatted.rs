@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich block preformatted.
+/// Text that keeps its layout, such as code.
 ///
 /// <https://core.telegram.org/bots/api#richblockpreformatted>
 #[derive(Clone, Debug, PartialEq)]

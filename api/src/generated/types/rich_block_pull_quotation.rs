@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich block pull quotation.
+/// A quotation that stands out.
 ///
 /// <https://core.telegram.org/bots/api#richblockpullquotation>
 #[derive(Clone, Debug, PartialEq)]

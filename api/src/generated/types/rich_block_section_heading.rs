@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich block section heading.
+/// A heading.
 ///
 /// <https://core.telegram.org/bots/api#richblocksectionheading>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{RichBlock, RichBlockCaption};
 
-/// Rich block slideshow.
+/// Media one after the other.
 ///
 /// <https://core.telegram.org/bots/api#richblockslideshow>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ object! { RichBlockSlideshow {
         "type": "slideshow",
     }
     required {
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "caption": caption,

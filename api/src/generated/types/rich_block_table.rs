@@ -2,7 +2,7 @@
 
 use crate::types::{RichBlockTableCell, RichText};
 
-/// Rich block table.
+/// A table.
 ///
 /// <https://core.telegram.org/bots/api#richblocktable>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ object! { RichBlockTable {
         "type": "table",
     }
     required {
-        "cells": cells,
+        "cells": cells rows,
     }
     optional {
         "caption": caption,

@@ -2,7 +2,7 @@
 
 use crate::types::{HorizontalAlign, RichText, VerticalAlign};
 
-/// Rich block table cell.
+/// A cell of a table.
 ///
 /// <https://core.telegram.org/bots/api#richblocktablecell>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich block thinking.
+/// A sign that the answer is still being thought about.
 ///
 /// <https://core.telegram.org/bots/api#richblockthinking>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{RichBlockCaption, Video};
 
-/// Rich block video.
+/// A video.
 ///
 /// <https://core.telegram.org/bots/api#richblockvideo>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{RichBlockCaption, Voice};
 
-/// Rich block voice note.
+/// A voice message.
 ///
 /// <https://core.telegram.org/bots/api#richblockvoicenote>
 #[derive(Clone, Debug, PartialEq)]

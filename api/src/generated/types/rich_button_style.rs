@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Rich button style.
+    /// The look of a button within a rich message.
     RichButtonStyle {
     Danger = "danger",
     Success = "success",

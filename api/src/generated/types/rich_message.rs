@@ -2,7 +2,7 @@
 
 use crate::types::RichBlock;
 
-/// Rich message.
+/// A text with headings, lists, tables and media.
 ///
 /// <https://core.telegram.org/bots/api#richmessage>
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,7 @@ setters! { RichMessage {
 
 object! { RichMessage {
     required {
-        "blocks": blocks,
+        "blocks": blocks list,
     }
     optional {
         "is_rtl": is_rtl,

@@ -5,7 +5,7 @@ use crate::types::{
     WebAppInfo,
 };
 
-/// Rich message button.
+/// A button within a rich message.
 ///
 /// <https://core.telegram.org/bots/api#richmessagebutton>
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use crate::types::{
     InputMediaVoiceNote,
 };
 
-/// Rich message media.
+/// Media that a rich message may refer to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RichMessageMedia {

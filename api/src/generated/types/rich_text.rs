@@ -9,7 +9,7 @@ use crate::types::{
     RichTextUrl,
 };
 
-/// Rich text.
+/// A piece of a rich text: plain, several in a row, or one with a style or meaning.
 ///
 /// <https://core.telegram.org/bots/api#richtext>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Rich text anchor.
+/// A place in the text that links can lead to.
 ///
 /// <https://core.telegram.org/bots/api#richtextanchor>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text anchor link.
+/// A link to a place in the same text.
 ///
 /// <https://core.telegram.org/bots/api#richtextanchorlink>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text bank card number.
+/// The number of a bank card.
 ///
 /// <https://core.telegram.org/bots/api#richtextbankcardnumber>
 #[derive(Clone, Debug, PartialEq)]

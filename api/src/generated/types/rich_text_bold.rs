@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text bold.
+/// Bold text.
 ///
 /// <https://core.telegram.org/bots/api#richtextbold>
 #[derive(Clone, Debug, PartialEq)]

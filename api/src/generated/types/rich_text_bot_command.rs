@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text bot command.
+/// A bot's command.
 ///
 /// <https://core.telegram.org/bots/api#richtextbotcommand>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichMessageButton;
 
-/// Rich text button.
+/// A button within the text.
 ///
 /// <https://core.telegram.org/bots/api#richtextbutton>
 #[derive(Clone, Debug, PartialEq)]

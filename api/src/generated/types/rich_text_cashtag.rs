@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text cashtag.
+/// A cashtag.
 ///
 /// <https://core.telegram.org/bots/api#richtextcashtag>
 #[derive(Clone, Debug, PartialEq)]

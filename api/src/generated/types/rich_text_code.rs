@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text code.
+/// Text in a fixed width.
 ///
 /// <https://core.telegram.org/bots/api#richtextcode>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Rich text custom emoji.
+/// A custom emoji.
 ///
 /// <https://core.telegram.org/bots/api#richtextcustomemoji>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text date time.
+/// A moment, shown in the reader's own time.
 ///
 /// <https://core.telegram.org/bots/api#richtextdatetime>
 #[derive(Clone, Debug, PartialEq)]

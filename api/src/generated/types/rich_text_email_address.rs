@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text email address.
+/// An email address.
 ///
 /// <https://core.telegram.org/bots/api#richtextemailaddress>
 #[derive(Clone, Debug, PartialEq)]

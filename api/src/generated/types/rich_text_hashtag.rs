@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text hashtag.
+/// A hashtag.
 ///
 /// <https://core.telegram.org/bots/api#richtexthashtag>
 #[derive(Clone, Debug, PartialEq)]

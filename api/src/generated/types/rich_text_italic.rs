@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text italic.
+/// Italic text.
 ///
 /// <https://core.telegram.org/bots/api#richtextitalic>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text marked.
+/// Text marked as with a pen.
 ///
 /// <https://core.telegram.org/bots/api#richtextmarked>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Rich text mathematical expression.
+/// A formula within the text.
 ///
 /// <https://core.telegram.org/bots/api#richtextmathematicalexpression>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text mention.
+/// A mention of a username.
 ///
 /// <https://core.telegram.org/bots/api#richtextmention>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text phone number.
+/// A phone number.
 ///
 /// <https://core.telegram.org/bots/api#richtextphonenumber>
 #[derive(Clone, Debug, PartialEq)]

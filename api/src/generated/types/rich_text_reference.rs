@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text reference.
+/// A note that the text refers to.
 ///
 /// <https://core.telegram.org/bots/api#richtextreference>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text reference link.
+/// A link to a note.
 ///
 /// <https://core.telegram.org/bots/api#richtextreferencelink>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text spoiler.
+/// Text that is covered until it is touched.
 ///
 /// <https://core.telegram.org/bots/api#richtextspoiler>
 #[derive(Clone, Debug, PartialEq)]

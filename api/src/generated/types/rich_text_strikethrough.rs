@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text strikethrough.
+/// Struck text.
 ///
 /// <https://core.telegram.org/bots/api#richtextstrikethrough>
 #[derive(Clone, Debug, PartialEq)]

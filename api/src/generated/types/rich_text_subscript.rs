@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text subscript.
+/// Text below the line.
 ///
 /// <https://core.telegram.org/bots/api#richtextsubscript>
 #[derive(Clone, Debug, PartialEq)]

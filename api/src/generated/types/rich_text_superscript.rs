@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text superscript.
+/// Text above the line.
 ///
 /// <https://core.telegram.org/bots/api#richtextsuperscript>
 #[derive(Clone, Debug, PartialEq)]

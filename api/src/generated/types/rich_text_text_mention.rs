@@ -2,7 +2,7 @@
 
 use crate::types::{RichText, User};
 
-/// Rich text text mention.
+/// A mention of a user who has no username.
 ///
 /// <https://core.telegram.org/bots/api#richtexttextmention>
 #[derive(Clone, Debug, PartialEq)]

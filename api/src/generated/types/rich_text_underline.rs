@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text underline.
+/// Underlined text.
 ///
 /// <https://core.telegram.org/bots/api#richtextunderline>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::RichText;
 
-/// Rich text url.
+/// A text that opens a link.
 ///
 /// <https://core.telegram.org/bots/api#richtexturl>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Sent guest message.
+/// The message that was sent as a guest.
 ///
 /// <https://core.telegram.org/bots/api#sentguestmessage>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Sent web app message.
+/// The message that was sent from a web app.
 ///
 /// <https://core.telegram.org/bots/api#sentwebappmessage>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::UserId;
 use crate::types::PhotoSize;
 
-/// Shared user.
+/// A user whom somebody has shared with the bot by a button.
 ///
 /// <https://core.telegram.org/bots/api#shareduser>
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +43,6 @@ object! { SharedUser {
         "first_name": first_name,
         "last_name": last_name,
         "username": username,
-        "photo": photo,
+        "photo": photo list,
     }
 } }

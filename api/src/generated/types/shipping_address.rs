@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Shipping address.
+/// The address for a parcel.
 ///
 /// <https://core.telegram.org/bots/api#shippingaddress>
 #[derive(Clone, Debug, PartialEq)]

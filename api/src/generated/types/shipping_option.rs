@@ -2,7 +2,7 @@
 
 use crate::types::LabeledPrice;
 
-/// Shipping option.
+/// A way of shipping, with its price.
 ///
 /// <https://core.telegram.org/bots/api#shippingoption>
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,6 @@ object! { ShippingOption {
     required {
         "id": id,
         "title": title,
-        "prices": prices,
+        "prices": prices list,
     }
 } }

@@ -2,7 +2,7 @@
 
 use crate::types::{ShippingAddress, User};
 
-/// Shipping query.
+/// A buyer asks how a parcel can come to an address.
 ///
 /// <https://core.telegram.org/bots/api#shippingquery>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Star amount.
+/// An amount of Telegram Stars.
 ///
 /// <https://core.telegram.org/bots/api#staramount>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::TransactionPartner;
 
-/// Star transaction.
+/// A payment in Telegram Stars, in or out.
 ///
 /// <https://core.telegram.org/bots/api#startransaction>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::StarTransaction;
 
-/// Star transactions.
+/// The payments in Telegram Stars.
 ///
 /// <https://core.telegram.org/bots/api#startransactions>
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,6 @@ impl StarTransactions {
 
 object! { StarTransactions {
     required {
-        "transactions": transactions,
+        "transactions": transactions list,
     }
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Stars or ton.
+    /// The currency of a price: Telegram Stars or Toncoin.
     StarsOrTon {
     Xtr = "XTR",
     Ton = "TON",

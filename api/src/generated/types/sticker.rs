@@ -2,7 +2,7 @@
 
 use crate::types::{File, MaskPosition, PhotoSize, StickerType};
 
-/// Sticker.
+/// A sticker.
 ///
 /// <https://core.telegram.org/bots/api#sticker>
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +89,8 @@ object! { Sticker {
         "type": kind,
         "width": width,
         "height": height,
+    }
+    booleans {
         "is_animated": is_animated,
         "is_video": is_video,
     }

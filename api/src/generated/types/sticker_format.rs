@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Sticker format.
+    /// The format of a sticker.
     StickerFormat {
     Static = "static",
     Animated = "animated",

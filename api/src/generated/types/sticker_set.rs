@@ -2,7 +2,7 @@
 
 use crate::types::{PhotoSize, Sticker, StickerType};
 
-/// Sticker set.
+/// A set of stickers.
 ///
 /// <https://core.telegram.org/bots/api#stickerset>
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ object! { StickerSet {
         "name": name,
         "title": title,
         "sticker_type": sticker_type,
-        "stickers": stickers,
+        "stickers": stickers list,
     }
     optional {
         "thumbnail": thumbnail,

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Sticker type.
+    /// The sort of a sticker.
     StickerType {
     Regular = "regular",
     Mask = "mask",

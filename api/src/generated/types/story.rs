@@ -2,7 +2,7 @@
 
 use crate::types::Chat;
 
-/// Story.
+/// A story, by its chat and id.
 ///
 /// <https://core.telegram.org/bots/api#story>
 #[derive(Clone, Debug, PartialEq)]

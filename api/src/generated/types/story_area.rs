@@ -2,7 +2,7 @@
 
 use crate::types::{StoryAreaPosition, StoryAreaType};
 
-/// Story area.
+/// An area of a story that can be pressed.
 ///
 /// <https://core.telegram.org/bots/api#storyarea>
 #[derive(Clone, Debug, PartialEq)]

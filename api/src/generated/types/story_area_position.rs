@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Story area position.
+/// Where on a story an area lies.
 ///
 /// <https://core.telegram.org/bots/api#storyareaposition>
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use crate::types::{
     StoryAreaTypeWeather,
 };
 
-/// Story area type.
+/// What an area of a story leads to.
 ///
 /// <https://core.telegram.org/bots/api#storyareatype>
 #[derive(Clone, Debug, PartialEq)]

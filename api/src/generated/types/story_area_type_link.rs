@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Story area type link.
+/// An area that opens a link.
 ///
 /// <https://core.telegram.org/bots/api#storyareatypelink>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::LocationAddress;
 
-/// Story area type location.
+/// An area that leads to a place.
 ///
 /// <https://core.telegram.org/bots/api#storyareatypelocation>
 #[derive(Clone, Debug, PartialEq)]

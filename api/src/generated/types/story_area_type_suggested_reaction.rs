@@ -2,7 +2,7 @@
 
 use crate::types::ReactionType;
 
-/// Story area type suggested reaction.
+/// An area that suggests a reaction.
 ///
 /// <https://core.telegram.org/bots/api#storyareatypesuggestedreaction>
 #[derive(Clone, Debug, PartialEq)]

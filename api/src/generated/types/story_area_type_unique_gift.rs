@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Story area type unique gift.
+/// An area that leads to a unique gift.
 ///
 /// <https://core.telegram.org/bots/api#storyareatypeuniquegift>
 #[derive(Clone, Debug, PartialEq)]

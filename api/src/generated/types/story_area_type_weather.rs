@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Story area type weather.
+/// An area that shows the weather.
 ///
 /// <https://core.telegram.org/bots/api#storyareatypeweather>
 #[derive(Clone, Debug, PartialEq)]

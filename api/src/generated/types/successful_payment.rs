@@ -2,7 +2,7 @@
 
 use crate::types::OrderInfo;
 
-/// Successful payment.
+/// A payment has been made.
 ///
 /// <https://core.telegram.org/bots/api#successfulpayment>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Message, SuggestedPostPrice};
 
-/// Suggested post approval failed.
+/// A suggested post could not be accepted, as the money was missing.
 ///
 /// <https://core.telegram.org/bots/api#suggestedpostapprovalfailed>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Message, SuggestedPostPrice};
 
-/// Suggested post approved.
+/// A suggested post was accepted.
 ///
 /// <https://core.telegram.org/bots/api#suggestedpostapproved>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::Message;
 
-/// Suggested post declined.
+/// A suggested post was turned down.
 ///
 /// <https://core.telegram.org/bots/api#suggestedpostdeclined>
 #[derive(Clone, Debug, Default, PartialEq)]

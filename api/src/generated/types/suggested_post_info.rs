@@ -2,7 +2,7 @@
 
 use crate::types::{SuggestedPostPrice, SuggestedPostState};
 
-/// Suggested post info.
+/// How a suggested post stands.
 ///
 /// <https://core.telegram.org/bots/api#suggestedpostinfo>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Message, StarAmount, StarsOrTon};
 
-/// Suggested post paid.
+/// A suggested post was paid for.
 ///
 /// <https://core.telegram.org/bots/api#suggestedpostpaid>
 #[derive(Clone, Debug, PartialEq)]

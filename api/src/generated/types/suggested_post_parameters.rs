@@ -2,7 +2,7 @@
 
 use crate::types::SuggestedPostPrice;
 
-/// Suggested post parameters.
+/// The terms of a post that the bot suggests.
 ///
 /// <https://core.telegram.org/bots/api#suggestedpostparameters>
 #[derive(Clone, Debug, Default, PartialEq)]

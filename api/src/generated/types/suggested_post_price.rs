@@ -2,7 +2,7 @@
 
 use crate::types::StarsOrTon;
 
-/// Suggested post price.
+/// The price of a suggested post.
 ///
 /// <https://core.telegram.org/bots/api#suggestedpostprice>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Suggested post refund reason.
+    /// Why the money for a suggested post was given back.
     SuggestedPostRefundReason {
     PostDeleted = "post_deleted",
     PaymentRefunded = "payment_refunded",

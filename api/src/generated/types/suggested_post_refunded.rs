@@ -2,7 +2,7 @@
 
 use crate::types::{Message, SuggestedPostRefundReason};
 
-/// Suggested post refunded.
+/// The money for a suggested post was given back.
 ///
 /// <https://core.telegram.org/bots/api#suggestedpostrefunded>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Suggested post state.
+    /// How a suggested post stands.
     SuggestedPostState {
     Pending = "pending",
     Approved = "approved",

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Switch inline query chosen chat.
+/// A button that starts an inline query in a chat of some sort.
 ///
 /// <https://core.telegram.org/bots/api#switchinlinequerychosenchat>
 #[derive(Clone, Debug, Default, PartialEq)]

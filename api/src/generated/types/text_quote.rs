@@ -2,7 +2,7 @@
 
 use crate::types::MessageEntity;
 
-/// Text quote.
+/// The part of a message that a reply quotes.
 ///
 /// <https://core.telegram.org/bots/api#textquote>
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +36,7 @@ object! { TextQuote {
         "position": position,
     }
     optional {
-        "entities": entities,
+        "entities": entities list,
     }
     flags {
         "is_manual": is_manual,

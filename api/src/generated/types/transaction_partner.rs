@@ -6,7 +6,7 @@ use crate::types::{
     TransactionPartnerUser,
 };
 
-/// Transaction partner.
+/// The other side of a payment in Telegram Stars.
 ///
 /// <https://core.telegram.org/bots/api#transactionpartner>
 #[derive(Clone, Debug, PartialEq)]

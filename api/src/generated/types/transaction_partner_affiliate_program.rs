@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Transaction partner affiliate program.
+/// The other side is an affiliate program.
 ///
 /// <https://core.telegram.org/bots/api#transactionpartneraffiliateprogram>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, Gift};
 
-/// Transaction partner chat.
+/// The other side is a chat.
 ///
 /// <https://core.telegram.org/bots/api#transactionpartnerchat>
 #[derive(Clone, Debug, PartialEq)]

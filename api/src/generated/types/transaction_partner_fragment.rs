@@ -2,7 +2,7 @@
 
 use crate::types::RevenueWithdrawalState;
 
-/// Transaction partner fragment.
+/// The other side is Fragment, where Stars are withdrawn.
 ///
 /// <https://core.telegram.org/bots/api#transactionpartnerfragment>
 #[derive(Clone, Debug, Default, PartialEq)]

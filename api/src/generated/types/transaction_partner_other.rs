@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Transaction partner other.
+/// The other side is not told.
 ///
 /// <https://core.telegram.org/bots/api#transactionpartnerother>
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Transaction partner telegram ads.
+/// The other side is Telegram Ads.
 ///
 /// <https://core.telegram.org/bots/api#transactionpartnertelegramads>
 #[derive(Clone, Debug, Default, PartialEq)]

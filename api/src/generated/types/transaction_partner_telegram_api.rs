@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Transaction partner telegram api.
+/// The other side is Telegram, for paid broadcasts.
 ///
 /// <https://core.telegram.org/bots/api#transactionpartnertelegramapi>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::{AffiliateInfo, Gift, PaidMedia, User, UserTransactionType};
 
-/// Transaction partner user.
+/// The other side is a user.
 ///
 /// <https://core.telegram.org/bots/api#transactionpartneruser>
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ object! { TransactionPartnerUser {
         "affiliate": affiliate,
         "invoice_payload": invoice_payload,
         "subscription_period": subscription_period,
-        "paid_media": paid_media,
+        "paid_media": paid_media list,
         "paid_media_payload": paid_media_payload,
         "gift": gift,
         "premium_subscription_duration": premium_subscription_duration,

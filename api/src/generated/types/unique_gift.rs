@@ -2,7 +2,7 @@
 
 use crate::types::{Chat, UniqueGiftBackdrop, UniqueGiftColors, UniqueGiftModel, UniqueGiftSymbol};
 
-/// Unique gift.
+/// A gift that there is only once.
 ///
 /// <https://core.telegram.org/bots/api#uniquegift>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::UniqueGiftBackdropColors;
 
-/// Unique gift backdrop.
+/// The backdrop of a unique gift.
 ///
 /// <https://core.telegram.org/bots/api#uniquegiftbackdrop>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Unique gift backdrop colors.
+/// The colors of a unique gift's backdrop.
 ///
 /// <https://core.telegram.org/bots/api#uniquegiftbackdropcolors>
 #[derive(Clone, Debug, PartialEq)]

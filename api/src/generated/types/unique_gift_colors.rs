@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Unique gift colors.
+/// The colors that a unique gift gives to a name and its replies.
 ///
 /// <https://core.telegram.org/bots/api#uniquegiftcolors>
 #[derive(Clone, Debug, PartialEq)]
@@ -46,8 +46,8 @@ object! { UniqueGiftColors {
         "model_custom_emoji_id": model_custom_emoji_id,
         "symbol_custom_emoji_id": symbol_custom_emoji_id,
         "light_theme_main_color": light_theme_main_color,
-        "light_theme_other_colors": light_theme_other_colors,
+        "light_theme_other_colors": light_theme_other_colors list,
         "dark_theme_main_color": dark_theme_main_color,
-        "dark_theme_other_colors": dark_theme_other_colors,
+        "dark_theme_other_colors": dark_theme_other_colors list,
     }
 } }

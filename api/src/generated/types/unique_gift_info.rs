@@ -2,7 +2,7 @@
 
 use crate::types::{MessageEntity, StarsOrTon, UniqueGift, UniqueGiftOrigin};
 
-/// Unique gift info.
+/// A unique gift was given, handed on or sold.
 ///
 /// <https://core.telegram.org/bots/api#uniquegiftinfo>
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +66,7 @@ object! { UniqueGiftInfo {
     }
     optional {
         "text": text,
-        "entities": entities,
+        "entities": entities list,
         "last_resale_currency": last_resale_currency,
         "last_resale_amount": last_resale_amount,
         "owned_gift_id": owned_gift_id,

@@ -2,7 +2,7 @@
 
 use crate::types::{Sticker, UniqueGiftRarity};
 
-/// Unique gift model.
+/// The model of a unique gift.
 ///
 /// <https://core.telegram.org/bots/api#uniquegiftmodel>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Unique gift origin.
+    /// How a unique gift has come to its owner.
     UniqueGiftOrigin {
     Upgrade = "upgrade",
     Transfer = "transfer",

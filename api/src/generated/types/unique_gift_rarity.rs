@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Unique gift rarity.
+    /// How rare a model of a unique gift is.
     UniqueGiftRarity {
     Uncommon = "uncommon",
     Rare = "rare",

@@ -2,7 +2,7 @@
 
 use crate::types::Sticker;
 
-/// Unique gift symbol.
+/// The symbol on the pattern of a unique gift.
 ///
 /// <https://core.telegram.org/bots/api#uniquegiftsymbol>
 #[derive(Clone, Debug, PartialEq)]

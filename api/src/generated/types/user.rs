@@ -2,7 +2,7 @@
 
 use crate::UserId;
 
-/// User.
+/// A user or a bot.
 ///
 /// <https://core.telegram.org/bots/api#user>
 #[derive(Clone, Debug, PartialEq)]
@@ -93,8 +93,10 @@ setters! { User {
 object! { User {
     required {
         "id": id,
-        "is_bot": is_bot,
         "first_name": first_name,
+    }
+    booleans {
+        "is_bot": is_bot,
     }
     optional {
         "last_name": last_name,

@@ -2,7 +2,7 @@
 
 use crate::types::ChatBoost;
 
-/// User chat boosts.
+/// The boosts that a user has given to a chat.
 ///
 /// <https://core.telegram.org/bots/api#userchatboosts>
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,6 @@ impl UserChatBoosts {
 
 object! { UserChatBoosts {
     required {
-        "boosts": boosts,
+        "boosts": boosts list,
     }
 } }

@@ -2,7 +2,7 @@
 
 use crate::types::Audio;
 
-/// User profile audios.
+/// The music on the profile of a user.
 ///
 /// <https://core.telegram.org/bots/api#userprofileaudios>
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,6 @@ impl UserProfileAudios {
 object! { UserProfileAudios {
     required {
         "total_count": total_count,
-        "audios": audios,
+        "audios": audios list,
     }
 } }

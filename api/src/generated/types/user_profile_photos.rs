@@ -2,7 +2,7 @@
 
 use crate::types::PhotoSize;
 
-/// User profile photos.
+/// The profile photos of a user.
 ///
 /// <https://core.telegram.org/bots/api#userprofilephotos>
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,6 @@ impl UserProfilePhotos {
 object! { UserProfilePhotos {
     required {
         "total_count": total_count,
-        "photos": photos,
+        "photos": photos rows,
     }
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// User rating.
+/// The rating of a user, by what was spent.
 ///
 /// <https://core.telegram.org/bots/api#userrating>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// User transaction type.
+    /// What a payment with a user was for.
     UserTransactionType {
     InvoicePayment = "invoice_payment",
     PaidMediaPayment = "paid_media_payment",

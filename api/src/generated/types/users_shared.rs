@@ -2,7 +2,7 @@
 
 use crate::types::SharedUser;
 
-/// Users shared.
+/// The users whom somebody has shared with the bot by a button.
 ///
 /// <https://core.telegram.org/bots/api#usersshared>
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,6 @@ impl UsersShared {
 object! { UsersShared {
     required {
         "request_id": request_id,
-        "users": users,
+        "users": users list,
     }
 } }

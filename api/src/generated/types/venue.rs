@@ -2,7 +2,7 @@
 
 use crate::types::Location;
 
-/// Venue.
+/// A place: a point on the map with a name and an address.
 ///
 /// <https://core.telegram.org/bots/api#venue>
 #[derive(Clone, Debug, PartialEq)]

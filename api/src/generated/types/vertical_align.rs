@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Vertical align.
+    /// Where something stands from top to bottom.
     VerticalAlign {
     Top = "top",
     Middle = "middle",

@@ -2,7 +2,7 @@
 
 use crate::types::{PhotoSize, VideoQuality};
 
-/// Video.
+/// A video.
 ///
 /// <https://core.telegram.org/bots/api#video>
 #[derive(Clone, Debug, PartialEq)]
@@ -80,9 +80,9 @@ object! { Video {
     }
     optional {
         "thumbnail": thumbnail,
-        "cover": cover,
+        "cover": cover list,
         "start_timestamp": start_timestamp,
-        "qualities": qualities,
+        "qualities": qualities list,
         "file_name": file_name,
         "mime_type": mime_type,
         "file_size": file_size,

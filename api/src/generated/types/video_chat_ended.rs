@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Video chat ended.
+/// A video chat is over, and how long it was.
 ///
 /// <https://core.telegram.org/bots/api#videochatended>
 #[derive(Clone, Debug, PartialEq)]

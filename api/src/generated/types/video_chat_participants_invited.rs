@@ -2,7 +2,7 @@
 
 use crate::types::User;
 
-/// Video chat participants invited.
+/// Users were invited to a video chat.
 ///
 /// <https://core.telegram.org/bots/api#videochatparticipantsinvited>
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,6 @@ impl VideoChatParticipantsInvited {
 
 object! { VideoChatParticipantsInvited {
     required {
-        "users": users,
+        "users": users list,
     }
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Video chat scheduled.
+/// A video chat is planned.
 ///
 /// <https://core.telegram.org/bots/api#videochatscheduled>
 #[derive(Clone, Debug, PartialEq)]

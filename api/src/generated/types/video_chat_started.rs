@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Video chat started.
+/// A video chat has begun; says nothing more.
 ///
 /// <https://core.telegram.org/bots/api#videochatstarted>
 #[derive(Clone, Debug, Default, PartialEq)]

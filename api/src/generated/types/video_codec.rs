@@ -1,7 +1,7 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
 string_enum! {
-    /// Video codec.
+    /// How a video is encoded.
     VideoCodec {
     H264 = "h264",
     H265 = "h265",

@@ -2,7 +2,7 @@
 
 use crate::types::PhotoSize;
 
-/// Video note.
+/// A round video message.
 ///
 /// <https://core.telegram.org/bots/api#videonote>
 #[derive(Clone, Debug, PartialEq)]

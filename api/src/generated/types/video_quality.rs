@@ -2,7 +2,7 @@
 
 use crate::types::VideoCodec;
 
-/// Video quality.
+/// A video in one more quality.
 ///
 /// <https://core.telegram.org/bots/api#videoquality>
 #[derive(Clone, Debug, PartialEq)]

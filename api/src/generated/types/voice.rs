@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Voice.
+/// A voice message.
 ///
 /// <https://core.telegram.org/bots/api#voice>
 #[derive(Clone, Debug, PartialEq)]

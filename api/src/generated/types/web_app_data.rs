@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Web app data.
+/// What a web app has sent to the bot.
 ///
 /// <https://core.telegram.org/bots/api#webappdata>
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Web app info.
+/// The address of a web app.
 ///
 /// <https://core.telegram.org/bots/api#webappinfo>
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::types::AllowedUpdate;
 
-/// Webhook info.
+/// Where updates are posted, and how that goes.
 ///
 /// <https://core.telegram.org/bots/api#webhookinfo>
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +61,10 @@ setters! { WebhookInfo {
 object! { WebhookInfo {
     required {
         "url": url,
-        "has_custom_certificate": has_custom_certificate,
         "pending_update_count": pending_update_count,
+    }
+    booleans {
+        "has_custom_certificate": has_custom_certificate,
     }
     optional {
         "ip_address": ip_address,
@@ -70,6 +72,6 @@ object! { WebhookInfo {
         "last_error_message": last_error_message,
         "last_synchronization_error_date": last_synchronization_error_date,
         "max_connections": max_connections,
-        "allowed_updates": allowed_updates,
+        "allowed_updates": allowed_updates list,
     }
 } }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from api/schema. Do not edit: a test compares.
 
-/// Write access allowed.
+/// A user has allowed the bot to write, and by which way.
 ///
 /// <https://core.telegram.org/bots/api#writeaccessallowed>
 #[derive(Clone, Debug, Default, PartialEq)]
