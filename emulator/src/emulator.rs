@@ -87,6 +87,13 @@ impl Emulator {
         self.place(ChatKind::Supergroup, title, people)
     }
 
+    /// A supergroup with topics, otherwise like [`Self::supergroup`].
+    pub fn forum(&self, title: &str, people: &[&Person]) -> Place {
+        let place = self.supergroup(title, people);
+        self.running.shared.world().make_forum(place.number());
+        place
+    }
+
     /// A channel with these subscribers, the first of them its owner, and the bot as an administrator.
     pub fn channel(&self, title: &str, people: &[&Person]) -> Place {
         self.place(ChatKind::Channel, title, people)

@@ -32,5 +32,7 @@ mod world;
 pub use builder::Builder;
 pub use delivery::rest::NotAtRest;
 pub use emulator::Emulator;
-pub use people::{ActionError, CallbackId, InlineId, PaymentId, Person, PersonBuilder, Place, Seat, Toast};
+pub use people::{
+    ActionError, Business, CallbackId, InlineId, PaymentId, Person, PersonBuilder, Place, Seat, Toast, Topic,
+};
 pub use world::log::{CallRecord, Record, UpdateRecord};

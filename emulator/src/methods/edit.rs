@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::album::input_media;
 use super::content::{self, CAPTION, TEXT};
 use super::reply_markup::inline_keyboard;
+use super::rich::rich_message;
 use super::send::insert_preview;
 use super::{Method, Outcome, method};
 use crate::http::arguments::Arguments;
@@ -26,8 +27,20 @@ const MEDIA: [&str; 7] = ["photo", "video", "animation", "audio", "document", "v
 pub(super) struct Target {
     pub(super) chat: i64,
     pub(super) id: i64,
-    /// Inline messages are answered with True, others with the message.
-    is_inline: bool,
+    /// Inline and ephemeral messages are answered with True, others with the message.
+    answers_true: bool,
+}
+
+impl Target {
+    /// Whether it was sent by way of inline mode, where nothing new can be uploaded.
+    fn is_inline(&self, world: &World) -> bool {
+        self.answers_true && self.post(world).is_ok_and(|post| post.inline_id.is_some())
+    }
+
+    /// An ephemeral message.
+    pub(super) fn ephemeral(chat: i64, id: i64) -> Self {
+        Self { chat, id, answers_true: true }
+    }
 }
 
 /// The message to edit: given both, the chat wins over the inline message.
@@ -38,21 +51,21 @@ pub(super) fn target(world: &World, arguments: &Arguments) -> Result<Target, Fai
             .text("inline_message_id")
             .ok_or_else(|| Failure::bad("message identifier is not specified"))?;
         let (chat, id) = world.inline_message(inline).ok_or_else(|| Failure::bad("MESSAGE_ID_INVALID"))?;
-        return Ok(Target { chat, id, is_inline: true });
+        return Ok(Target { chat, id, answers_true: true });
     }
     let chat = world.writable_chat(arguments)?;
-    let post = world.chat(chat)?.posts.get(&id).ok_or_else(|| Failure::bad("message to edit not found"))?;
+    let post = world.chat(chat)?.post(id).ok_or_else(|| Failure::bad("message to edit not found"))?;
     let own = post.author == Author::User(world.bot.id) || post.author == Author::Channel;
     if !own || post.body.contains_key("forward_origin") {
         return Err(Failure::bad("message can't be edited"));
     }
-    Ok(Target { chat, id, is_inline: false })
+    Ok(Target { chat, id, answers_true: false })
 }
 
 impl Target {
     /// The message, or True where it is an inline one.
     pub(super) fn answer(&self, world: &World) -> Answer {
-        if self.is_inline {
+        if self.answers_true {
             true.into()
         } else {
             world.message(self.chat, self.id).unwrap_or_default().into()
@@ -85,7 +98,17 @@ pub(super) fn apply(
     Ok(target.answer(world))
 }
 
+/// How the message of a call is found.
+type Find = fn(&World, &Arguments) -> Result<Target, Failure>;
+
 fn edit_message_text(world: &mut World, arguments: &Arguments) -> Outcome {
+    edit_text(world, arguments, target)
+}
+
+pub(super) fn edit_text(world: &mut World, arguments: &Arguments, find: Find) -> Outcome {
+    if arguments.text("rich_message").is_some() {
+        return edit_rich(world, arguments, find);
+    }
     if arguments.text("text").is_none() {
         return Err(Failure::bad("message text is empty"));
     }
@@ -94,21 +117,39 @@ fn edit_message_text(world: &mut World, arguments: &Arguments) -> Outcome {
         return Err(Failure::bad("message text is empty"));
     }
     let markup = inline_keyboard(arguments)?;
-    let target = target(world, arguments)?;
+    let target = find(world, arguments)?;
     let mut body = target.post(world)?.body.clone();
-    if !body.contains_key("text") {
+    if !body.contains_key("text") && !body.contains_key("rich_message") {
         return Err(Failure::bad("there is no text in the message to edit"));
     }
-    remove(&mut body, &["text", "entities", "link_preview_options"]);
+    remove(&mut body, &["text", "entities", "link_preview_options", "rich_message"]);
     content::insert(world, &mut body, ("text", "entities"), &formatted);
     insert_preview(&mut body, arguments)?;
     apply(world, &target, body, markup)
 }
 
+/// A text becomes a rich message, or a rich message another one.
+fn edit_rich(world: &mut World, arguments: &Arguments, find: Find) -> Outcome {
+    let markup = inline_keyboard(arguments)?;
+    let message = rich_message(world, arguments)?;
+    let target = find(world, arguments)?;
+    let mut body = target.post(world)?.body.clone();
+    if !body.contains_key("text") && !body.contains_key("rich_message") {
+        return Err(Failure::bad("there is no text in the message to edit"));
+    }
+    remove(&mut body, &["text", "entities", "link_preview_options"]);
+    body.insert("rich_message".into(), message);
+    apply(world, &target, body, markup)
+}
+
 fn edit_message_caption(world: &mut World, arguments: &Arguments) -> Outcome {
+    edit_caption(world, arguments, target)
+}
+
+pub(super) fn edit_caption(world: &mut World, arguments: &Arguments, find: Find) -> Outcome {
     let formatted = content::from_arguments(arguments, CAPTION, "editMessageCaption.caption")?;
     let markup = inline_keyboard(arguments)?;
-    let target = target(world, arguments)?;
+    let target = find(world, arguments)?;
     let mut body = target.post(world)?.body.clone();
     if !MEDIA.iter().any(|kind| body.contains_key(*kind)) {
         return Err(Failure::bad("there is no caption in the message to edit"));
@@ -122,11 +163,17 @@ fn edit_message_caption(world: &mut World, arguments: &Arguments) -> Outcome {
 }
 
 fn edit_message_media(world: &mut World, arguments: &Arguments) -> Outcome {
+    edit_media(world, arguments, target)
+}
+
+pub(super) fn edit_media(world: &mut World, arguments: &Arguments, find: Find) -> Outcome {
     arguments.required("media")?;
     let media = arguments.json("media", "input media")?.unwrap_or_default();
     let markup = inline_keyboard(arguments)?;
-    let target = target(world, arguments)?;
-    if target.is_inline && media["media"].as_str().is_some_and(|source| source.starts_with("attach://")) {
+    let target = find(world, arguments)?;
+    if target.is_inline(world)
+        && media["media"].as_str().is_some_and(|source| source.starts_with("attach://"))
+    {
         return Err(Failure::bad("inline messages can't be edited with a new file"));
     }
     let is_media =
@@ -143,8 +190,12 @@ fn remove(body: &mut Map<String, Value>, keys: &[&str]) {
 }
 
 fn edit_message_reply_markup(world: &mut World, arguments: &Arguments) -> Outcome {
+    edit_reply_markup(world, arguments, target)
+}
+
+pub(super) fn edit_reply_markup(world: &mut World, arguments: &Arguments, find: Find) -> Outcome {
     let markup = inline_keyboard(arguments)?;
-    let target = target(world, arguments)?;
+    let target = find(world, arguments)?;
     let body = target.post(world)?.body.clone();
     apply(world, &target, body, markup)
 }

@@ -27,7 +27,7 @@ const DELETABLE: i64 = 48 * 60 * 60;
 fn delete_message(world: &mut World, arguments: &Arguments) -> Outcome {
     let chat = world.writable_chat(arguments)?;
     let id = arguments.integer("message_id").unwrap_or(0);
-    let post = world.chat(chat)?.posts.get(&id).ok_or_else(|| Failure::bad("message to delete not found"))?;
+    let post = world.chat(chat)?.post(id).ok_or_else(|| Failure::bad("message to delete not found"))?;
     may_delete(world, chat, post)?;
     world.delete(chat, &[id]);
     Ok(true.into())

@@ -7,14 +7,20 @@
 
 mod album;
 mod bot;
+mod business;
 mod call;
 mod chat;
+mod checklist;
 mod command;
 mod content;
 mod edit;
+mod ephemeral;
 mod file;
+mod forum;
 mod game;
+mod gift;
 mod invite;
+mod joining;
 mod limits;
 mod media;
 mod member;
@@ -77,12 +83,18 @@ const FAMILIES: &[&[Method]] = &[
     poll::METHODS,
     transfer::METHODS,
     edit::METHODS,
+    ephemeral::METHODS,
+    checklist::METHODS,
     message::METHODS,
     query::METHODS,
     file::METHODS,
     chat::METHODS,
     member::METHODS,
     invite::METHODS,
+    joining::METHODS,
+    forum::METHODS,
+    business::METHODS,
+    gift::METHODS,
 ];
 
 /// Names that Telegram still understands.

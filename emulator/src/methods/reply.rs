@@ -24,7 +24,8 @@ pub(super) fn reply(world: &World, arguments: &Arguments, chat: i64) -> Result<R
         Some(parameters) => parameters,
         None => older_parameters(arguments),
     };
-    let Some(id) = parameters["message_id"].as_i64().filter(|id| *id != 0) else {
+    let named = parameters["message_id"].as_i64().filter(|id| *id != 0);
+    let Some(id) = named.or_else(|| parameters["ephemeral_message_id"].as_i64()) else {
         return Ok(Reply::default());
     };
     let elsewhere = match &parameters["chat_id"] {

@@ -29,7 +29,7 @@ fn send_rich_message_draft(world: &mut World, arguments: &Arguments) -> Outcome 
 }
 
 /// The `RichMessage` object of an `InputRichMessage`.
-fn rich_message(world: &mut World, arguments: &Arguments) -> Result<Value, Failure> {
+pub(super) fn rich_message(world: &mut World, arguments: &Arguments) -> Result<Value, Failure> {
     arguments.required("rich_message")?;
     let input = arguments.json("rich_message", "InputRichMessage")?.unwrap_or_default();
     let ways = ["html", "markdown", "blocks"].iter().filter(|way| input.get(way).is_some()).count();

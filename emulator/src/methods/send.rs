@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::content::{self, TEXT};
+use super::ephemeral;
 use super::reply::reply;
 use super::reply_markup::reply_markup;
 use super::{Method, Outcome, method};
@@ -59,17 +60,19 @@ pub(super) fn send_with(
     draft.markup = reply_markup(arguments)?;
     finish(&mut draft);
     let chat = prepare(world, arguments, &mut draft)?;
+    ephemeral::replace(world, arguments, chat)?;
     let id = world.put(chat, draft);
     Ok(world.message(chat, id).unwrap_or_default().into())
 }
 
 /// Finds the chat, the message replied to and the author, and adds the flags that show in a message.
 pub(super) fn prepare(world: &mut World, arguments: &Arguments, draft: &mut Draft) -> Result<i64, Failure> {
-    refuse_what_is_not_there(arguments)?;
     let chat = world.writable_chat(arguments)?;
     let reply = reply(world, arguments, chat)?;
     draft.reply_to = reply.to;
     draft.body.extend(reply.fields);
+    draft.thread = thread(world, arguments, chat, reply.to)?;
+    draft.receiver = ephemeral::receiver(world, arguments, chat)?;
     if world.chat(chat)?.kind == ChatKind::Channel {
         draft.author = Author::Channel;
     }
@@ -85,19 +88,18 @@ pub(super) fn prepare(world: &mut World, arguments: &Arguments, draft: &mut Draf
     Ok(chat)
 }
 
-/// No chat has topics and no account a business connection; messages that only one person sees are not simulated.
-fn refuse_what_is_not_there(arguments: &Arguments) -> Result<(), Failure> {
-    if arguments.text("business_connection_id").is_some() {
-        return Err(Failure::bad("business connection not found"));
-    }
-    if arguments.integer("message_thread_id").is_some_and(|thread| thread != 0) {
-        return Err(Failure::bad("message thread not found"));
-    }
-    if arguments.text("ephemeral_message_parameters").is_some() {
-        let words = "Not Implemented: the offline Telegram does not simulate ephemeral messages yet";
-        return Err(Failure::new(501, words));
-    }
-    Ok(())
+/// The topic that a call names, or that of the message replied to.
+fn thread(
+    world: &World,
+    arguments: &Arguments,
+    chat: i64,
+    reply: Option<i64>,
+) -> Result<Option<i64>, Failure> {
+    let chat = world.chat(chat)?;
+    let named = arguments.integer("message_thread_id").filter(|thread| *thread != 0);
+    let thread = named.or_else(|| chat.posts.get(&reply?)?.thread);
+    chat.may_write_in(thread, world.bot.id).map_err(Failure::bad)?;
+    Ok(thread)
 }
 
 /// Shows a text that is still being written; it leaves nothing behind.
@@ -132,6 +134,7 @@ fn send_chat_action(world: &mut World, arguments: &Arguments) -> Outcome {
         return Err(Failure::bad("wrong parameter action in request"));
     }
     let chat = world.writable_chat(arguments)?;
+    thread(world, arguments, chat, None)?;
     show_action(world, chat, &action)?;
     Ok(true.into())
 }

@@ -30,7 +30,7 @@ fn source<'a>(
     verb: &str,
 ) -> Result<(i64, &'a Post), Failure> {
     let from = world.named_chat(arguments, "from_chat_id")?;
-    let post = world.chat(from)?.posts.get(&id);
+    let post = world.chat(from)?.post(id);
     let post = post.ok_or_else(|| Failure::bad(format_args!("message to {verb} not found")))?;
     if post.is_service() || post.body.contains_key("has_protected_content") {
         return Err(Failure::bad(format_args!(

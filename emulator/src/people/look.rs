@@ -28,15 +28,16 @@ impl Seat {
     /// The messages of the chat in order, edited ones as they are now, deleted ones left out.
     pub fn messages(&self) -> Vec<Message> {
         let world = self.shared.world();
-        let ids = world.chats.get(&self.chat).into_iter().flat_map(|chat| chat.posts.keys());
-        ids.filter_map(|id| world.message(self.chat, *id)).map(decode).collect()
+        let posts = world.chats.get(&self.chat).into_iter().flat_map(|chat| chat.posts.values());
+        let seen = posts.filter(|post| self.sees(post));
+        seen.filter_map(|post| world.message(self.chat, post.id)).map(decode).collect()
     }
 
     /// The last message of the chat.
     pub fn last_message(&self) -> Option<Message> {
         let world = self.shared.world();
-        let last = world.chats.get(&self.chat)?.posts.keys().next_back()?;
-        world.message(self.chat, *last).map(decode)
+        let last = world.chats.get(&self.chat)?.posts.values().rev().find(|post| self.sees(post))?;
+        world.message(self.chat, last.id).map(decode)
     }
 
     /// The reply keyboard, or the forced reply, that the person sees.

@@ -1,5 +1,6 @@
 //! People who use Telegram: who they are, where they sit, what they do and see.
 
+mod business;
 mod error;
 mod look;
 mod pay;
@@ -9,11 +10,12 @@ mod press;
 mod say;
 mod seat;
 
+pub use business::Business;
 pub use error::ActionError;
 pub use look::Toast;
 pub use pay::PaymentId;
 pub use person::{Person, PersonBuilder};
-pub use place::Place;
+pub use place::{Place, Topic};
 pub use press::{CallbackId, InlineId};
 pub use seat::Seat;
 

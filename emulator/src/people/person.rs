@@ -6,7 +6,7 @@ use std::sync::Arc;
 use botwright_api::types::User;
 use botwright_api::{ChatId, UserId};
 
-use super::{Place, Seat, decode};
+use super::{Business, Place, Seat, Topic, decode};
 use crate::shared::Shared;
 use crate::world::World;
 use crate::world::account::Account;
@@ -46,6 +46,17 @@ impl Person {
     /// In the private chat with the bot.
     pub fn private(&self) -> Seat {
         Seat::new(Arc::clone(&self.shared), self.id, self.id)
+    }
+
+    /// In a topic of a forum.
+    pub fn in_topic(&self, topic: &Topic) -> Seat {
+        self.at(topic.place()).in_thread(topic.thread())
+    }
+
+    /// Lets the bot speak for this person's account.
+    pub fn connect_bot(&self) -> Business {
+        let id = self.shared.world().connect(self.id);
+        Business::new(Arc::clone(&self.shared), self.id, id)
     }
 
     /// In a group or channel.

@@ -7,6 +7,8 @@ use botwright_api::ChatId;
 
 use super::Person;
 use crate::shared::Shared;
+use crate::world::World;
+use crate::world::forum;
 use crate::world::member::{Member, Status};
 
 /// A chat that is not private.
@@ -79,6 +81,24 @@ impl Place {
         }
     }
 
+    /// Opens a topic in a forum, as the owner does.
+    pub fn topic(&self, name: &str) -> Topic {
+        let mut world = self.shared.world();
+        let owner = self.owner(&world).unwrap_or(world.bot.id);
+        let thread = world.make_topic(self.id, owner, forum::Topic::new(name, forum::COLOUR, None));
+        Topic { place: self.clone(), thread }
+    }
+
+    /// The topic of this thread, such as one that the bot has opened.
+    pub fn thread(&self, message_thread_id: i64) -> Topic {
+        Topic { place: self.clone(), thread: message_thread_id }
+    }
+
+    fn owner(&self, world: &World) -> Option<i64> {
+        let members = &world.chat(self.id).ok()?.members;
+        members.iter().find(|(_, member)| member.status == Status::Owner).map(|(id, _)| *id)
+    }
+
     fn set_bot(&self, member: &Member) {
         let bot = self.shared.world().bot.id;
         self.set(bot, member);
@@ -87,12 +107,7 @@ impl Place {
     /// Done by the owner, or by the user where there is none.
     fn set(&self, user: i64, member: &Member) {
         let mut world = self.shared.world();
-        let Ok(chat) = world.chat(self.id) else { return };
-        let owner = chat
-            .members
-            .iter()
-            .find(|(_, member)| member.status == Status::Owner)
-            .map_or(user, |(id, _)| *id);
+        let owner = self.owner(&world).unwrap_or(user);
         world.set_member(self.id, user, owner, member);
     }
 }
@@ -100,5 +115,23 @@ impl Place {
 impl fmt::Debug for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Place").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// A topic of a forum.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    place: Place,
+    thread: i64,
+}
+
+impl Topic {
+    pub(super) fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The thread's id, which messages in it carry.
+    pub fn thread(&self) -> i64 {
+        self.thread
     }
 }

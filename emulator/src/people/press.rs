@@ -104,7 +104,12 @@ impl Seat {
     /// All inline buttons with their messages, the newest message first.
     fn inline_buttons(&self, world: &World) -> Vec<(i64, Value)> {
         let Some(chat) = world.chats.get(&self.chat) else { return Vec::new() };
-        let keyboards = chat.posts.values().rev().filter_map(|post| Some((post.id, post.inline_keyboard()?)));
+        let keyboards = chat
+            .posts
+            .values()
+            .rev()
+            .filter(|post| self.sees(post))
+            .filter_map(|post| Some((post.id, post.inline_keyboard()?)));
         let buttons = keyboards.flat_map(|(id, keyboard)| {
             let rows = keyboard["inline_keyboard"].as_array().into_iter().flatten();
             rows.flat_map(|row| row.as_array().into_iter().flatten()).map(move |button| (id, button.clone()))

@@ -11,7 +11,7 @@ use crate::shared::Shared;
 use crate::world::World;
 use crate::world::chat::ChatKind;
 use crate::world::member::Member;
-use crate::world::post::{Author, Draft};
+use crate::world::post::{Author, Draft, Post};
 
 /// A person in a chat.
 #[derive(Clone)]
@@ -19,11 +19,17 @@ pub struct Seat {
     pub(super) shared: Arc<Shared>,
     pub(super) user: i64,
     pub(super) chat: i64,
+    /// The topic that the person looks at and writes in, if it is one.
+    pub(super) thread: Option<i64>,
 }
 
 impl Seat {
     pub(crate) fn new(shared: Arc<Shared>, user: i64, chat: i64) -> Self {
-        Self { shared, user, chat }
+        Self { shared, user, chat, thread: None }
+    }
+
+    pub(super) fn in_thread(self, thread: i64) -> Self {
+        Self { thread: Some(thread), ..self }
     }
 
     /// The chat's id.
@@ -46,6 +52,8 @@ impl Seat {
         let Some(chat) = world.chats.get_mut(&self.chat) else {
             return Err(self.cannot("there is no such chat"));
         };
+        draft.thread = draft.thread.or(self.thread);
+        chat.may_write_in(draft.thread, self.user).map_err(|reason| self.cannot(reason))?;
         chat.is_started = true;
         if chat.kind == ChatKind::Channel {
             draft.author = Author::Channel;
@@ -106,6 +114,7 @@ impl Seat {
         let mut world = self.shared.world();
         self.own(&world, message.0)?;
         world.delete(self.chat, &[message.0]);
+        world.tell_deleted(self.chat, &[message.0]);
         Ok(())
     }
 
@@ -130,6 +139,23 @@ impl Seat {
     /// Joins the group or channel.
     pub fn join(&self) {
         self.shared.world().set_member(self.chat, self.user, self.user, &Member::plain());
+    }
+
+    /// Follows an invite link, to join at once or to ask for it.
+    pub fn follow(&self, invite_link: &str) -> Result<(), ActionError> {
+        self.shared.world().follow(self.user, invite_link).map_err(|reason| self.cannot(reason))
+    }
+
+    /// The mini app that the bot has opened for the person's request to join a chat.
+    pub fn join_web_app(&self) -> Option<String> {
+        let world = self.shared.world();
+        let own = world.join_requests.iter().rev().find(|request| request.user == self.user);
+        own.and_then(|request| request.web_app.clone())
+    }
+
+    /// Whether the person sees a message here.
+    pub(super) fn sees(&self, post: &Post) -> bool {
+        post.is_shown_to(self.user) && (self.thread.is_none() || self.thread == post.thread)
     }
 
     /// Leaves the group or channel.

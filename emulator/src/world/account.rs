@@ -42,8 +42,8 @@ impl Account {
 pub(crate) fn abilities(sees_everything: bool) -> Value {
     json!({
         "can_join_groups": true, "can_read_all_group_messages": sees_everything, "supports_inline_queries": true,
-        "can_connect_to_business": false, "has_main_web_app": false, "has_topics_enabled": false,
+        "can_connect_to_business": true, "has_main_web_app": false, "has_topics_enabled": false,
         "allows_users_to_create_topics": false, "can_manage_bots": false, "supports_guest_queries": false,
-        "supports_join_request_queries": false,
+        "supports_join_request_queries": true,
     })
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::World;
 use super::event::Event;
+use super::forum::{self, Topic};
 use super::keyboard::Keyboard;
 use super::member::{Member, Status, all_permissions};
 use super::post::Post;
@@ -64,10 +65,16 @@ pub(crate) struct Chat {
     /// What the bot is doing, and until when it shows.
     pub(crate) typing: Option<(String, i64)>,
     pub(crate) invite_links: Vec<Value>,
+    /// Who came by which invite link.
+    pub(crate) joined_by: BTreeMap<i64, String>,
     /// Whether the person of a private chat has blocked the bot.
     pub(crate) is_blocked: bool,
     /// Whether the person of a private chat has ever spoken to the bot.
     pub(crate) is_started: bool,
+    /// The business connection by which the bot is in this chat of two people.
+    pub(crate) business: Option<String>,
+    /// The topics of a forum by their thread; nothing where the chat is none.
+    pub(crate) topics: Option<BTreeMap<i64, Topic>>,
 }
 
 impl Chat {
@@ -88,8 +95,11 @@ impl Chat {
             keyboards: BTreeMap::new(),
             typing: None,
             invite_links: Vec::new(),
+            joined_by: BTreeMap::new(),
             is_blocked: false,
             is_started: false,
+            business: None,
+            topics: None,
         }
     }
 
@@ -112,6 +122,11 @@ impl Chat {
         self.person == Some(user) || self.member(user).is_inside()
     }
 
+    /// A message that the bot can name by its id, as ephemeral ones cannot be.
+    pub(crate) fn post(&self, id: i64) -> Option<&Post> {
+        self.posts.get(&id).filter(|post| post.receiver.is_none())
+    }
+
     /// What the bot is doing now.
     pub(crate) fn typing_at(&self, now: i64) -> Option<&str> {
         self.typing.as_ref().filter(|(_, until)| *until > now).map(|(action, _)| action.as_str())
@@ -122,7 +137,8 @@ impl World {
     /// The Chat object.
     pub(crate) fn chat_json(&self, chat: &Chat) -> Value {
         let mut object = Map::new();
-        object.insert("id".into(), chat.id.into());
+        // A chat of a business account has a number of its own here; on the wire it is the other person's.
+        object.insert("id".into(), chat.person.unwrap_or(chat.id).into());
         object.insert("type".into(), chat.kind.name().into());
         let person = chat.person.and_then(|person| self.account(person));
         if let Some(person) = person {
@@ -133,6 +149,9 @@ impl World {
             object.insert("title".into(), chat.title.as_str().into());
             if let Some(username) = &chat.username {
                 object.insert("username".into(), username.as_str().into());
+            }
+            if chat.topics.is_some() {
+                object.insert("is_forum".into(), true.into());
             }
         }
         Value::Object(object)
@@ -163,12 +182,15 @@ impl World {
         };
         let known = !found.is_private()
             || found.is_started
-            || found.person.is_some_and(|person| self.has_met(person));
+            || found.person.is_some_and(|person| self.has_met(person) || self.asks_to_join(person));
         known.then_some(found.id)
     }
 
     /// The chat that a call names, if the bot may write there.
     pub(crate) fn writable_chat(&self, arguments: &Arguments) -> Result<i64, Failure> {
+        if let Some(connection) = arguments.text("business_connection_id") {
+            return self.business_chat(connection, arguments);
+        }
         let id = self.named_chat(arguments, "chat_id")?;
         self.may_write(id)?;
         Ok(id)
@@ -184,7 +206,9 @@ impl World {
         if chat.is_private() {
             return match (chat.is_blocked, chat.is_started) {
                 (true, _) => Err(Failure::forbidden("bot was blocked by the user")),
-                (_, false) => Err(Failure::forbidden("bot can't initiate conversation with a user")),
+                (_, false) if !self.asks_to_join(id) => {
+                    Err(Failure::forbidden("bot can't initiate conversation with a user"))
+                }
                 _ => Ok(()),
             };
         }
@@ -221,6 +245,16 @@ impl World {
         self.chats.insert(id, chat);
         self.emit(Event::Chat { chat: id });
         id
+    }
+
+    /// Makes a supergroup a forum.
+    pub(crate) fn make_forum(&mut self, id: i64) {
+        if let Ok(chat) = self.chat_mut(id) {
+            chat.topics = Some(BTreeMap::new());
+            // The general topic's number is that of the group's first message, which no other topic can have.
+            chat.last_message = chat.last_message.max(forum::GENERAL);
+        }
+        self.emit(Event::Chat { chat: id });
     }
 
     /// The private chat of a person, which exists as soon as the person does.

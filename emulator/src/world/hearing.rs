@@ -19,7 +19,11 @@ impl World {
         if chat.is_blocked || !chat.is_private() && !self.bot_sees(chat, post) {
             return;
         }
+        if post.receiver.is_some() {
+            return;
+        }
         let kind = match (chat.kind == ChatKind::Channel, is_edit) {
+            _ if chat.business.is_some() => business_kind(is_edit),
             (false, false) => "message",
             (false, true) => "edited_message",
             (true, false) => "channel_post",
@@ -63,4 +67,9 @@ impl World {
         let commanded = command.is_some_and(|command| !command.contains('@') || command.ends_with(&own));
         commanded || text.to_lowercase().contains(&own)
     }
+}
+
+/// In the chats of a business account.
+fn business_kind(is_edit: bool) -> &'static str {
+    if is_edit { "edited_business_message" } else { "business_message" }
 }

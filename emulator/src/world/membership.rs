@@ -11,6 +11,18 @@ use super::post::{Author, Draft};
 impl World {
     /// Gives a user a new standing; `by` is who did it.
     pub(crate) fn set_member(&mut self, chat_id: i64, user: i64, by: i64, member: &Member) {
+        self.set_member_by_link(chat_id, user, by, member, None);
+    }
+
+    /// The same, for somebody who came by an invite link.
+    pub(crate) fn set_member_by_link(
+        &mut self,
+        chat_id: i64,
+        user: i64,
+        by: i64,
+        member: &Member,
+        link: Option<&Value>,
+    ) {
         let now = self.now();
         let Some(chat) = self.chats.get_mut(&chat_id) else { return };
         let before = chat.member(user).at(now);
@@ -18,22 +30,36 @@ impl World {
         if before == *member {
             return;
         }
-        self.tell_member(chat_id, user, by, &before, member);
+        if let Some(address) = link.and_then(|link| link["invite_link"].as_str()) {
+            chat.joined_by.insert(user, address.to_owned());
+        }
+        self.tell_member(chat_id, user, by, &before, member, link);
         self.say_member(chat_id, user, by, &before, member);
         self.emit(Event::Chat { chat: chat_id });
     }
 
-    fn tell_member(&mut self, chat_id: i64, user: i64, by: i64, before: &Member, after: &Member) {
+    fn tell_member(
+        &mut self,
+        chat_id: i64,
+        user: i64,
+        by: i64,
+        before: &Member,
+        after: &Member,
+        link: Option<&Value>,
+    ) {
         let Some(chat) = self.chats.get(&chat_id) else { return };
         let is_bot = user == self.bot.id;
         if !is_bot && !chat.member(self.bot.id).is_administrator() {
             return;
         }
         let person = |id| self.account(id).map(super::account::Account::to_json).unwrap_or_default();
-        let body = json!({
+        let mut body = json!({
             "chat": self.chat_json(chat), "from": person(by), "date": self.now(),
             "old_chat_member": before.to_json(&person(user)), "new_chat_member": after.to_json(&person(user)),
         });
+        if let Some(link) = link {
+            body["invite_link"] = link.clone();
+        }
         let kind = if is_bot { "my_chat_member" } else { "chat_member" };
         self.make_update(kind, body, format!("chat:{chat_id}"));
     }
@@ -68,7 +94,7 @@ impl World {
         chat.is_blocked = is_blocked;
         let (free, shut) = (Member::plain(), Member::banned(0));
         let (before, after) = if is_blocked { (free, shut) } else { (shut, free) };
-        self.tell_member(person, self.bot.id, person, &before, &after);
+        self.tell_member(person, self.bot.id, person, &before, &after, None);
         self.emit(Event::Chat { chat: person });
     }
 
@@ -86,7 +112,7 @@ impl World {
     pub(crate) fn person_may_write(&self, chat_id: i64, user: i64) -> Result<(), &'static str> {
         let chat = self.chats.get(&chat_id).ok_or("there is no such chat")?;
         if chat.is_private() {
-            return if chat.person == Some(user) {
+            return if chat.person == Some(user) || self.business_owner(chat) == Some(user) {
                 Ok(())
             } else {
                 Err("this is somebody else's private chat")

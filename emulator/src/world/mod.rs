@@ -3,14 +3,17 @@
 //! A `World` is plain data behind one lock; nothing in here waits. Whoever needs to wait watches the change counter.
 
 pub(crate) mod account;
+pub(crate) mod business;
 pub(crate) mod chat;
 pub(crate) mod clock;
 pub(crate) mod event;
 pub(crate) mod fault;
 pub(crate) mod files;
+pub(crate) mod forum;
 mod hearing;
 pub(crate) mod image;
 pub(crate) mod inline;
+pub(crate) mod joining;
 pub(crate) mod keyboard;
 pub(crate) mod log;
 pub(crate) mod member;
@@ -27,11 +30,13 @@ pub(crate) mod webhook;
 use std::collections::BTreeMap;
 
 use account::Account;
+use business::Connection;
 use chat::Chat;
 use clock::Clock;
 use event::{Event, Feed};
 use fault::Faults;
 use files::Files;
+use joining::JoinRequest;
 use log::Log;
 use payment::{Payment, Terms};
 use poll::Poll;
@@ -56,6 +61,10 @@ pub(crate) struct World {
     pub(crate) payments: BTreeMap<String, Payment>,
     /// Scores of a game's message by user.
     pub(crate) scores: BTreeMap<(i64, i64), BTreeMap<i64, i64>>,
+    /// The accounts that have connected the bot, by the connection's id.
+    pub(crate) business: BTreeMap<String, Connection>,
+    /// Who asks to be let into which chat.
+    pub(crate) join_requests: Vec<JoinRequest>,
     pub(crate) profile: Profile,
     pub(crate) updates: Updates,
     pub(crate) webhook: Webhook,
@@ -84,6 +93,8 @@ impl World {
             invoices: BTreeMap::new(),
             payments: BTreeMap::new(),
             scores: BTreeMap::new(),
+            business: BTreeMap::new(),
+            join_requests: Vec::new(),
             updates: Updates::default(),
             webhook: Webhook::default(),
             faults: Faults::default(),
@@ -113,6 +124,11 @@ impl World {
     /// Tells whoever watches.
     pub(crate) fn emit(&self, event: Event) {
         self.feed.send(event);
+    }
+
+    /// The User object of this id.
+    pub(crate) fn user_json(&self, id: i64) -> serde_json::Value {
+        self.account(id).map(Account::to_json).unwrap_or_default()
     }
 
     /// The account of this id, the bot's own included.

@@ -26,6 +26,10 @@ pub(crate) struct Post {
     pub(crate) reactions: BTreeMap<i64, Vec<Value>>,
     /// For a message that came by way of inline mode: its id there.
     pub(crate) inline_id: Option<String>,
+    /// The topic of a forum that it stands in; none is the general one.
+    pub(crate) thread: Option<i64>,
+    /// The only person who sees it, where it is ephemeral.
+    pub(crate) receiver: Option<i64>,
 }
 
 /// Whose message it is.
@@ -44,11 +48,22 @@ pub(crate) struct Draft {
     pub(crate) reply_to: Option<i64>,
     pub(crate) poll: Option<String>,
     pub(crate) inline_id: Option<String>,
+    pub(crate) thread: Option<i64>,
+    pub(crate) receiver: Option<i64>,
 }
 
 impl Draft {
     pub(crate) fn new(author: Author, body: Map<String, Value>) -> Self {
-        Self { author, body, markup: None, reply_to: None, poll: None, inline_id: None }
+        Self {
+            author,
+            body,
+            markup: None,
+            reply_to: None,
+            poll: None,
+            inline_id: None,
+            thread: None,
+            receiver: None,
+        }
     }
 
     /// A service message; `body` must be an object.
@@ -83,7 +98,14 @@ impl Post {
             "group_chat_created",
             "supergroup_chat_created",
         ];
-        SERVICE.iter().any(|key| self.body.contains_key(*key))
+        const TOPICS: [&str; 2] = ["forum_topic_", "general_forum_topic_"];
+        let is_about_topics = |key: &String| TOPICS.iter().any(|prefix| key.starts_with(prefix));
+        SERVICE.iter().any(|key| self.body.contains_key(*key)) || self.body.keys().any(is_about_topics)
+    }
+
+    /// Whether this person is one of those who see it.
+    pub(crate) fn is_shown_to(&self, user: i64) -> bool {
+        self.receiver.is_none_or(|receiver| receiver == user)
     }
 }
 
@@ -92,7 +114,7 @@ impl World {
     pub(crate) fn put(&mut self, chat_id: i64, draft: Draft) -> i64 {
         let date = self.now();
         let id = self.next_message_id(chat_id);
-        let Draft { author, body, markup, reply_to, poll, inline_id } = draft;
+        let Draft { author, body, markup, reply_to, poll, inline_id, thread, receiver } = draft;
         let post = Post {
             id,
             date,
@@ -104,6 +126,8 @@ impl World {
             poll,
             reactions: BTreeMap::new(),
             inline_id,
+            thread,
+            receiver,
         };
         if let Some(chat) = self.chats.get_mut(&chat_id) {
             chat.posts.insert(id, post);
@@ -147,16 +171,15 @@ impl World {
         message.insert("message_id".into(), post.id.into());
         message.insert("date".into(), post.date.into());
         message.insert("chat".into(), self.chat_json(chat));
-        match post.author {
-            Author::User(user) => {
-                message.insert(
-                    "from".into(),
-                    self.account(user).map(super::account::Account::to_json).unwrap_or_default(),
-                );
-            }
-            Author::Channel => {
-                message.insert("sender_chat".into(), self.chat_json(chat));
-            }
+        self.insert_sender(&mut message, chat, post.author);
+        if let Some(thread) = post.thread {
+            message.insert("message_thread_id".into(), thread.into());
+            message.insert("is_topic_message".into(), true.into());
+        }
+        if let Some(receiver) = post.receiver {
+            message.insert("message_id".into(), 0.into());
+            message.insert("ephemeral_message_id".into(), post.id.into());
+            message.insert("receiver_user".into(), self.user_json(receiver));
         }
         if let Some(date) = post.edited {
             message.insert("edit_date".into(), date.into());
@@ -168,6 +191,27 @@ impl World {
             message.insert("poll".into(), poll.to_json());
         }
         Value::Object(message)
+    }
+
+    /// Who said it. In the chats of a business account the bot speaks as its owner.
+    fn insert_sender(&self, message: &mut Map<String, Value>, chat: &Chat, author: Author) {
+        let business = chat.business.as_ref();
+        if let Some(connection) = business {
+            message.insert("business_connection_id".into(), connection.as_str().into());
+        }
+        let owner = business.and_then(|connection| self.business.get(connection)).map(|owner| owner.user);
+        match (author, owner) {
+            (Author::User(user), Some(owner)) if user == self.bot.id => {
+                message.insert("from".into(), self.user_json(owner));
+                message.insert("sender_business_bot".into(), self.bot.to_json());
+            }
+            (Author::User(user), _) => {
+                message.insert("from".into(), self.user_json(user));
+            }
+            (Author::Channel, _) => {
+                message.insert("sender_chat".into(), self.chat_json(chat));
+            }
+        }
     }
 
     /// Changes a message and shows the change; `by_person` also tells the bot.

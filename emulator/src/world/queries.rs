@@ -22,6 +22,8 @@ pub(crate) struct Queries {
 pub(crate) struct Callback {
     pub(crate) user: i64,
     pub(crate) chat: i64,
+    /// The message of the button, unless it came by way of inline mode.
+    pub(crate) message: Option<i64>,
     pub(crate) made: i64,
     /// The bot's answer, as it would be shown.
     pub(crate) toast: Option<Value>,
@@ -55,6 +57,7 @@ impl World {
             Called::Data(data) => query.insert("data".into(), data.into()),
             Called::Game(name) => query.insert("game_short_name".into(), name.into()),
         };
+        let pressed = if let Pressed::Message(message) = &message { Some(*message) } else { None };
         match message {
             Pressed::Message(message) => {
                 query.insert("message".into(), self.message_or_inaccessible(chat, message))
@@ -62,7 +65,9 @@ impl World {
             Pressed::Inline(message) => query.insert("inline_message_id".into(), message.into()),
         };
         let made = self.now();
-        self.queries.callbacks.insert(id.clone(), Callback { user, chat, made, toast: None });
+        self.queries
+            .callbacks
+            .insert(id.clone(), Callback { user, chat, message: pressed, made, toast: None });
         self.make_update("callback_query", Value::Object(query), format!("callback_query:{user}"));
         id
     }

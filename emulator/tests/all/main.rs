@@ -4,11 +4,15 @@
 
 mod answers;
 mod bot;
+mod business;
 mod calls;
+mod ephemeral;
 mod errors;
 mod files;
+mod forums;
 mod groups;
 mod inline;
+mod joining;
 mod keyboards;
 mod limits;
 mod messages;

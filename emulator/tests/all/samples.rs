@@ -62,13 +62,36 @@ pub(crate) async fn samples() -> Samples {
     let (shipping, checkout) = (invoice(true).await, invoice(false).await);
     let invite =
         scene.bot.ok("createChatInviteLink", json!({"chat_id": group.id()})).await["invite_link"].clone();
+    let asking = json!({"chat_id": group.id(), "creates_join_request": true});
+    let asking = scene.bot.ok("createChatInviteLink", asking).await["invite_link"].clone();
+    let ask = async |name: &str| {
+        let person = scene.emulator.user(name);
+        person.private().follow(asking.as_str().unwrap()).unwrap();
+        (person.id(), join_query(&scene.emulator))
+    };
+    let ((cleo, app), (dan, _), (_, joining)) = (ask("Cleo").await, ask("Dan").await, ask("Eve").await);
+    let club = scene.emulator.forum("Club", &[&scene.ann]);
+    let topic = json!({"chat_id": club.id(), "message_thread_id": club.topic("News").thread()});
+    let club = json!({"chat_id": club.id()});
+    let shop = scene.ann.connect_bot();
+    let asked = shop.customer(&bob).send_text("open?").unwrap().message_id;
+    let business = json!({"business_connection_id": shop.id(), "chat_id": bob.id()});
+    let checklist = json!({"checklist": {"title": "t", "tasks": [{"id": 1, "text": "a"}]}});
+    let checked = scene.bot.ok("sendChecklist", merged(&business, &checklist)).await["message_id"].clone();
+    let to_bob =
+        json!({"chat_id": group.id(), "ephemeral_message_parameters": {"receiver_user_id": bob.id()}});
+    let mut said_to_bob = to_bob.clone();
+    said_to_bob["text"] = "psst".into();
+    let said_to_bob = scene.bot.ok("sendMessage", said_to_bob).await["ephemeral_message_id"].clone();
+    let mut shown_to_bob = to_bob.clone();
+    shown_to_bob["photo"] = photo.clone();
+    let shown_to_bob = scene.bot.ok("sendPhoto", shown_to_bob).await["ephemeral_message_id"].clone();
+    let whispered =
+        |id: &Value| json!({"chat_id": group.id(), "receiver_user_id": bob.id(), "ephemeral_message_id": id});
+    let (text_to_bob, photo_to_bob) = (whispered(&said_to_bob), whispered(&shown_to_bob));
     let group = json!(group.id());
     let member = json!({"chat_id": group, "user_id": bob.id()});
-    let with = |base: &Value, extra: Value| {
-        let mut merged = base.clone();
-        merged.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
-        merged
-    };
+    let with = |base: &Value, extra: Value| merged(base, &extra);
     let article =
         json!({"type": "article", "id": "1", "title": "t", "input_message_content": {"message_text": "m"}});
     let location = json!({"latitude": 1.5, "longitude": 2.5, "heading": 90, "horizontal_accuracy": 5.5});
@@ -203,6 +226,48 @@ pub(crate) async fn samples() -> Samples {
                 "chat_id": ann, "draft_id": 1, "rich_message": {"blocks": [{"type": "paragraph", "text": "hm"}]},
             }),
         ),
+        ("getAvailableGifts", json!({})),
+        ("sendGift", json!({"user_id": ann, "gift_id": "5170145012310081615", "text": "t"})),
+        ("getBusinessConnection", business.clone()),
+        ("sendChecklist", with(&business, checklist.clone())),
+        (
+            "editMessageChecklist",
+            with(
+                &business,
+                json!({"message_id": checked, "checklist": {"title": "u", "tasks": [{"id": 1, "text": "a"}]}}),
+            ),
+        ),
+        ("readBusinessMessage", with(&business, json!({"message_id": asked}))),
+        ("deleteBusinessMessages", with(&business, json!({"message_ids": [asked]}))),
+        ("sendMessage", with(&to_bob, json!({"text": "t"}))),
+        ("editEphemeralMessageText", with(&text_to_bob, json!({"text": "t"}))),
+        ("editEphemeralMessageReplyMarkup", with(&text_to_bob, json!({"reply_markup": keyboard}))),
+        ("editEphemeralMessageCaption", with(&photo_to_bob, json!({"caption": "c"}))),
+        (
+            "editEphemeralMessageMedia",
+            with(&photo_to_bob, json!({"media": {"type": "photo", "media": photo, "caption": "d"}})),
+        ),
+        ("deleteEphemeralMessage", text_to_bob),
+        (
+            "sendChatJoinRequestWebApp",
+            json!({"chat_join_request_query_id": app, "web_app_url": "https://example.com/"}),
+        ),
+        ("approveChatJoinRequest", json!({"chat_id": group, "user_id": cleo})),
+        ("declineChatJoinRequest", json!({"chat_id": group, "user_id": dan})),
+        ("answerChatJoinRequestQuery", json!({"chat_join_request_query_id": joining, "result": "queue"})),
+        ("getForumTopicIconStickers", json!({})),
+        ("createForumTopic", with(&club, json!({"name": "t"}))),
+        ("editForumTopic", with(&topic, json!({"name": "t"}))),
+        ("closeForumTopic", topic.clone()),
+        ("reopenForumTopic", topic.clone()),
+        ("unpinAllForumTopicMessages", topic.clone()),
+        ("deleteForumTopic", topic),
+        ("editGeneralForumTopic", with(&club, json!({"name": "t"}))),
+        ("closeGeneralForumTopic", club.clone()),
+        ("reopenGeneralForumTopic", club.clone()),
+        ("hideGeneralForumTopic", club.clone()),
+        ("unhideGeneralForumTopic", club.clone()),
+        ("unpinAllGeneralForumTopicMessages", club),
         ("stopPoll", json!({"chat_id": ann, "message_id": poll})),
         ("editMessageText", json!({"chat_id": ann, "message_id": text, "text": "edited"})),
         ("editMessageCaption", json!({"chat_id": ann, "message_id": pictured, "caption": "edited"})),
@@ -288,4 +353,15 @@ pub(crate) async fn samples() -> Samples {
 
 fn file_id(message: &botwright_api::types::Message, kind: &str) -> Value {
     serde_json::to_value(message).unwrap()[kind]["file_id"].clone()
+}
+
+/// The query of the last request to join.
+fn join_query(emulator: &botwright_emulator::Emulator) -> Value {
+    emulator.updates().last().unwrap().update["chat_join_request"]["query_id"].clone()
+}
+
+fn merged(base: &Value, extra: &Value) -> Value {
+    let mut merged = base.clone();
+    merged.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+    merged
 }
