@@ -16,6 +16,8 @@ mod handler;
 mod hash;
 mod markup;
 mod provide;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 

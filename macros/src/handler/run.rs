@@ -25,7 +25,6 @@ pub(super) fn closure(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
         #patterns
         #(let #locals: #kinds = #values;)*
         let answer = #name(#(#locals),*)#wait;
-        #[allow(unused_mut)]
         let mut response = ::botwright::__private::Response::default();
         #returned::answer(answer, &mut response)?;
         ::core::result::Result::Ok(response)

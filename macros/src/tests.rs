@@ -1,0 +1,338 @@
+//! Expansions, as snapshots with a budget: code that every handler pays for belongs into the runtime.
+
+use expect_test::{Expect, expect};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{conversation, handler};
+
+/// The lines of an expansion, laid out as rustfmt would.
+fn lines(expansion: &TokenStream) -> String {
+    prettyplease::unparse(&syn::parse2(expansion.clone()).expect("an expansion is valid Rust"))
+}
+
+fn check(expansion: &TokenStream, budget: usize, expected: &Expect) {
+    let lines = lines(expansion);
+    let length = lines.lines().count();
+    assert!(
+        length <= budget,
+        "{length} lines, and the budget is {budget}: move code to the runtime\n{lines}"
+    );
+    expected.assert_eq(&lines);
+}
+
+#[test]
+fn a_plain_command() {
+    let item = quote! {
+        /// Say hello.
+        fn start() -> &'static str { "Send me anything." }
+    };
+    check(
+        &handler::attribute("command", quote!("start"), &item),
+        60,
+        &expect![[r#"
+            /// Say hello.
+            #[allow(clippy::needless_pass_by_value)]
+            fn start() -> &'static str {
+                #[allow(unused_variables, clippy::no_effect_underscore_binding)]
+                let goto_only_works_inside_a_handler = ::botwright::__private::Outside;
+                "Send me anything."
+            }
+            ///The handler made of the function `start`.
+            #[allow(non_camel_case_types, dead_code)]
+            struct start {}
+            const _: () = {
+                #[allow(dead_code, unused_imports)]
+                fn available() {
+                    use ::botwright::__private::{Known as _, Unknown as _};
+                }
+                impl ::botwright::__private::Handler for start {
+                    const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
+                        meta: &::botwright::__private::Meta {
+                            name: "start",
+                            module: ::core::module_path!(),
+                            file: ::core::file!(),
+                            line: ::core::line!(),
+                            column: ::core::column!(),
+                            doc: "Say hello.",
+                            trigger: ::botwright::__private::Trigger::Command {
+                                name: "start",
+                                aliases: &[],
+                                words: &[],
+                                hidden: false,
+                                key: 13127423836611299853u64,
+                                shape: 14695981039346656037u64,
+                            },
+                            at: ::botwright::__private::At::Anywhere,
+                            rank: ::botwright::__private::Rank::Pattern,
+                            order: 0i32,
+                        },
+                        narrows: false,
+                        enters: <&'static str as ::botwright::__private::Answer>::ENTERS,
+                        matches: |event| event.admits(&[]),
+                        run: |context| ::std::boxed::Box::pin(async move {
+                            let answer = start();
+                            let mut response = ::botwright::__private::Response::default();
+                            <&'static str as ::botwright::__private::Answer>::answer(
+                                answer,
+                                &mut response,
+                            )?;
+                            ::core::result::Result::Ok(response)
+                        }),
+                    };
+                }
+                ::botwright::__private::inventory::submit! {
+                    ::botwright::__private::Collected(< start as ::botwright::__private::Handler >
+                    ::ROUTE)
+                }
+            };
+        "#]],
+    );
+}
+
+#[test]
+fn a_callback_in_a_state() {
+    let item = quote! {
+        #[state(Settings::Choosing)]
+        async fn edit(field: Field, chat: Chat) -> Goto<Settings> { goto!(Settings::Renaming { field }) }
+    };
+    check(
+        &handler::attribute("callback", quote!("edit:{field}"), &item),
+        130,
+        &expect![[r##"
+            #[allow(clippy::needless_pass_by_value)]
+            async fn edit(field: Field, chat: Chat) -> Goto<Settings> {
+                #[allow(unused_variables, clippy::no_effect_underscore_binding)]
+                let goto_only_works_inside_a_handler = Settings::__STATES.Choosing;
+                goto!(Settings::Renaming { field })
+            }
+            ///The handler made of the function `edit`.
+            #[allow(non_camel_case_types, dead_code)]
+            struct edit {}
+            #[allow(dead_code, clippy::needless_pass_by_value)]
+            impl edit {
+                ///A button that `edit` handles.
+                fn button(
+                    text: impl ::core::convert::Into<::std::string::String>,
+                    field: Field,
+                ) -> ::botwright::types::InlineKeyboardButton {
+                    ::botwright::__private::button(text.into(), Self::data(field))
+                }
+                /// The callback data of such a button.
+                fn data(field: Field) -> ::std::string::String {
+                    let mut data = ::std::string::String::new();
+                    data.push_str("edit:");
+                    <Field as ::botwright::__private::CallbackData>::write(&field, &mut data);
+                    data
+                }
+            }
+            const _: () = {
+                type Argument1 = Chat;
+                const _: () = ::botwright::__private::check_callback_data(
+                    "edit:{field}",
+                    5usize,
+                    &[
+                        (
+                            <Field as ::botwright::__private::CallbackData>::MAX_LEN,
+                            <Field as ::botwright::__private::CallbackData>::FREE_TEXT,
+                        ),
+                    ],
+                    true,
+                );
+                fn read(data: &str) -> ::core::option::Option<(Field,)> {
+                    let mut rest = data;
+                    ::botwright::__private::literal(&mut rest, "edit:")?;
+                    let capture_0 = <Field as ::botwright::__private::CallbackData>::read(
+                        &mut rest,
+                    )?;
+                    ::botwright::__private::finished(rest)?;
+                    ::core::option::Option::Some((capture_0,))
+                }
+                #[allow(dead_code, unused_imports)]
+                fn available() {
+                    use ::botwright::__private::{Known as _, Unknown as _};
+                    (&::botwright::__private::Probe::<Argument1>::new()).callback();
+                }
+                impl ::botwright::__private::Handler for edit {
+                    const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
+                        meta: &::botwright::__private::Meta {
+                            name: "edit",
+                            module: ::core::module_path!(),
+                            file: ::core::file!(),
+                            line: ::core::line!(),
+                            column: ::core::column!(),
+                            doc: "",
+                            trigger: ::botwright::__private::Trigger::Callback {
+                                pattern: "edit:{field}",
+                                pieces: &[
+                                    ::botwright::__private::Piece::Literal("edit:"),
+                                    ::botwright::__private::Piece::Capture {
+                                        key: 4801378031484380967u64,
+                                        free: <Field as ::botwright::__private::CallbackData>::FREE_TEXT,
+                                    },
+                                ],
+                            },
+                            at: ::botwright::__private::At::State(
+                                ::botwright::__private::state_of(&Settings::__STATES.Choosing),
+                            ),
+                            rank: ::botwright::__private::Rank::Pattern,
+                            order: 0i32,
+                        },
+                        narrows: false || <Argument1 as ::botwright::__private::Extract>::NARROWS,
+                        enters: <Goto<Settings> as ::botwright::__private::Answer>::ENTERS,
+                        matches: |event| {
+                            event.callback_data().is_some_and(|data| read(data).is_some())
+                                && <Argument1 as ::botwright::__private::Extract>::offers(event)
+                        },
+                        run: |context| ::std::boxed::Box::pin(async move {
+                            let captured = context
+                                .callback_data()
+                                .and_then(read)
+                                .ok_or(::botwright::__private::Stop::Pass)?;
+                            let argument_0: Field = captured.0;
+                            let argument_1: Chat = <Argument1 as ::botwright::__private::Extract>::extract(
+                                    &context,
+                                )
+                                .await?;
+                            let answer = edit(argument_0, argument_1).await;
+                            let mut response = ::botwright::__private::Response::default();
+                            <Goto<
+                                Settings,
+                            > as ::botwright::__private::Answer>::answer(answer, &mut response)?;
+                            ::core::result::Result::Ok(response)
+                        }),
+                    };
+                }
+                ::botwright::__private::inventory::submit! {
+                    ::botwright::__private::Collected(< edit as ::botwright::__private::Handler >
+                    ::ROUTE)
+                }
+            };
+        "##]],
+    );
+}
+
+#[test]
+fn a_conversation_of_two_states() {
+    let item = quote! {
+        enum Settings {
+            #[start] #[to(Renaming)] Choosing,
+            #[to(Choosing)] Renaming { field: Field },
+        }
+    };
+    check(
+        &conversation::derive(item),
+        130,
+        &expect![[r##"
+        #[doc(hidden)]
+        #[allow(non_snake_case, dead_code)]
+        mod __Settings_states {
+            #[derive(Clone, Copy)]
+            pub(super) struct Choosing;
+            #[derive(Clone, Copy)]
+            pub(super) struct Renaming;
+        }
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, dead_code)]
+        struct __Settings_Choosing;
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, dead_code)]
+        struct __Settings_Renaming {
+            field: Field,
+        }
+        #[doc(hidden)]
+        #[allow(non_snake_case, dead_code)]
+        struct __SettingsStates {
+            Choosing: __Settings_states::Choosing,
+            Renaming: __Settings_states::Renaming,
+        }
+        #[allow(dead_code)]
+        impl Settings {
+            #[doc(hidden)]
+            const __STATES: __SettingsStates = __SettingsStates {
+                Choosing: __Settings_states::Choosing,
+                Renaming: __Settings_states::Renaming,
+            };
+        }
+        impl ::botwright::__private::Conversation for Settings {
+            const INFO: &'static ::botwright::__private::ConversationInfo = &::botwright::__private::ConversationInfo {
+                name: "Settings",
+                key: ::botwright::__private::key_of(
+                    ::core::concat!(::core::module_path!(), "::", "Settings"),
+                ),
+                path: ::core::concat!(::core::module_path!(), "::", "Settings"),
+                file: ::core::file!(),
+                line: ::core::line!(),
+                states: &[
+                    ::botwright::__private::StateInfo {
+                        name: "Choosing",
+                        starts: true,
+                    },
+                    ::botwright::__private::StateInfo {
+                        name: "Renaming",
+                        starts: false,
+                    },
+                ],
+                timeout_seconds: ::core::option::Option::None,
+                reentry: true,
+            };
+            fn index(&self) -> usize {
+                match self {
+                    Self::Choosing { .. } => 0usize,
+                    Self::Renaming { .. } => 1usize,
+                }
+            }
+        }
+        ::botwright::__private::inventory::submit! {
+            ::botwright::__private::Declared(< Settings as ::botwright::__private::Conversation >
+            ::INFO)
+        }
+        impl ::botwright::__private::StateOf for __Settings_states::Choosing {
+            type Conversation = Settings;
+            type Fields = __Settings_Choosing;
+            const INDEX: usize = 0usize;
+            fn fields(state: Settings) -> ::core::option::Option<__Settings_Choosing> {
+                #[allow(unreachable_patterns)]
+                match state {
+                    Settings::Choosing {} => ::core::option::Option::Some(__Settings_Choosing {}),
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+        impl ::botwright::__private::Starts for __Settings_states::Choosing {}
+        #[diagnostic::do_not_recommend]
+        impl ::botwright::__private::LeadsTo<__Settings_states::Renaming>
+        for __Settings_states::Choosing {}
+        impl ::botwright::__private::StateOf for __Settings_states::Renaming {
+            type Conversation = Settings;
+            type Fields = __Settings_Renaming;
+            const INDEX: usize = 1usize;
+            fn fields(state: Settings) -> ::core::option::Option<__Settings_Renaming> {
+                #[allow(unreachable_patterns)]
+                match state {
+                    Settings::Renaming { field: field_0 } => {
+                        ::core::option::Option::Some(__Settings_Renaming {
+                            field: field_0,
+                        })
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl ::botwright::__private::LeadsTo<__Settings_states::Choosing>
+        for __Settings_states::Renaming {}
+    "##]],
+    );
+}
+
+#[test]
+fn the_body_is_emitted_once() {
+    let item = quote!(
+        fn echo(Text(text): Text, chat: Chat) -> String {
+            a_word_of_the_body(text)
+        }
+    );
+    let expansion = handler::attribute("message", quote!(text & !command), &item).to_string();
+    assert_eq!(expansion.matches("a_word_of_the_body").count(), 1);
+}
