@@ -19,5 +19,6 @@ mod messages;
 mod payments;
 mod polling;
 mod polls;
+mod readme;
 mod samples;
 mod webhooks;

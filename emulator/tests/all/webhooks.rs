@@ -16,6 +16,8 @@ use crate::bot::{Scene, scene};
 struct Receiver {
     got: Arc<Mutex<Vec<(Value, HeaderMap)>>>,
     answers: Arc<Mutex<Vec<(StatusCode, String)>>>,
+    /// How many seconds it asks to be left alone.
+    patience: Arc<Mutex<Option<u32>>>,
 }
 
 impl Receiver {
@@ -44,7 +46,11 @@ async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Str
     receiver.got.lock().unwrap().push((update, headers));
     let mut answers = receiver.answers.lock().unwrap();
     let (status, body) = if answers.is_empty() { (StatusCode::OK, String::new()) } else { answers.remove(0) };
-    (status, [("content-type", "application/json")], body).into_response()
+    let mut response = (status, [("content-type", "application/json")], body).into_response();
+    if let Some(seconds) = *receiver.patience.lock().unwrap() {
+        response.headers_mut().insert("retry-after", seconds.into());
+    }
+    response
 }
 
 async fn hooked() -> (Scene, Receiver) {
@@ -120,4 +126,59 @@ async fn setting_and_deleting_say_what_they_did() {
     assert_eq!(describe("deleteWebhook", json!({})).await, "Webhook is already deleted");
     let bad = scene.bot.refused("setWebhook", json!({"url": "ftp://example.com"})).await;
     assert!(bad.starts_with("Bad Request: bad webhook: "), "{bad}");
+}
+
+#[tokio::test]
+async fn a_user_in_the_address_becomes_basic_authorization() {
+    let scene = scene().await;
+    let receiver = Receiver::default();
+    let url = receiver.listen().await.replace("http://", "http://bot:pass%20word@");
+    scene.bot.ok("setWebhook", json!({"url": url})).await;
+    scene.ann.private().send_text("hi").unwrap();
+    scene.emulator.rest().await.unwrap();
+    let got = receiver.got.lock().unwrap();
+    // "bot:pass word"
+    assert_eq!(got[0].1["authorization"], "Basic Ym90OnBhc3Mgd29yZA==");
+}
+
+#[tokio::test]
+async fn a_webhook_that_is_gone_for_a_day_is_removed() {
+    let (scene, receiver) = hooked().await;
+    let gone = |times| (0..times).for_each(|_| receiver.answer_next(StatusCode::GONE, &json!({})));
+    gone(2);
+    scene.ann.private().send_text("anybody?").unwrap();
+    let mut changes = scene.emulator.changes();
+    let info = async || scene.bot.ok("getWebhookInfo", json!({})).await;
+    while info().await.get("last_error_message").is_none() {
+        changes.changed().await.unwrap();
+    }
+    assert_eq!(info().await["last_error_message"], "Wrong response from the webhook: 410 Gone");
+    scene.emulator.advance(Duration::from_secs(23 * 60 * 60));
+    while info().await["url"] != "" {
+        changes.changed().await.unwrap();
+    }
+    assert_eq!(receiver.texts(), ["anybody?", "anybody?"]);
+    assert_eq!(scene.bot.updates().await.len(), 1, "what was not delivered can be polled for");
+}
+
+#[tokio::test]
+async fn a_receiver_may_ask_for_patience() {
+    let scene = scene().await;
+    let receiver = Receiver::default();
+    receiver.patience.lock().unwrap().replace(100);
+    let url = receiver.listen().await;
+    scene.bot.ok("setWebhook", json!({"url": url})).await;
+    receiver.answer_next(StatusCode::SERVICE_UNAVAILABLE, &json!({}));
+    scene.ann.private().send_text("hi").unwrap();
+    let mut changes = scene.emulator.changes();
+    while scene.bot.ok("getWebhookInfo", json!({})).await.get("last_error_message").is_none() {
+        changes.changed().await.unwrap();
+    }
+    scene.emulator.advance(Duration::from_secs(99));
+    let next = json!({"chat_id": scene.ann.id(), "text": "x"});
+    scene.bot.ok("sendMessage", next).await;
+    assert_eq!(receiver.texts(), ["hi"], "it still waits");
+    scene.emulator.advance(Duration::from_secs(1));
+    scene.emulator.rest().await.unwrap();
+    assert_eq!(receiver.texts(), ["hi", "hi"]);
 }
