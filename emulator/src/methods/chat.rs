@@ -19,6 +19,8 @@ pub(super) const METHODS: &[Method] = &[
     method("setChatPermissions", set_chat_permissions),
     method("setChatPhoto", set_chat_photo),
     method("deleteChatPhoto", delete_chat_photo),
+    method("setChatStickerSet", set_chat_sticker_set),
+    method("deleteChatStickerSet", delete_chat_sticker_set),
     method("leaveChat", leave_chat),
 ];
 
@@ -118,6 +120,31 @@ fn delete_chat_photo(world: &mut World, arguments: &Arguments) -> Outcome {
         return Err(Failure::bad("CHAT_NOT_MODIFIED"));
     }
     announce(world, id, json!({"delete_chat_photo": true}));
+    Ok(true.into())
+}
+
+/// The supergroup of a call whose stickers the bot may choose.
+fn stickered(world: &World, arguments: &Arguments) -> Result<i64, Failure> {
+    let id = administered(world, arguments, "can_change_info", "set group sticker set")?;
+    if world.chat(id)?.kind == ChatKind::Supergroup {
+        Ok(id)
+    } else {
+        Err(Failure::bad("method is available only for supergroups"))
+    }
+}
+
+fn set_chat_sticker_set(world: &mut World, arguments: &Arguments) -> Outcome {
+    let name = arguments.required("sticker_set_name")?.to_owned();
+    let id = stickered(world, arguments)?;
+    world.chat_mut(id)?.sticker_set = Some(name);
+    world.emit(Event::Chat { chat: id });
+    Ok(true.into())
+}
+
+fn delete_chat_sticker_set(world: &mut World, arguments: &Arguments) -> Outcome {
+    let id = stickered(world, arguments)?;
+    world.chat_mut(id)?.sticker_set = None;
+    world.emit(Event::Chat { chat: id });
     Ok(true.into())
 }
 

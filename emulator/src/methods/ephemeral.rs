@@ -47,7 +47,9 @@ pub(super) fn replace(world: &mut World, arguments: &Arguments, chat: i64) -> Re
     let pressed = query.and_then(|query| query.message);
     let posts = &world.chat(chat)?.posts;
     let ephemeral = pressed.filter(|id| posts.get(id).is_some_and(|post| post.receiver.is_some()));
-    ephemeral.into_iter().for_each(|id| world.delete(chat, &[id]));
+    if let Some(id) = ephemeral {
+        world.delete(chat, &[id]);
+    }
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Asking about members, and banning, restricting and promoting them.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::chat::administered;
 use super::{Method, Outcome, method};
@@ -20,6 +20,8 @@ pub(super) const METHODS: &[Method] = &[
     method("restrictChatMember", restrict_chat_member),
     method("promoteChatMember", promote_chat_member),
     method("setChatAdministratorCustomTitle", set_custom_title),
+    method("setChatMemberTag", set_member_tag),
+    method("getUserChatBoosts", get_user_chat_boosts),
 ];
 
 /// Restrictions shorter or longer than this, in seconds, last for ever.
@@ -164,4 +166,29 @@ fn set_custom_title(world: &mut World, arguments: &Arguments) -> Outcome {
     }
     member.fields.insert("custom_title".into(), title.into());
     set(world, chat, user, &member)
+}
+
+/// An empty tag takes the tag away. Administrators have titles instead.
+fn set_member_tag(world: &mut World, arguments: &Arguments) -> Outcome {
+    let user = user(world, arguments)?;
+    let chat = administered(world, arguments, "can_manage_tags", "change the tag of the user")?;
+    let mut member = world.chat(chat)?.member(user).at(world.now());
+    if !member.is_inside() {
+        return Err(Failure::bad("USER_NOT_PARTICIPANT"));
+    }
+    if member.is_administrator() {
+        return Err(Failure::bad("user is an administrator of the chat"));
+    }
+    match arguments.text("tag") {
+        Some(tag) => member.fields.insert("tag".into(), tag.into()),
+        None => member.fields.remove("tag"),
+    };
+    set(world, chat, user, &member)
+}
+
+/// Nobody of the emulator boosts a chat.
+fn get_user_chat_boosts(world: &mut World, arguments: &Arguments) -> Outcome {
+    world.named_chat(arguments, "chat_id")?;
+    user(world, arguments)?;
+    Ok(json!({"boosts": []}).into())
 }

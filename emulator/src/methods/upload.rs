@@ -8,6 +8,7 @@ use crate::http::arguments::{Arguments, Upload};
 use crate::http::failure::Failure;
 use crate::world::World;
 use crate::world::files::{FileKind, Stored};
+use crate::world::image;
 
 /// A grey pixel: what stands for a picture that is somewhere on the network, which the emulator never asks.
 const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\0\0\0\nIDATx\x9cch\0\0\0\x82\0\x81w\xcdr\xb6\0\0\0\0IEND\xaeB`\x82";
@@ -38,7 +39,7 @@ pub(super) fn source<'a>(
     let upload = arguments
         .file(part)
         .ok_or_else(|| Failure::bad(format_args!("there is no {words} in the request")))?;
-    check_size(upload, name)?;
+    check_size(upload, name, kind)?;
     Ok(Source::New(upload))
 }
 
@@ -60,19 +61,37 @@ fn is_usable(is: FileKind, wanted: FileKind) -> bool {
     is == wanted || matches!((is, wanted), (FileKind::Animation, FileKind::Document))
 }
 
-fn check_size(upload: &Upload, name: &str) -> Result<(), Failure> {
+fn check_size(upload: &Upload, name: &str, kind: FileKind) -> Result<(), Failure> {
     if upload.bytes.is_empty() {
         return Err(Failure::bad("file must be non-empty"));
     }
-    let place = if name == "photo" { "sendPhoto.photo" } else { "sendDocument.document" };
-    let most =
-        limits::limits_at(place).iter().find(|limit| limit.unit == "file_mb").and_then(|limit| limit.max);
+    let most = most(name, kind, "file_mb");
     #[expect(clippy::cast_precision_loss, reason = "no file comes near 2^52 bytes")]
     let megabytes = upload.bytes.len() as f64 / f64::from(1 << 20);
     if most.is_some_and(|most| megabytes > most) {
         return Err(Failure::new(413, "Request Entity Too Large"));
     }
-    Ok(())
+    if kind == FileKind::Photo { check_dimensions(&upload.bytes) } else { Ok(()) }
+}
+
+/// The documented limit of a file in this unit.
+fn most(name: &str, kind: FileKind, unit: &str) -> Option<f64> {
+    let place = match (name, kind) {
+        ("live_photo", _) => "sendLivePhoto.live_photo",
+        (_, FileKind::Photo) => "sendPhoto.photo",
+        _ => "sendDocument.document",
+    };
+    limits::limits_at(place).iter().find(|limit| limit.unit == unit).and_then(|limit| limit.max)
+}
+
+/// A picture may be neither too large nor too narrow; what is no picture that we can read passes.
+fn check_dimensions(bytes: &[u8]) -> Result<(), Failure> {
+    let Some((width, height)) = image::size(bytes) else { return Ok(()) };
+    let (width, height) = (f64::from(width), f64::from(height));
+    let most = |unit| most("photo", FileKind::Photo, unit);
+    let is_too_large = most("px_sum").is_some_and(|most| width + height > most);
+    let is_too_narrow = most("ratio").is_some_and(|most| width.max(height) > most * width.min(height));
+    if is_too_large || is_too_narrow { Err(Failure::bad("PHOTO_INVALID_DIMENSIONS")) } else { Ok(()) }
 }
 
 /// A grey picture of one pixel.

@@ -52,6 +52,8 @@ pub(crate) struct Chat {
     pub(crate) username: Option<String>,
     pub(crate) description: Option<String>,
     pub(crate) photo: Option<Value>,
+    /// The name of a supergroup's own stickers.
+    pub(crate) sticker_set: Option<String>,
     /// Whose private chat with the bot it is.
     pub(crate) person: Option<i64>,
     pub(crate) members: BTreeMap<i64, Member>,
@@ -86,6 +88,7 @@ impl Chat {
             username: None,
             description: None,
             photo: None,
+            sticker_set: None,
             person: None,
             members: BTreeMap::new(),
             permissions: all_permissions(true),
@@ -279,6 +282,9 @@ impl World {
         }
         if let Some(description) = &chat.description {
             info["description"] = description.as_str().into();
+        }
+        if let Some(stickers) = &chat.sticker_set {
+            info["sticker_set_name"] = stickers.as_str().into();
         }
         if let Some(photo) = &chat.photo {
             info["photo"] = photo.clone();

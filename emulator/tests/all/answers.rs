@@ -48,6 +48,7 @@ fn check(kind: &str, value: &Value) -> Result<(), String> {
         "Poll" => is::<types::Poll>(value),
         "Update" => is::<types::Update>(value),
         "User" => is::<types::User>(value),
+        "UserChatBoosts" => is::<types::UserChatBoosts>(value),
         "UserProfilePhotos" => is::<types::UserProfilePhotos>(value),
         "WebhookInfo" => is::<types::WebhookInfo>(value),
         other => Err(format!("this test does not know {other}")),

@@ -81,16 +81,65 @@ async fn a_photo_has_sizes() {
     assert_eq!(dimensions, [(Some(90), Some(45)), (Some(512), Some(256))]);
 }
 
+/// One part of so many bytes, sent with a method that takes it.
+async fn upload_of(scene: &Scene, method: &str, name: &'static str, bytes: Vec<u8>) -> Value {
+    let form = Form::new().text("chat_id", scene.ann.id().to_string());
+    let still = Part::bytes(b"still".as_slice()).file_name("still.jpg");
+    let form = if method == "sendLivePhoto" { form.part("photo", still) } else { form };
+    upload(&scene.bot, method, form.part(name, Part::bytes(bytes).file_name("file"))).await
+}
+
 #[tokio::test]
 async fn what_is_too_big_to_upload_is_refused() {
     let scene = scene().await;
-    let part = Part::bytes(vec![1; (10 << 20) + 1]).file_name("big.jpg");
-    let form = Form::new().text("chat_id", scene.ann.id().to_string()).part("photo", part);
-    let sent = upload(&scene.bot, "sendPhoto", form).await;
-    assert_eq!(
-        (&sent["error_code"], &sent["description"]),
-        (&json!(413), &json!("Request Entity Too Large"))
-    );
+    let limits = [
+        ("sendPhoto", "photo", 10),
+        ("sendLivePhoto", "live_photo", 10),
+        ("sendDocument", "document", 50),
+        ("sendAudio", "audio", 50),
+        ("sendVideo", "video", 50),
+        ("sendAnimation", "animation", 50),
+        ("sendVoice", "voice", 50),
+    ];
+    for (method, name, megabytes) in limits {
+        let most = megabytes << 20;
+        if most < 50 << 20 {
+            let sent = upload_of(&scene, method, name, vec![1; most]).await;
+            assert_eq!(sent["ok"], true, "{method}: {sent}");
+        }
+        let refused = upload_of(&scene, method, name, vec![1; most + 1]).await;
+        let words = json!({"ok": false, "error_code": 413, "description": "Request Entity Too Large"});
+        assert_eq!(refused, words, "{method}");
+    }
+}
+
+#[tokio::test]
+async fn photos_in_albums_have_the_limit_of_photos() {
+    let scene = scene().await;
+    let media = json!([{"type": "photo", "media": "attach://a"}, {"type": "photo", "media": "attach://a"}]);
+    let form = Form::new().text("chat_id", scene.ann.id().to_string()).text("media", media.to_string());
+    let form = form.part("a", Part::bytes(vec![1; (10 << 20) + 1]).file_name("a.jpg"));
+    assert_eq!(upload(&scene.bot, "sendMediaGroup", form).await["error_code"], 413);
+}
+
+#[tokio::test]
+async fn pictures_of_strange_shapes_are_no_photos() {
+    let scene = scene().await;
+    let picture = |width: u32, height: u32| {
+        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+        png.extend(width.to_be_bytes());
+        png.extend(height.to_be_bytes());
+        png
+    };
+    let words = "Bad Request: PHOTO_INVALID_DIMENSIONS";
+    for (width, height) in [(8000, 2001), (2100, 100)] {
+        let refused = upload_of(&scene, "sendPhoto", "photo", picture(width, height)).await;
+        assert_eq!(refused["description"], words, "{width}x{height}");
+    }
+    for (width, height) in [(8000, 2000), (2000, 100)] {
+        let sent = upload_of(&scene, "sendPhoto", "photo", picture(width, height)).await;
+        assert_eq!(sent["ok"], true, "{width}x{height}: {sent}");
+    }
 }
 
 #[tokio::test]

@@ -156,3 +156,21 @@ async fn the_bot_does_not_speak_first() {
     stranger.private().send_text("/start").unwrap();
     scene.bot.ok("sendMessage", hello).await;
 }
+
+#[tokio::test]
+async fn tags_and_stickers_are_remembered() {
+    let scene = scene().await;
+    let bob = scene.emulator.user("Bob");
+    let group = scene.emulator.supergroup("Friends", &[&scene.ann, &bob]);
+    let tagged = json!({"chat_id": group.id(), "user_id": bob.id(), "tag": "guest"});
+    scene.bot.ok("setChatMemberTag", tagged.clone()).await;
+    assert_eq!(scene.bot.ok("getChatMember", tagged).await["tag"], "guest");
+    let owner = json!({"chat_id": group.id(), "user_id": scene.ann.id(), "tag": "chief"});
+    let words = "Bad Request: user is an administrator of the chat";
+    assert_eq!(scene.bot.refused("setChatMemberTag", owner).await, words);
+    let chat = json!({"chat_id": group.id(), "sticker_set_name": "Offline"});
+    scene.bot.ok("setChatStickerSet", chat.clone()).await;
+    assert_eq!(scene.bot.ok("getChat", chat.clone()).await["sticker_set_name"], "Offline");
+    scene.bot.ok("deleteChatStickerSet", chat.clone()).await;
+    assert!(scene.bot.ok("getChat", chat).await.get("sticker_set_name").is_none());
+}

@@ -14,6 +14,7 @@ mod groups;
 mod inline;
 mod joining;
 mod keyboards;
+mod libraries;
 mod limits;
 mod messages;
 mod payments;

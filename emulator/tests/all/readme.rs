@@ -48,7 +48,7 @@ fn wrapped(names: &[String]) -> String {
         if line.len() + name.len() + 2 > WIDTH {
             lines.push(format!("{name}, "));
         } else {
-            line.push_str(&format!("{name}, "));
+            line.extend([name.as_str(), ", "]);
         }
     }
     let lines: Vec<&str> = lines.iter().map(|line| line.trim_end()).collect();

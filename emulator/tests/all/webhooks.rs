@@ -153,7 +153,7 @@ async fn a_webhook_that_is_gone_for_a_day_is_removed() {
         changes.changed().await.unwrap();
     }
     assert_eq!(info().await["last_error_message"], "Wrong response from the webhook: 410 Gone");
-    scene.emulator.advance(Duration::from_secs(23 * 60 * 60));
+    scene.emulator.advance(Duration::from_hours(23));
     while info().await["url"] != "" {
         changes.changed().await.unwrap();
     }
