@@ -49,8 +49,9 @@ impl Bot {
 
     /// A bot from the environment: the token from `BOT_TOKEN`, and the server from `BOT_API_URL` if that is set.
     pub fn from_env() -> Result<Self, Error> {
-        let token = env::var("BOT_TOKEN")
-            .map_err(|_| Error::Configuration("set BOT_TOKEN to the token that @BotFather gave you".into()))?;
+        let token = env::var("BOT_TOKEN").map_err(|_| {
+            Error::Configuration("set BOT_TOKEN to the token that @BotFather gave you".into())
+        })?;
         let builder = Self::builder(token);
         match env::var("BOT_API_URL") {
             Ok(url) if !url.is_empty() => builder.api_url(url).build(),
@@ -95,7 +96,8 @@ impl Bot {
             return Ok(url.clone());
         }
         drop(urls);
-        let url = self.0.methods.join(name).map_err(|_| Error::Configuration("no name of a method".into()))?;
+        let url =
+            self.0.methods.join(name).map_err(|_| Error::Configuration("no name of a method".into()))?;
         let mut urls = self.0.urls.write().unwrap_or_else(PoisonError::into_inner);
         Ok(urls.entry(name.into()).or_insert(url).clone())
     }

@@ -34,7 +34,12 @@ impl Outgoing {
     /// A call that only the server knows.
     pub(crate) fn untyped(name: &str, params: &Value) -> Self {
         let uploads = Uploads::default();
-        Self { name: name.to_owned().into(), body: params.to_string().into_bytes(), uploads, wait: Duration::ZERO }
+        Self {
+            name: name.to_owned().into(),
+            body: params.to_string().into_bytes(),
+            uploads,
+            wait: Duration::ZERO,
+        }
     }
 }
 

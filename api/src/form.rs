@@ -33,7 +33,9 @@ pub(crate) async fn of(params: &[u8], uploads: Uploads) -> Result<Form, Error> {
 /// A param as a form carries it: strings bare, everything else as JSON, and references by their new names.
 fn text(value: Value, renamed: &[(String, String)]) -> String {
     match value {
-        Value::String(text) => renamed.iter().find(|(old, _)| *old == text).map_or(text, |(_, new)| new.clone()),
+        Value::String(text) => {
+            renamed.iter().find(|(old, _)| *old == text).map_or(text, |(_, new)| new.clone())
+        }
         other => renamed.iter().fold(other.to_string(), |json, (old, new)| {
             json.replace(&format!("\"{old}\""), &format!("\"{new}\""))
         }),

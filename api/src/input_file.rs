@@ -193,7 +193,8 @@ impl Upload {
     pub(crate) async fn open(&self) -> Result<(Body, Option<u64>), Error> {
         match &self.content {
             Content::Path(path) => {
-                let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+                let named =
+                    |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
                 let file = tokio::fs::File::open(path).await.map_err(named)?;
                 let length = file.metadata().await.map_err(named)?.len();
                 Ok((Body::wrap_stream(ReaderStream::new(file)), Some(length)))
@@ -226,13 +227,17 @@ impl Carry for InputFile {
 
 impl<T: Carry> Carry for Option<T> {
     fn carry(&self, uploads: &mut Uploads) {
-        self.iter().for_each(|value| value.carry(uploads));
+        if let Some(value) = self {
+            value.carry(uploads);
+        }
     }
 }
 
 impl<T: Carry> Carry for Vec<T> {
     fn carry(&self, uploads: &mut Uploads) {
-        self.iter().for_each(|value| value.carry(uploads));
+        for value in self {
+            value.carry(uploads);
+        }
     }
 }
 

@@ -41,9 +41,9 @@ mod download;
 mod error;
 mod form;
 #[allow(
-    clippy::doc_markdown,
-    clippy::large_enum_variant,
+    clippy::fn_params_excessive_bools,
     clippy::new_without_default,
+    clippy::struct_excessive_bools,
     clippy::too_many_arguments,
     reason = "made from the schema: names and numbers of fields are Telegram's"
 )]

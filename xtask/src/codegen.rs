@@ -3,6 +3,8 @@
 //! The schema is read into a [`model::Model`] that has settled every name and type; one module for each kind of file
 //! prints it. What is printed is only what differs between the types: the rest are macros and functions of the crate.
 
+#![allow(clippy::format_collect, reason = "the text is made once a run, and its shape is easier seen so")]
+
 mod docs;
 // Shared by path: a crate that generates `botwright-api` must build when the generated code does not.
 #[path = "../../api/src/schema.rs"]
@@ -96,7 +98,9 @@ fn generate() -> Outcome<Files> {
 }
 
 fn module_of_modules() -> String {
-    format!("//! The types and methods of the Bot API, one file each.\n\n{HEADER}pub(crate) mod methods;\npub(crate) mod types;\n")
+    format!(
+        "//! The types and methods of the Bot API, one file each.\n\n{HEADER}pub(crate) mod methods;\npub(crate) mod types;\n"
+    )
 }
 
 /// A `mod.rs` that re-exports every file of its folder.

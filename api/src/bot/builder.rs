@@ -80,7 +80,8 @@ impl BotBuilder {
         let base = base_url(&self.api_url)?;
         let test = if self.test { "test/" } else { "" };
         let address = |path: String| {
-            base.join(&path).map_err(|_| Error::Configuration("the token does not fit into an address".into()))
+            base.join(&path)
+                .map_err(|_| Error::Configuration("the token does not fit into an address".into()))
         };
         // Without the dot, the part before the token's colon would be read as a scheme.
         let methods = address(format!("./bot{}/{test}", self.token))?;

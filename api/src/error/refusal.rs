@@ -41,7 +41,9 @@ pub(super) fn bad_request(refusal: Box<Refusal>) -> Error {
         () if refusal.says("chat not found") => Error::ChatNotFound(refusal),
         () if refusal.says("can't parse") => Error::CantParseEntities(refusal),
         () if refusal.says("query is too old") => Error::QueryTooOld(refusal),
-        () if refusal.says("wrong file_id") || refusal.says("wrong file identifier") => Error::WrongFileId(refusal),
+        () if refusal.says("wrong file_id") || refusal.says("wrong file identifier") => {
+            Error::WrongFileId(refusal)
+        }
         () if refusal.says("file is too big") => Error::EntityTooLarge(refusal),
         () if message_not_found => Error::MessageNotFound(refusal),
         () => Error::BadRequest(refusal),

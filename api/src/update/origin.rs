@@ -70,7 +70,7 @@ impl Update {
             | Kind::ManagedBot(_)
             | Kind::Subscription(_)
             | Kind::Unknown(_) => None,
-            _ => self.effective_message().map(|message| message.chat()),
+            _ => self.effective_message().map(Message::chat),
         }
     }
 }

@@ -3,19 +3,23 @@
 use std::time::Duration;
 
 use botwright_api::methods::SendMessage;
-use botwright_api::types::{InlineKeyboardButton, InlineKeyboardMarkup, MessageOrTrue, ParseMode, UpdateKind};
+use botwright_api::types::{
+    InlineKeyboardButton, InlineKeyboardMarkup, MessageOrTrue, ParseMode, UpdateKind,
+};
 use botwright_api::{Bot, ChatId, Error, MessageId, Recipient, UserId};
 use serde_json::{Value, json};
 
 use crate::server::{Server, TOKEN};
 
-const MESSAGE: &str = r#"{"ok":true,"result":{"message_id":7,"date":1,"chat":{"id":42,"type":"private"},"text":"hi"}}"#;
+const MESSAGE: &str =
+    r#"{"ok":true,"result":{"message_id":7,"date":1,"chat":{"id":42,"type":"private"},"text":"hi"}}"#;
 
 #[tokio::test]
 async fn a_call_is_one_post_with_json() {
     let server = Server::start(&[(200, MESSAGE)]).await;
     let keyboard = InlineKeyboardMarkup::new([[InlineKeyboardButton::new("Yes").callback_data("yes")]]);
-    let sent = server.bot().send_message(42, "<b>hi</b>").parse_mode(ParseMode::Html).reply_markup(keyboard).await;
+    let sent =
+        server.bot().send_message(42, "<b>hi</b>").parse_mode(ParseMode::Html).reply_markup(keyboard).await;
     let sent = sent.unwrap();
     assert_eq!((sent.message_id, sent.text(), sent.chat().id), (MessageId(7), Some("hi"), ChatId(42)));
 
@@ -33,7 +37,10 @@ async fn answers_have_their_exact_types() {
     let copied = r#"{"ok":true,"result":{"message_id":8}}"#;
     let server = Server::start(&[(200, inline), (200, MESSAGE), (200, copied), (200, inline)]).await;
     let bot = server.bot();
-    assert_eq!(bot.edit_message_text().text("new").inline_message_id("abc").await.unwrap(), MessageOrTrue::True);
+    assert_eq!(
+        bot.edit_message_text().text("new").inline_message_id("abc").await.unwrap(),
+        MessageOrTrue::True
+    );
     let edited = bot.edit_message_text().text("new").chat_id(42).message_id(7).await.unwrap();
     assert_eq!(edited.message().and_then(|message| message.text()), Some("hi"));
     let copy = bot.copy_message("@to", UserId(5), MessageId(6)).await.unwrap();

@@ -52,8 +52,12 @@ async fn each_refusal_has_its_variant() {
 
 #[tokio::test]
 async fn parameters_are_typed() {
-    let error = refused(429, "Too Many Requests: retry after 17", r#","parameters":{"retry_after":17}"#).await;
-    assert!(matches!(error, Error::RetryAfter { after, .. } if after == Duration::from_secs(17)), "{error:?}");
+    let error =
+        refused(429, "Too Many Requests: retry after 17", r#","parameters":{"retry_after":17}"#).await;
+    assert!(
+        matches!(error, Error::RetryAfter { after, .. } if after == Duration::from_secs(17)),
+        "{error:?}"
+    );
     assert_eq!(error.code(), Some(429));
     let parameters = r#","parameters":{"migrate_to_chat_id":-1001234567890}"#;
     let error = refused(400, "Bad Request: group chat was upgraded to a supergroup chat", parameters).await;

@@ -45,7 +45,9 @@ async fn no_answer_tells() {
 #[tokio::test]
 async fn no_broken_connection_tells() {
     let silence = Server::raw(vec![Vec::new()]).await;
-    silent(&silence.builder().timeout(Duration::from_millis(20)).build().unwrap().get_me().await.unwrap_err());
+    silent(
+        &silence.builder().timeout(Duration::from_millis(20)).build().unwrap().get_me().await.unwrap_err(),
+    );
     let garbage = Server::raw(vec![format!("{TOKEN}\r\n\r\n").into_bytes()]).await;
     silent(&garbage.bot().get_me().await.unwrap_err());
     let nobody = Bot::builder(TOKEN).api_url("http://127.0.0.1:1").build().unwrap();

@@ -30,7 +30,8 @@ impl Request {
 
     /// The parts of a multipart body: the head and the content of each.
     pub(crate) fn parts(&self) -> Vec<(String, String)> {
-        let boundary = self.header("content-type").and_then(|kind| kind.split_once("boundary=")).expect("a form").1;
+        let boundary =
+            self.header("content-type").and_then(|kind| kind.split_once("boundary=")).expect("a form").1;
         let body = String::from_utf8_lossy(&self.body).into_owned();
         let boundary = format!("--{boundary}");
         let parts = body.split(&boundary).skip(1).filter(|part| !part.starts_with("--"));

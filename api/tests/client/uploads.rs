@@ -1,8 +1,8 @@
 //! Files on their way up: by themselves, nested, from anywhere.
 
 use botwright_api::types::{
-    InputMediaPhoto, InputMediaVideo, InputPaidMediaPhoto, InputProfilePhotoStatic, InputSticker, InputStoryContentPhoto,
-    StickerFormat,
+    InputMediaPhoto, InputMediaVideo, InputPaidMediaPhoto, InputProfilePhotoStatic, InputSticker,
+    InputStoryContentPhoto, StickerFormat,
 };
 use botwright_api::{Error, InputFile};
 use serde_json::{Value, json};

@@ -8,7 +8,9 @@ use crate::generated::{METHODS, TYPES};
 fn all_types_and_methods_are_there() {
     assert_eq!((TYPES.len(), METHODS.len()), (400, 185));
     assert!(TYPES.iter().map(|entry| entry.name).eq(schema().types.iter().map(|entry| entry.name.as_str())));
-    assert!(METHODS.iter().map(|entry| entry.name).eq(schema().methods.iter().map(|entry| entry.name.as_str())));
+    assert!(
+        METHODS.iter().map(|entry| entry.name).eq(schema().methods.iter().map(|entry| entry.name.as_str()))
+    );
 }
 
 #[test]
@@ -28,7 +30,11 @@ fn all_fields_are_there() {
 fn all_params_are_there() {
     let mut count = 0;
     for (entry, official) in METHODS.iter().zip(&schema().methods) {
-        assert!(entry.fields.iter().copied().eq(official.params.iter().map(|param| param.name.as_str())), "{}", entry.name);
+        assert!(
+            entry.fields.iter().copied().eq(official.params.iter().map(|param| param.name.as_str())),
+            "{}",
+            entry.name
+        );
         count += entry.fields.len();
     }
     assert_eq!(count, 932);
@@ -38,7 +44,9 @@ fn all_params_are_there() {
 fn the_schema_finds_its_entries() {
     assert_eq!(schema().version, "10.3");
     assert_eq!(schema().method_named("SENDMESSAGE").map(|method| method.returns.as_str()), Some("Message"));
-    let text = schema().method_named("sendMessage").and_then(|method| method.params.iter().find(|p| p.name == "text"));
+    let text = schema()
+        .method_named("sendMessage")
+        .and_then(|method| method.params.iter().find(|p| p.name == "text"));
     assert_eq!(text.and_then(|text| text.limits.first()?.max), Some(4096.0));
     assert_eq!(schema().enum_named("UpdateKind").map(|set| set.values.len()), Some(27));
 }

@@ -50,7 +50,9 @@ pub(crate) fn named(name: &str, entropy: &mut Entropy<'_>, depth: usize) -> Valu
 
 fn union(entry: &Type, rule: &Discriminator, entropy: &mut Entropy<'_>, depth: usize) -> Value {
     match &rule.field {
-        Some(tag) if rule.how.is_none() && entropy.next() % 8 == 1 => json!({ tag: "from_the_future", "more": [1] }),
+        Some(tag) if rule.how.is_none() && entropy.next() % 8 == 1 => {
+            json!({ tag: "from_the_future", "more": [1] })
+        }
         _ => {
             let member = entropy.pick(&entry.union).clone();
             named(&member, entropy, depth + 1)
@@ -104,7 +106,9 @@ fn of_kind(kind: &str, entropy: &mut Entropy<'_>, depth: usize) -> Value {
         "Boolean" => json!(entropy.next() % 2 == 1),
         "True" => json!(true),
         "String" | "InputFile" | "InputFile|String" => text(entropy),
-        "Integer|String" => entropy.pick(&[json!(42), json!("@channel"), json!(-1_001_234_567_890_i64)]).clone(),
+        "Integer|String" => {
+            entropy.pick(&[json!(42), json!("@channel"), json!(-1_001_234_567_890_i64)]).clone()
+        }
         name => named(name, entropy, depth + 1),
     }
 }
@@ -115,5 +119,13 @@ fn integer(entropy: &mut Entropy<'_>) -> Value {
 }
 
 fn text(entropy: &mut Entropy<'_>) -> Value {
-    json!(*entropy.pick(&["", "text", "\"quoted\"\\\n\t", "жёлтый 🦀", "\u{0}\u{1f}\u{7f}", "</>&amp;", "null"]))
+    json!(*entropy.pick(&[
+        "",
+        "text",
+        "\"quoted\"\\\n\t",
+        "жёлтый 🦀",
+        "\u{0}\u{1f}\u{7f}",
+        "</>&amp;",
+        "null"
+    ]))
 }

@@ -38,7 +38,15 @@ fn assert_kept(came: &Value, kept: &Value) {
 #[test]
 fn they_tell_who_and_where() {
     for update in updates() {
-        let silent = matches!(update.kind.name(), "poll" | "poll_answer" | "inline_query" | "shipping_query" | "pre_checkout_query" | "chosen_inline_result");
+        let silent = matches!(
+            update.kind.name(),
+            "poll"
+                | "poll_answer"
+                | "inline_query"
+                | "shipping_query"
+                | "pre_checkout_query"
+                | "chosen_inline_result"
+        );
         assert_eq!(update.chat().is_none(), silent, "{update:?}");
         let nobody = matches!(update.kind.name(), "poll" | "channel_post");
         assert_eq!(update.from_user().is_none(), nobody, "{update:?}");

@@ -60,7 +60,9 @@ pub(crate) struct Again {
     pub(crate) debug: String,
 }
 
-fn again<T: DeserializeOwned + Serialize + std::fmt::Debug>(value: &Value) -> Result<Again, serde_json::Error> {
+fn again<T: DeserializeOwned + Serialize + std::fmt::Debug>(
+    value: &Value,
+) -> Result<Again, serde_json::Error> {
     // Through text, as it comes from the wire.
     let decoded: T = serde_json::from_str(&value.to_string())?;
     Ok(Again { json: serde_json::to_value(&decoded)?, debug: format!("{decoded:?}") })

@@ -9,9 +9,8 @@ use crate::generated::{METHODS, TYPES};
 use crate::generator::{Entropy, named, object};
 
 fn check(entry: &Entry, value: &Value) -> Result<(), TestCaseError> {
-    let again = (entry.again)(value).map_err(|error| {
-        TestCaseError::fail(format!("{} does not decode: {error}\n{value}", entry.name))
-    })?;
+    let again = (entry.again)(value)
+        .map_err(|error| TestCaseError::fail(format!("{} does not decode: {error}\n{value}", entry.name)))?;
     prop_assert_eq!(&again.json, value, "{}", entry.name);
     Ok(())
 }

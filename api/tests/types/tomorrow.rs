@@ -126,12 +126,21 @@ fn an_update_with_an_unknown_tag_at_any_union_is_whole() {
     for (union, tag) in tagged() {
         let Some(path) = path_to(&union.name) else { continue };
         let json = along(&path, &json!({ tag: "from_the_future", "more": { "deep": [null] } }));
-        let update: Update = serde_json::from_value(json.clone()).unwrap_or_else(|error| panic!("{json}: {error}"));
+        let update: Update =
+            serde_json::from_value(json.clone()).unwrap_or_else(|error| panic!("{json}: {error}"));
         assert!(!matches!(update.kind, UpdateKind::Unknown(_)), "{json}");
         assert_eq!(serde_json::to_value(&update).unwrap(), json);
         reached.push(union.name.as_str());
     }
-    for name in ["MessageOrigin", "PaidMedia", "ChatMember", "ReactionType", "ChatBoostSource", "RichText", "RichBlock"] {
+    for name in [
+        "MessageOrigin",
+        "PaidMedia",
+        "ChatMember",
+        "ReactionType",
+        "ChatBoostSource",
+        "RichText",
+        "RichBlock",
+    ] {
         assert!(reached.contains(&name), "{name} in {reached:?}");
     }
 }

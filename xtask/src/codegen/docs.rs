@@ -10,7 +10,8 @@ use crate::{Outcome, root};
 pub(crate) const TYPES: &str = "The types of the Bot API, under their official names.";
 pub(crate) const METHODS: &str = "The methods of the Bot API: one struct each, which holds the params.";
 
-pub(crate) const TABLE: &str = "Every type and method by name, with its fields: the compiler proves that they are there.";
+pub(crate) const TABLE: &str =
+    "Every type and method by name, with its fields: the compiler proves that they are there.";
 
 /// The sentence of each type and method, by official name; closed sets and nameless unions by their name in Rust.
 pub(crate) struct Docs(BTreeMap<String, String>);
@@ -27,7 +28,8 @@ impl Docs {
     ///
     /// Panics when nobody has written one: a new type or method asks for its line.
     pub(crate) fn about(&self, name: &str) -> String {
-        let sentence = self.0.get(name).unwrap_or_else(|| panic!("api/schema/docs.txt has no line for {name}"));
+        let sentence =
+            self.0.get(name).unwrap_or_else(|| panic!("api/schema/docs.txt has no line for {name}"));
         format!("/// {sentence}\n")
     }
 
@@ -36,17 +38,17 @@ impl Docs {
         let anchor = name.to_lowercase();
         format!("{}///\n/// <https://core.telegram.org/bots/api#{anchor}>\n", self.about(name))
     }
+}
 
-    /// What the facts say about a field: `File size, optional.`
-    pub(crate) fn field(&self, field: &Field) -> String {
-        let spoken = names::spoken(&field.name);
-        let mut facts = vec![format!("{}{}", spoken[..1].to_uppercase(), &spoken[1..])];
-        if !field.required {
-            facts.push("optional".into());
-        }
-        facts.extend(field.limits.iter().filter_map(limit));
-        format!("/// {}.\n", facts.join(", "))
+/// What the facts say about a field: `File size, optional.`
+pub(crate) fn field(field: &Field) -> String {
+    let spoken = names::spoken(&field.name);
+    let mut facts = vec![format!("{}{}", spoken[..1].to_uppercase(), &spoken[1..])];
+    if !field.required {
+        facts.push("optional".into());
     }
+    facts.extend(field.limits.iter().filter_map(limit));
+    format!("/// {}.\n", facts.join(", "))
 }
 
 /// `1 to 4096 characters`, for the limits that a caller minds.

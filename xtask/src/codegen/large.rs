@@ -29,7 +29,20 @@ const LARGE: &[(&str, &[&str])] = &[
             "media_group_id",
         ],
     ),
-    ("ChatFullInfo", &["id", "type", "title", "username", "first_name", "last_name", "accent_color_id", "max_reaction_count", "accepted_gift_types"]),
+    (
+        "ChatFullInfo",
+        &[
+            "id",
+            "type",
+            "title",
+            "username",
+            "first_name",
+            "last_name",
+            "accent_color_id",
+            "max_reaction_count",
+            "accepted_gift_types",
+        ],
+    ),
     ("ExternalReplyInfo", &["origin", "chat", "message_id"]),
 ];
 
@@ -70,8 +83,12 @@ pub(crate) fn print(model: &Model, entry: &Type, members: &[Member], inline: &[&
 fn constructor(name: &str, common: &[&Member]) -> String {
     let mut text = String::new();
     let arguments = common.iter().filter(|member| member.is_argument());
-    let list: String = arguments.map(|member| format!("{}: {},", member.ident, objects::argument(member))).collect();
-    let _ = writeln!(text, "impl {name} {{\n/// With what is always there; the rest is absent.\npub fn new({list}) -> Self {{\nSelf {{");
+    let list: String =
+        arguments.map(|member| format!("{}: {},", member.ident, objects::argument(member))).collect();
+    let _ = writeln!(
+        text,
+        "impl {name} {{\n/// With what is always there; the rest is absent.\npub fn new({list}) -> Self {{\nSelf {{"
+    );
     for member in common {
         text += &objects::initial(member);
         text.push(',');
@@ -81,7 +98,9 @@ fn constructor(name: &str, common: &[&Member]) -> String {
 }
 
 fn accessors(name: &str, common: &[&Member], rare: &[&Member]) -> String {
-    let entry = |member: &&Member| format!("    {} {ident} with_{ident}: {},\n", access(member), shown(member), ident = member.ident);
+    let entry = |member: &&Member| {
+        format!("    {} {ident} with_{ident}: {},\n", access(member), shown(member), ident = member.ident)
+    };
     let common: String = common.iter().map(entry).collect();
     let rare: String = rare.iter().map(entry).collect();
     format!("accessors! {{ {name} {{\n{common}}} rare {name}Rare {{\n{rare}}} }}\n\n")

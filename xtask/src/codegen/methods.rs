@@ -21,20 +21,25 @@ fn text(model: &Model, method: &Method, members: &[Member]) -> String {
     let mut used: BTreeSet<String> = members.iter().filter_map(|member| member.value.import()).collect();
     used.extend(returns.import());
     used.extend(["crate::Bot", "crate::Call", "crate::Method"].map(String::from));
-    let carrying: Vec<&str> =
-        members.iter().filter(|member| model.carries(&member.value)).map(|member| member.ident.as_str()).collect();
+    let carrying: Vec<&str> = members
+        .iter()
+        .filter(|member| model.carries(&member.value))
+        .map(|member| member.ident.as_str())
+        .collect();
     let derive = if members.iter().any(Member::is_argument) { "" } else { ", Default" };
 
     let mut out = objects::group(&used);
     out += &model.docs.official(&method.name);
-    let _ = writeln!(out, "#[derive(Clone, Debug{derive}, PartialEq)]\n#[non_exhaustive]\npub struct {name} {{");
+    let _ =
+        writeln!(out, "#[derive(Clone, Debug{derive}, PartialEq)]\n#[non_exhaustive]\npub struct {name} {{");
     out += &objects::fields(members);
     out += "}\n\n";
     out += &objects::constructor(&name, members, "");
     out += &params(&name, members);
     let _ = writeln!(out, "object! {{ {name} {{\n{}}} }}\n", objects::lists(members));
     let _ = writeln!(out, "impl Method for {name} {{");
-    let _ = writeln!(out, "const NAME: &'static str = {:?};\ntype Response = {};", method.name, returns.text());
+    let _ =
+        writeln!(out, "const NAME: &'static str = {:?};\ntype Response = {};", method.name, returns.text());
     if !carrying.is_empty() {
         let walk: String = carrying.iter().map(|ident| format!("self.{ident}.carry(uploads);\n")).collect();
         let _ = writeln!(out, "\nfn files(&self, uploads: &mut Uploads) {{\n{walk}}}");

@@ -128,12 +128,18 @@ impl Model {
 
     /// The objects that are printed from their fields.
     pub(crate) fn objects(&self) -> impl Iterator<Item = &Type> {
-        self.schema.types.iter().filter(|entry| entry.union.is_empty() && !HAND_WRITTEN.contains(&&*entry.name))
+        self.schema
+            .types
+            .iter()
+            .filter(|entry| entry.union.is_empty() && !HAND_WRITTEN.contains(&&*entry.name))
     }
 
     /// The unions that are printed from their members.
     pub(crate) fn unions(&self) -> impl Iterator<Item = &Type> {
-        self.schema.types.iter().filter(|entry| !entry.union.is_empty() && !HAND_WRITTEN.contains(&&*entry.name))
+        self.schema
+            .types
+            .iter()
+            .filter(|entry| !entry.union.is_empty() && !HAND_WRITTEN.contains(&&*entry.name))
     }
 
     /// The closed sets of strings that become enums; tags of unions and numbers do not.
@@ -170,7 +176,7 @@ impl Model {
             value: self.value(owner, field),
             required: field.required,
             boxed: false,
-            doc: self.docs.field(field),
+            doc: super::docs::field(field),
         }
     }
 
@@ -182,7 +188,9 @@ impl Model {
         if let Some(set) = field.enumeration.as_deref().filter(|_| value.kind == Kind::Text) {
             value = Value { base: string_enum(set).into(), kind: Kind::Enum, lists: value.lists };
         }
-        if value.base == "i64" && let Some(id) = id_type(owner, &field.name) {
+        if value.base == "i64"
+            && let Some(id) = id_type(owner, &field.name)
+        {
             value.base = id.into();
         }
         value
@@ -219,10 +227,9 @@ impl Model {
     fn size(&self, value: &Value, depth: usize) -> usize {
         match value.kind {
             _ if value.lists > 0 => 24,
-            Kind::Text | Kind::Enum | Kind::Recipient => 24,
+            Kind::Text | Kind::Enum | Kind::Recipient | Kind::File => 24,
             Kind::Plain | Kind::Union => 16,
             Kind::Flag => 1,
-            Kind::File => 24,
             Kind::Object if depth > 8 => 8,
             Kind::Object => self.object(&value.base).map_or(0, |entry| {
                 let fields = entry.fields.iter().filter(|field| field.constant.is_none());
@@ -288,14 +295,14 @@ pub(crate) fn string_enum(set: &str) -> &str {
 
 /// The id type that an integer of that name is, if it is one.
 fn id_type(owner: &str, field: &str) -> Option<&'static str> {
+    let field = field.strip_suffix('s').unwrap_or(field);
     match (owner, field) {
         ("User", "id") => Some("UserId"),
         ("Chat" | "ChatFullInfo", "id") => Some("ChatId"),
+        // Ephemeral messages are numbered apart.
         (_, "ephemeral_message_id") => None,
-        (_, "user_ids") => Some("UserId"),
-        (_, "message_ids") => Some("MessageId"),
         (_, name) if name.ends_with("chat_id") => Some("ChatId"),
-        (_, name) if name.ends_with("user_id") || name.ends_with("user_ids") => Some("UserId"),
+        (_, name) if name.ends_with("user_id") => Some("UserId"),
         (_, name) if name.ends_with("message_id") => Some("MessageId"),
         _ => None,
     }

@@ -37,11 +37,14 @@ pub(crate) fn variant(union: &str, member: &str, members: &[String]) -> String {
         return (*name).into();
     }
     let names: Vec<Vec<String>> = members.iter().map(|member| words(member)).collect();
-    let shared = |pick: &dyn Fn(&Vec<String>, usize) -> Option<String>| {
-        (0..).take_while(|index| names.iter().all(|name| pick(name, *index).is_some() && pick(name, *index) == pick(&names[0], *index))).count()
-    };
-    let front = shared(&|name, index| name.get(index).cloned());
-    let back = shared(&|name, index| name.iter().rev().nth(index).cloned());
+    let length = names.iter().map(Vec::len).min().unwrap_or_default();
+    let first = &names[0];
+    let front =
+        (0..length).take_while(|index| names.iter().all(|name| name[*index] == first[*index])).count();
+    let from_back = |name: &[String], index: usize| name[name.len() - 1 - index].clone();
+    let equal_at =
+        |index: &usize| names.iter().all(|name| from_back(name, *index) == from_back(first, *index));
+    let back = (0..length).take_while(equal_at).count();
     let own = words(member);
     let end = own.len().saturating_sub(back).max(front);
     let kept = own[front.min(own.len())..end.min(own.len())].concat();

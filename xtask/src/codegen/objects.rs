@@ -26,9 +26,11 @@ fn object(model: &Model, entry: &Type, members: &[Member]) -> String {
     let mut out = imports(members, name);
     out += &model.docs.official(&entry.name);
     if name != entry.name {
-        let _ = writeln!(out, "///\n/// Officially `{}`, which here is [the id itself](crate::{0}).", entry.name);
+        let _ =
+            writeln!(out, "///\n/// Officially `{}`, which here is [the id itself](crate::{0}).", entry.name);
     }
-    let _ = writeln!(out, "#[derive(Clone, Debug{derive}, PartialEq)]\n#[non_exhaustive]\npub struct {name} {{");
+    let _ =
+        writeln!(out, "#[derive(Clone, Debug{derive}, PartialEq)]\n#[non_exhaustive]\npub struct {name} {{");
     out += &fields(members);
     out += "}\n\n";
     out += &constructor(name, members, "");
@@ -41,7 +43,10 @@ fn object(model: &Model, entry: &Type, members: &[Member]) -> String {
 
 /// The declarations of the fields.
 pub(crate) fn fields(members: &[Member]) -> String {
-    members.iter().map(|member| format!("{}pub {}: {},\n", member.doc, member.ident, member.declared())).collect()
+    members
+        .iter()
+        .map(|member| format!("{}pub {}: {},\n", member.doc, member.ident, member.declared()))
+        .collect()
 }
 
 /// `impl Name { pub fn new(..) }`; `rest` initialises what is not a member.
@@ -126,9 +131,16 @@ fn section(name: &str, entries: &str) -> String {
 
 /// Where files may be found, for types that hold any.
 fn carrier(model: &Model, name: &str, members: &[Member]) -> String {
-    let carrying: Vec<&str> =
-        members.iter().filter(|member| model.carries(&member.value)).map(|member| member.ident.as_str()).collect();
-    if carrying.is_empty() { String::new() } else { format!("\ncarrier! {{ {name} {{ {} }} }}\n", carrying.join(", ")) }
+    let carrying: Vec<&str> = members
+        .iter()
+        .filter(|member| model.carries(&member.value))
+        .map(|member| member.ident.as_str())
+        .collect();
+    if carrying.is_empty() {
+        String::new()
+    } else {
+        format!("\ncarrier! {{ {name} {{ {} }} }}\n", carrying.join(", "))
+    }
 }
 
 /// The `use` lines for the types of members, in the file of `name`.
@@ -141,8 +153,11 @@ pub(crate) fn imports(members: &[Member], name: &str) -> String {
 pub(crate) fn group(used: &BTreeSet<String>) -> String {
     let mut out = String::new();
     for module in ["crate::types::", "crate::methods::", "crate::"] {
-        let names: Vec<&str> =
-            used.iter().filter_map(|path| path.strip_prefix(module)).filter(|name| !name.contains("::")).collect();
+        let names: Vec<&str> = used
+            .iter()
+            .filter_map(|path| path.strip_prefix(module))
+            .filter(|name| !name.contains("::"))
+            .collect();
         if !names.is_empty() {
             let _ = writeln!(out, "use {module}{{{}}};", names.join(", "));
         }

@@ -9,7 +9,8 @@ pub(crate) fn print(model: &Model, files: &mut Files) {
         let values = set.values.iter().filter_map(|value| value.as_str());
         let entries: String =
             values.map(|value| format!("    {} = {value:?},\n", names::value(&set.name, value))).collect();
-        let text = format!("string_enum! {{\n    {}    {name} {{\n{entries}    }}\n}}\n", model.docs.about(name));
+        let text =
+            format!("string_enum! {{\n    {}    {name} {{\n{entries}    }}\n}}\n", model.docs.about(name));
         files.insert(format!("{}.rs", names::snake(name)).into(), text);
     }
 }

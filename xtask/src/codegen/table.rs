@@ -10,14 +10,22 @@ pub(crate) fn print(model: &Model) -> String {
     for entry in &model.schema.types {
         let name = model.rust_name(&entry.name);
         let members = if entry.name == "Update" { Vec::new() } else { model.members(entry) };
-        let how = if entry.name == "Update" || large::inline(&entry.name).is_some() { "large" } else { "plain" };
+        let how =
+            if entry.name == "Update" || large::inline(&entry.name).is_some() { "large" } else { "plain" };
         let fields = if entry.name == "Update" { update(model) } else { fields(&members) };
         let _ = writeln!(out, "        {how} {:?} {name} {{ {fields} }}", entry.name);
     }
     out += "    }\n    methods {\n";
     for method in &model.schema.methods {
-        let members: Vec<Member> = method.params.iter().map(|param| model.member(&method.name, param)).collect();
-        let _ = writeln!(out, "        plain {:?} {} {{ {} }}", method.name, names::camel(&method.name), fields(&members));
+        let members: Vec<Member> =
+            method.params.iter().map(|param| model.member(&method.name, param)).collect();
+        let _ = writeln!(
+            out,
+            "        plain {:?} {} {{ {} }}",
+            method.name,
+            names::camel(&method.name),
+            fields(&members)
+        );
     }
     out += "    }\n}\n";
     out

@@ -26,7 +26,10 @@ pub(crate) fn print(model: &Model, files: &mut Files) {
             name: &entry.name,
             docs: model.docs.official(&entry.name),
             members: objects.cloned().collect(),
-            discriminator: entry.discriminator.as_ref().expect("every union of the schema has a discriminator"),
+            discriminator: entry
+                .discriminator
+                .as_ref()
+                .expect("every union of the schema has a discriminator"),
             texts: entry.union.iter().any(|member| member == "String"),
         };
         files.insert(format!("{}.rs", names::snake(&entry.name)).into(), text(model, &union));
@@ -55,7 +58,8 @@ fn text(model: &Model, union: &Union<'_>) -> String {
     for member in &union.members {
         let _ = writeln!(out, "/// See [`{member}`].\n{}(Box<{member}>),", variant(union, member));
     }
-    out += "/// A member that this version does not know, kept whole.\nUnknown(Box<serde_json::Value>),\n}\n\n";
+    out +=
+        "/// A member that this version does not know, kept whole.\nUnknown(Box<serde_json::Value>),\n}\n\n";
     out += &decoding(union);
     let carrying: Vec<String> = union
         .members
@@ -77,9 +81,14 @@ fn variant(union: &Union<'_>, member: &str) -> String {
 fn decoding(union: &Union<'_>) -> String {
     let name = union.name;
     if !union.discriminator.order.is_empty() {
-        let arms: String = union.discriminator.order.iter().map(|entry| {
-            format!("    {:?} => {}({}),\n", entry.has, variant(union, &entry.member), entry.member)
-        }).collect();
+        let arms: String = union
+            .discriminator
+            .order
+            .iter()
+            .map(|entry| {
+                format!("    {:?} => {}({}),\n", entry.has, variant(union, &entry.member), entry.member)
+            })
+            .collect();
         return format!("presence_union! {{ {name} {{\n{arms}}} }}\n");
     }
     let (field, values) = match &union.discriminator.object {
