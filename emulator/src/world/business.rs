@@ -16,7 +16,7 @@ pub(crate) struct Connection {
 }
 
 /// Chats of business accounts have ids that no user has, since the bot may have a chat of its own with the same person.
-const FIRST_CHAT: i64 = 1 << 60;
+const FIRST_CHAT: i64 = 1 << 52;
 
 fn not_found() -> Failure {
     Failure::bad("business connection not found")

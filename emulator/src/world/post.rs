@@ -207,6 +207,8 @@ impl World {
             }
             (Author::User(user), _) => {
                 message.insert("from".into(), self.user_json(user));
+                let tag = chat.members.get(&user).and_then(|member| member.fields.get("tag"));
+                message.extend(tag.map(|tag| ("sender_tag".to_owned(), tag.clone())));
             }
             (Author::Channel, _) => {
                 message.insert("sender_chat".into(), self.chat_json(chat));

@@ -165,6 +165,8 @@ async fn tags_and_stickers_are_remembered() {
     let tagged = json!({"chat_id": group.id(), "user_id": bob.id(), "tag": "guest"});
     scene.bot.ok("setChatMemberTag", tagged.clone()).await;
     assert_eq!(scene.bot.ok("getChatMember", tagged).await["tag"], "guest");
+    bob.at(&group).send_text("hi").unwrap();
+    assert_eq!(scene.bot.updates().await[0]["message"]["sender_tag"], "guest");
     let owner = json!({"chat_id": group.id(), "user_id": scene.ann.id(), "tag": "chief"});
     let words = "Bad Request: user is an administrator of the chat";
     assert_eq!(scene.bot.refused("setChatMemberTag", owner).await, words);

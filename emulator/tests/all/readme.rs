@@ -33,7 +33,7 @@ fn listed(coverage: &Value) -> String {
     let (simulated, missing) = (names("simulated"), names("not_simulated"));
     let all = simulated.len() + missing.len();
     format!(
-        "Simulated, {} of {all} methods:\n\n{}\nNot yet:\n\n{}",
+        "Simulated, {} of {all} methods (rich messages as far as they are given in blocks):\n\n{}\nNot yet:\n\n{}",
         simulated.len(),
         wrapped(&simulated),
         wrapped(&missing)

@@ -270,6 +270,13 @@ pub(crate) async fn samples() -> Samples {
         ("unpinAllGeneralForumTopicMessages", club),
         ("stopPoll", json!({"chat_id": ann, "message_id": poll})),
         ("editMessageText", json!({"chat_id": ann, "message_id": text, "text": "edited"})),
+        (
+            "editMessageText",
+            json!({
+                "chat_id": ann, "message_id": text,
+                "rich_message": {"blocks": [{"type": "paragraph", "text": "rich"}]},
+            }),
+        ),
         ("editMessageCaption", json!({"chat_id": ann, "message_id": pictured, "caption": "edited"})),
         (
             "editMessageMedia",
