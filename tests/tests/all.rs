@@ -2,6 +2,11 @@
 
 mod browser;
 mod dispatcher;
+mod fake;
+mod language;
 mod order;
 mod process;
+mod program;
+mod script;
 mod tidy;
+mod wire;
