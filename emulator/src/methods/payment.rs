@@ -13,6 +13,7 @@ pub(super) const METHODS: &[Method] = &[
     method("createInvoiceLink", create_invoice_link),
     method("answerShippingQuery", answer_shipping_query),
     method("answerPreCheckoutQuery", answer_pre_checkout_query),
+    method("refundStarPayment", refund_star_payment),
 ];
 
 fn create_invoice_link(world: &mut World, arguments: &Arguments) -> Outcome {
@@ -65,5 +66,11 @@ fn answer_pre_checkout_query(world: &mut World, arguments: &Arguments) -> Outcom
     let refusal = refusal(arguments)?;
     let id = arguments.text("pre_checkout_query_id").unwrap_or_default();
     world.answer_payment(id, Step::Checkout, json!({"refused": refusal}))?;
+    Ok(true.into())
+}
+
+fn refund_star_payment(world: &mut World, arguments: &Arguments) -> Outcome {
+    let charge = arguments.required("telegram_payment_charge_id")?;
+    world.refund(arguments.integer("user_id").unwrap_or(0), charge)?;
     Ok(true.into())
 }

@@ -34,6 +34,14 @@ pub(crate) struct Payment {
     pub(crate) chosen: Option<Value>,
     /// What the bot said: `refused`, `options`.
     pub(crate) answer: Option<Value>,
+    is_refunded: bool,
+}
+
+impl Payment {
+    /// Whether the bot has agreed, so that the person has paid.
+    fn is_paid(&self) -> bool {
+        self.step == Step::Checkout && self.answer.as_ref().is_some_and(|answer| answer["refused"].is_null())
+    }
 }
 
 /// The bot must answer a checkout within this time, in seconds.
@@ -53,6 +61,7 @@ impl World {
             made: self.now(),
             chosen: None,
             answer: None,
+            is_refunded: false,
         }))
     }
 
@@ -125,6 +134,30 @@ impl World {
             self.receipt(id, &payment);
         }
         self.feed.touch();
+        Ok(())
+    }
+
+    /// Gives back the stars of a payment, by the charge id of its receipt.
+    pub(crate) fn refund(&mut self, user: i64, charge: &str) -> Result<(), Failure> {
+        let not_found = || Failure::bad("CHARGE_NOT_FOUND");
+        let id = charge.strip_prefix("offline-").ok_or_else(not_found)?;
+        let payment = self.payments.get(id).filter(|payment| payment.user == user && payment.is_paid());
+        let payment = payment.cloned().ok_or_else(not_found)?;
+        let (currency, total) = self.price(&payment);
+        if currency != "XTR" {
+            return Err(not_found());
+        }
+        if payment.is_refunded {
+            return Err(Failure::bad("CHARGE_ALREADY_REFUNDED"));
+        }
+        self.payments.entry(id.to_owned()).and_modify(|payment| payment.is_refunded = true);
+        let terms = self.invoices.get(&(payment.chat, payment.message));
+        let payload = terms.map(|terms| terms.payload.clone()).unwrap_or_default();
+        let refund = json!({"refunded_payment": {
+            "currency": currency, "total_amount": total, "invoice_payload": payload, "telegram_payment_charge_id": charge,
+        }});
+        let message = self.put(payment.chat, Draft::service(Author::User(self.bot.id), refund));
+        self.tell_post(payment.chat, message);
         Ok(())
     }
 

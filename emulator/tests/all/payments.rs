@@ -42,6 +42,29 @@ async fn a_payment_goes_from_shipping_to_the_receipt() {
 }
 
 #[tokio::test]
+async fn stars_are_given_back_once() {
+    let scene = scene().await;
+    let invoice = json!({
+        "chat_id": scene.ann.id(), "title": "Tea", "description": "Hot", "payload": "tea-1", "currency": "XTR",
+        "prices": [{"label": "Tea", "amount": 5}],
+    });
+    let sent = scene.bot.ok("sendInvoice", invoice).await;
+    let payment = scene.ann.private().pay(sent["message_id"].as_i64().unwrap().into()).unwrap();
+    let consent = json!({"pre_checkout_query_id": payment.as_str(), "ok": true});
+    scene.bot.ok("answerPreCheckoutQuery", consent).await;
+    let updates = scene.bot.updates().await;
+    let charge = &updates[1]["message"]["successful_payment"]["telegram_payment_charge_id"];
+    let refund = json!({"user_id": scene.ann.id(), "telegram_payment_charge_id": charge});
+    scene.bot.ok("refundStarPayment", refund.clone()).await;
+    let updates = scene.bot.updates().await;
+    assert_eq!(updates[0]["message"]["refunded_payment"]["total_amount"], 5);
+    let words = "Bad Request: CHARGE_ALREADY_REFUNDED";
+    assert_eq!(scene.bot.refused("refundStarPayment", refund).await, words);
+    let unknown = json!({"user_id": scene.ann.id(), "telegram_payment_charge_id": "no"});
+    assert_eq!(scene.bot.refused("refundStarPayment", unknown).await, "Bad Request: CHARGE_NOT_FOUND");
+}
+
+#[tokio::test]
 async fn a_refused_or_late_checkout_brings_no_receipt() {
     let (scene, sent) = with_invoice(false).await;
     let ann = scene.ann.private();

@@ -59,6 +59,17 @@ pub(crate) async fn samples() -> Samples {
         let id = scene.bot.ok("sendInvoice", invoice).await["message_id"].as_i64().unwrap();
         seat.pay(id.into()).unwrap()
     };
+    let stars = json!({
+        "chat_id": ann, "title": "t", "description": "d", "payload": "p", "currency": "XTR",
+        "prices": [{"label": "p", "amount": 1}],
+    });
+    let stars = scene.bot.ok("sendInvoice", stars).await["message_id"].as_i64().unwrap();
+    let stars = seat.pay(stars.into()).unwrap();
+    let consent = json!({"pre_checkout_query_id": stars.as_str(), "ok": true});
+    scene.bot.ok("answerPreCheckoutQuery", consent).await;
+    let charge = seat.last_message().unwrap();
+    let charge =
+        serde_json::to_value(charge).unwrap()["successful_payment"]["telegram_payment_charge_id"].clone();
     let (shipping, checkout) = (invoice(true).await, invoice(false).await);
     let invite =
         scene.bot.ok("createChatInviteLink", json!({"chat_id": group.id()})).await["invite_link"].clone();
@@ -207,6 +218,7 @@ pub(crate) async fn samples() -> Samples {
             "answerPreCheckoutQuery",
             json!({"pre_checkout_query_id": checkout.as_str(), "ok": false, "error_message": "no"}),
         ),
+        ("refundStarPayment", json!({"user_id": ann, "telegram_payment_charge_id": charge})),
         ("sendGame", json!({"chat_id": ann, "game_short_name": "chess"})),
         ("setGameScore", json!({"chat_id": ann, "message_id": game, "user_id": ann, "score": 10})),
         ("getGameHighScores", json!({"chat_id": ann, "message_id": game, "user_id": ann})),
