@@ -1,5 +1,11 @@
 //! Expansions, as snapshots with a budget: code that every handler pays for belongs into the runtime.
 
+#![expect(
+    clippy::needless_raw_string_hashes,
+    clippy::too_many_lines,
+    reason = "the snapshots are as long as what they show"
+)]
+
 use expect_test::{Expect, expect};
 use proc_macro2::TokenStream;
 use quote::quote;
