@@ -10,7 +10,7 @@ use crate::server::Server;
 pub(crate) async fn refused(code: u16, description: &str, parameters: &str) -> Error {
     let body = format!(r#"{{"ok":false,"error_code":{code},"description":"{description}"{parameters}}}"#);
     let server = Server::start(&[(code, &body)]).await;
-    server.bot().send_message(42, "text").await.unwrap_err()
+    server.bot().send_message(42, "text").await.expect_err("it is refused")
 }
 
 macro_rules! check {

@@ -1,6 +1,7 @@
 //! The token is in nothing that can be printed.
 
 use std::error::Error as _;
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use botwright_api::{Bot, Error, InputFile};
@@ -13,7 +14,7 @@ fn silent(error: &Error) {
     let mut printed = format!("{error} {error:?} {error:#?} {:?} {:?}", error.description(), error.method());
     let mut source = error.source();
     while let Some(deeper) = source {
-        printed += &format!("{deeper} {deeper:?} {deeper:#?}");
+        let _ = write!(printed, "{deeper} {deeper:?} {deeper:#?}");
         source = deeper.source();
     }
     assert!(!printed.contains("ABC-secret_part"), "{printed}");

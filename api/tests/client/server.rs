@@ -84,13 +84,13 @@ impl Server {
 
     /// The only request that has come.
     pub(crate) fn request(&self) -> Request {
-        let requests = self.requests.lock().unwrap();
+        let requests = self.requests.lock().expect("no test panics with the lock");
         assert_eq!(requests.len(), 1);
         requests[0].clone()
     }
 
     pub(crate) fn requests(&self) -> Vec<Request> {
-        self.requests.lock().unwrap().clone()
+        self.requests.lock().expect("no test panics with the lock").clone()
     }
 }
 
@@ -102,7 +102,7 @@ async fn serve(
 ) -> Option<()> {
     let mut stream = BufReader::new(stream);
     while let Some(request) = read(&mut stream).await {
-        seen.lock().unwrap().push(request);
+        seen.lock().expect("no test panics with the lock").push(request);
         stream.write_all(&answers.next()?).await.ok();
     }
     Some(())

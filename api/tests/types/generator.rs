@@ -37,7 +37,7 @@ pub(crate) fn named(name: &str, entropy: &mut Entropy<'_>, depth: usize) -> Valu
     let Some(entry) = schema().type_named(name) else {
         let union = schema().unions.iter().find(|union| union.members == name).expect("the schema is closed");
         let members: Vec<&str> = union.members.split('|').collect();
-        return named(*entropy.pick::<&str>(&members), entropy, depth);
+        return named(entropy.pick::<&str>(&members), entropy, depth);
     };
     match (entry.name.as_str(), &entry.discriminator) {
         ("Update", _) => update(entry, entropy),
@@ -102,7 +102,7 @@ fn of_kind(kind: &str, entropy: &mut Entropy<'_>, depth: usize) -> Value {
     }
     match kind {
         "Integer" | "Int64" => integer(entropy),
-        "Float" => json!(f64::from(u8::try_from(entropy.next()).unwrap()) / 4.0),
+        "Float" => json!(*entropy.pick(&[0.0, 0.25, -12.5, 1e9])),
         "Boolean" => json!(entropy.next() % 2 == 1),
         "True" => json!(true),
         "String" | "InputFile" | "InputFile|String" => text(entropy),
