@@ -194,3 +194,52 @@ fn stuck(ready: &Dependencies, waiting: &[&Provider]) -> Error {
         .collect();
     Error::text(format!("these providers wait for each other: {}", names.join(", ")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Tea;
+    struct Kettle;
+    struct Water;
+
+    fn never(_: Dependencies) -> BoxFuture<'static, Result<Value>> {
+        Box::pin(async { Err(Error::text("there is none")) })
+    }
+
+    const fn provider(name: &'static str, provides: fn() -> Key, needs: fn() -> Vec<Key>) -> Provider {
+        Provider { name, file: "tea.rs", line: 7, provides, needs, build: never }
+    }
+
+    static TEA: Provider = provider("tea", Key::of::<Tea>, || vec![Key::of::<Kettle>()]);
+    static KETTLE: Provider = provider("kettle", Key::of::<Kettle>, || vec![Key::of::<Tea>()]);
+    static WATER: Provider = provider("water", Key::of::<Water>, Vec::new);
+    static WELL: Provider = provider("well", Key::of::<Water>, Vec::new);
+
+    async fn refusal(providers: &[&'static Provider]) -> String {
+        let built = Dependencies::default().build(providers).await;
+        built.err().expect("nothing here can be built").to_string().replace("botwright::provide::tests::", "")
+    }
+
+    #[tokio::test]
+    async fn a_circle_is_reported_with_all_who_wait() {
+        let wanted = "these providers wait for each other: `tea` (tea.rs:7), `kettle` (tea.rs:7)";
+        assert_eq!(refusal(&[&TEA, &KETTLE]).await, wanted);
+    }
+
+    #[tokio::test]
+    async fn what_nobody_provides_is_reported_with_who_needs_it() {
+        assert_eq!(refusal(&[&TEA]).await, "nothing provides `Kettle`, which `tea` needs (tea.rs:7)");
+    }
+
+    #[tokio::test]
+    async fn two_providers_of_one_type_are_reported() {
+        let wanted = "`Water` is provided twice: by `water` (tea.rs:7) and by `well` (tea.rs:7)";
+        assert_eq!(refusal(&[&WATER, &WELL]).await, wanted);
+    }
+
+    #[tokio::test]
+    async fn a_provider_s_own_error_is_kept() {
+        assert_eq!(refusal(&[&WATER]).await, "`water` could not provide `Water`: there is none");
+    }
+}

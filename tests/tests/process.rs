@@ -8,7 +8,7 @@ use botwright_emulator::Emulator;
 use tokio::process::{Child, Command};
 
 /// A bot that is stuck must fail the test, not hang it.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 #[tokio::test]
 async fn a_stop_is_clean_and_nothing_is_lost_or_done_twice() {

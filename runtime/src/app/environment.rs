@@ -31,6 +31,10 @@ impl Connection {
         Self::without_token()
     }
 
+    #[cfg_attr(
+        not(feature = "emulator"),
+        expect(clippy::unused_async, reason = "only the offline Telegram has to be started")
+    )]
     pub(crate) async fn open(self) -> Result<Connected> {
         match self {
             Self::Telegram(bot) => Ok(Connected {
