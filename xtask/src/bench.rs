@@ -13,6 +13,7 @@ use crate::{Outcome, root};
 
 /// Measures, prints the report and writes it to `target/bench.md`; clean builds take minutes and are asked for.
 pub(crate) fn run(with_builds: bool) -> Outcome {
+    programs::build()?;
     let mut report = Report::default();
     decoding(&mut report)?;
     routing(&mut report)?;
@@ -28,8 +29,8 @@ pub(crate) fn run(with_builds: bool) -> Outcome {
 }
 
 fn decoding(report: &mut Report) -> Outcome {
-    let time = Program::build("bench-decode", "time")?.measure()?;
-    let memory = Program::build("bench-decode", "allocations")?.measure()?;
+    let time = Program::named("time").measure()?;
+    let memory = Program::named("allocations").measure()?;
     for (peer, most) in [("frankenstein", 0.6), ("teloxide", 0.35)] {
         let (own, other) = (time.get("botwright_ns")?, time.get(&format!("{peer}_ns"))?);
         let figure = Figure::new(format!("decoding an update, time against {peer}"), own / other, "x", most);
@@ -54,7 +55,7 @@ fn decoding(report: &mut Report) -> Outcome {
 }
 
 fn routing(report: &mut Report) -> Outcome {
-    let measured = Program::build("bench-routing", "bench-routing")?.measure()?;
+    let measured = Program::named("bench-routing").measure()?;
     let (few, many) = (measured.get("few_ns")?, measured.get("many_ns")?);
     report.add(Figure::new("routing a command among 500, against 20", many / few, "x", 1.1));
     report.add(

@@ -11,8 +11,8 @@ const CALLS: u32 = 1_000;
 
 /// The instructions of one call through `Bot`, and of one through bare reqwest.
 pub(crate) fn instructions_per_call() -> Outcome<(f64, f64)> {
-    let stub = Stub::start(&Program::build("bench-calls", "stub")?)?;
-    let client = Program::build("bench-calls", "client")?;
+    let stub = Stub::start(&Program::named("stub"))?;
+    let client = Program::named("client");
     let of = |sender: &str| -> Outcome<f64> {
         let baseline = stub.count(&client, sender, 0)?;
         Ok((stub.count(&client, sender, CALLS)? - baseline) / f64::from(CALLS))

@@ -7,21 +7,16 @@ use std::process::Command;
 
 use crate::{Outcome, root};
 
-/// A program that has been built.
+/// A program of `bench/`.
 pub(crate) struct Program(PathBuf);
 
 /// What a program has printed.
 pub(crate) struct Measured(HashMap<String, f64>);
 
 impl Program {
-    /// Builds a program of a package, optimised.
-    pub(crate) fn build(package: &str, name: &str) -> Outcome<Self> {
-        let folder = target().join("programs");
-        eprintln!("building {name} of {package}");
-        let mut cargo = cargo("build");
-        cargo.args(["--quiet", "--release", "--package", package, "--bin", name]);
-        succeed(cargo.arg("--target-dir").arg(&folder))?;
-        Ok(Self(folder.join("release").join(name)))
+    /// A program by its name, once [`build`] has run.
+    pub(crate) fn named(name: &str) -> Self {
+        Self(folder().join("release").join(name))
     }
 
     /// The program, to be run.
@@ -52,6 +47,19 @@ impl Measured {
     pub(crate) fn get(&self, name: &str) -> Outcome<f64> {
         self.0.get(name).copied().ok_or_else(|| format!("the benchmark does not tell `{name}`").into())
     }
+}
+
+/// Builds all programs, optimised; together, so that they share what they are built from.
+pub(crate) fn build() -> Outcome {
+    let packages = ["bench-decode", "bench-routing", "bench-calls"];
+    eprintln!("building {}", packages.join(", "));
+    let mut cargo = cargo("build");
+    cargo.args(["--quiet", "--release"]).args(packages.map(|package| format!("--package={package}")));
+    succeed(cargo.arg("--target-dir").arg(folder())).map(drop)
+}
+
+fn folder() -> PathBuf {
+    target().join("programs")
 }
 
 /// Cargo, in the workspace of the benchmarks.
