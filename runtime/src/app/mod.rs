@@ -10,6 +10,7 @@ use botwright_api::Bot;
 
 use self::environment::Connection;
 pub(crate) use self::running::Running;
+use self::signals::Signals;
 use crate::clock::Clock;
 use crate::conversation::{ConversationInfo, Declared};
 use crate::dispatch::Deadlines;
@@ -111,10 +112,14 @@ impl App {
     /// # Errors
     /// If the handlers do not fit together, if a dependency cannot be built, or if Telegram refuses the token.
     pub async fn run(self) -> Result {
-        let running = self.start().await?;
-        signals::stop_asked().await?;
+        let mut signals = Signals::listen()?;
+        let running = tokio::select! {
+            started = self.start() => started?,
+            stopped = signals.stop_asked() => return Ok(stopped?),
+        };
+        signals.stop_asked().await?;
         tracing::info!("stopping: what runs is finished first; a second signal ends at once");
-        signals::exit_on_the_next();
+        signals.exit_on_the_next();
         running.stop().await;
         Ok(())
     }

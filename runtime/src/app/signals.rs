@@ -4,25 +4,48 @@ use std::io;
 
 use tokio::signal;
 
-/// Returns when the process is asked to stop.
-pub(crate) async fn stop_asked() -> io::Result<()> {
+/// The process listens from the beginning to the end, so that no signal falls between two ways of listening.
+pub(crate) struct Signals {
     #[cfg(unix)]
-    {
-        let mut terminate = signal::unix::signal(signal::unix::SignalKind::terminate())?;
-        tokio::select! {
-            interrupted = signal::ctrl_c() => interrupted,
-            _ = terminate.recv() => Ok(()),
-        }
-    }
-    #[cfg(not(unix))]
-    signal::ctrl_c().await
+    interrupt: signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: signal::unix::Signal,
 }
 
-/// From now on, another signal ends the process.
-pub(crate) fn exit_on_the_next() {
-    tokio::spawn(async {
-        if stop_asked().await.is_ok() {
-            std::process::exit(130);
+impl Signals {
+    #[cfg(unix)]
+    pub(crate) fn listen() -> io::Result<Self> {
+        use signal::unix::{SignalKind, signal};
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) fn listen() -> io::Result<Self> {
+        Ok(Self {})
+    }
+
+    /// Returns when the process is asked to stop.
+    #[cfg(unix)]
+    pub(crate) async fn stop_asked(&mut self) -> io::Result<()> {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
         }
-    });
+        Ok(())
+    }
+
+    /// Returns when the process is asked to stop.
+    #[cfg(not(unix))]
+    pub(crate) async fn stop_asked(&mut self) -> io::Result<()> {
+        signal::ctrl_c().await
+    }
+
+    /// From now on, another signal ends the process.
+    pub(crate) fn exit_on_the_next(mut self) {
+        tokio::spawn(async move {
+            if self.stop_asked().await.is_ok() {
+                std::process::exit(130);
+            }
+        });
+    }
 }

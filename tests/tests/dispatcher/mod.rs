@@ -6,7 +6,6 @@ mod lanes;
 mod log;
 mod menu;
 mod polling;
-mod promises;
 mod signals;
 
 use botwright::prelude::*;
