@@ -34,7 +34,8 @@ pub(crate) fn write(file: &str) -> Outcome {
 
 fn convert(facts: &Value) -> Value {
     let types: Vec<Value> = list(facts, "types").iter().map(|entry| owner(facts, entry, "fields")).collect();
-    let methods: Vec<Value> = list(facts, "methods").iter().map(|entry| owner(facts, entry, "params")).collect();
+    let methods: Vec<Value> =
+        list(facts, "methods").iter().map(|entry| owner(facts, entry, "params")).collect();
     let topics: Vec<Value> =
         list(facts, "limits").iter().filter(|limit| place(limit).starts_with('@')).cloned().collect();
     json!({
@@ -64,7 +65,8 @@ fn owner(facts: &Value, entry: &Value, members: &str) -> Value {
     attach(&mut made, "limits", about(&facts["limits"], name));
     attach(&mut made, "conditions", about(&facts["conditions"], name));
     if entry.get("opaque").is_none() && entry.get("union").is_none() {
-        let fields: Vec<Value> = list(entry, members).iter().map(|field| member(facts, name, field)).collect();
+        let fields: Vec<Value> =
+            list(entry, members).iter().map(|field| member(facts, name, field)).collect();
         made.insert(members.into(), json!(fields));
     }
     made.into()
@@ -93,7 +95,9 @@ fn named_unions(facts: &Value) -> Vec<Value> {
     for union in list(facts, "inline_unions") {
         let name = UNION_NAMES.iter().find(|(first, _)| union["used_by"][0] == json!(first));
         if let Some((_, name)) = name {
-            named.push(json!({ "name": name, "type": union["type"], "discriminator": union["discriminator"] }));
+            named.push(
+                json!({ "name": name, "type": union["type"], "discriminator": union["discriminator"] }),
+            );
         }
     }
     named
@@ -101,8 +105,13 @@ fn named_unions(facts: &Value) -> Vec<Value> {
 
 /// The entries of a table that concern `place`, without saying so again.
 fn about(table: &Value, place_wanted: &str) -> Vec<Value> {
-    let mut found: Vec<Value> =
-        table.as_array().into_iter().flatten().filter(|entry| place(entry) == place_wanted).cloned().collect();
+    let mut found: Vec<Value> = table
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|entry| place(entry) == place_wanted)
+        .cloned()
+        .collect();
     for entry in found.iter_mut().filter_map(Value::as_object_mut) {
         entry.retain(|key, value| key != "where" && !value.is_null());
     }
@@ -149,10 +158,15 @@ fn entry_line(entry: &Value) -> String {
     let mut head = entry.as_object().cloned().unwrap_or_default();
     for members in ["fields", "params"] {
         if let Some(Value::Array(fields)) = head.remove(members) {
-            let fields: Vec<String> = fields.iter().map(|field| format!("  {}", object_line(field))).collect();
+            let fields: Vec<String> =
+                fields.iter().map(|field| format!("  {}", object_line(field))).collect();
             let head = object_line(&head.into());
             let gap = if fields.is_empty() { "" } else { "\n" };
-            return format!("{},\"{members}\":[{gap}{}]}}", head.strip_suffix('}').unwrap_or(&head), fields.join(",\n"));
+            return format!(
+                "{},\"{members}\":[{gap}{}]}}",
+                head.strip_suffix('}').unwrap_or(&head),
+                fields.join(",\n")
+            );
         }
     }
     object_line(&head.into())
@@ -160,7 +174,8 @@ fn entry_line(entry: &Value) -> String {
 
 /// An object with its name and type in front, where a reader looks for them.
 fn object_line(object: &Value) -> String {
-    let rank = |key: &str| ["name", "rust", "type", "required"].iter().position(|first| *first == key).unwrap_or(9);
+    let rank =
+        |key: &str| ["name", "rust", "type", "required"].iter().position(|first| *first == key).unwrap_or(9);
     let mut entries: Vec<_> = object.as_object().into_iter().flatten().collect();
     entries.sort_by_key(|(key, _)| (rank(key), (*key).clone()));
     let entries: Vec<String> = entries.iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();

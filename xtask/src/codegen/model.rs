@@ -160,7 +160,7 @@ impl Model {
         fields
             .map(|field| {
                 let mut member = self.member(&entry.name, field);
-                let heavy = !member.required && self.size(&member.value, 0) > BOXED_FROM;
+                let heavy = !member.required && self.within(&member.value, 0, BOXED_FROM).is_none();
                 let object = member.value.kind == Kind::Object && member.value.lists == 0;
                 member.boxed = object && (large || heavy || self.contains(&member.value.base, &entry.name));
                 member
@@ -223,19 +223,27 @@ impl Model {
         (self.rust_name(text), if is_union { Kind::Union } else { Kind::Object })
     }
 
-    /// About how many bytes a value takes in a struct.
-    fn size(&self, value: &Value, depth: usize) -> usize {
-        match value.kind {
+    /// What a value in a struct leaves of about so many bytes; nothing if it is larger. Looks no further then: objects
+    /// that hold each other would be counted through again and again.
+    fn within(&self, value: &Value, depth: usize, bytes: usize) -> Option<usize> {
+        let flat = match value.kind {
             _ if value.lists > 0 => 24,
             Kind::Text | Kind::Enum | Kind::Recipient | Kind::File => 24,
             Kind::Plain | Kind::Union => 16,
             Kind::Flag => 1,
             Kind::Object if depth > 8 => 8,
-            Kind::Object => self.object(&value.base).map_or(0, |entry| {
-                let fields = entry.fields.iter().filter(|field| field.constant.is_none());
-                fields.map(|field| self.size(&self.value(&entry.name, field), depth + 1)).sum()
-            }),
-        }
+            Kind::Object => {
+                let fields = self
+                    .object(&value.base)
+                    .into_iter()
+                    .flat_map(|entry| entry.fields.iter().map(move |field| (entry, field)));
+                let mut stored = fields.filter(|(_, field)| field.constant.is_none());
+                return stored.try_fold(bytes, |left, (entry, field)| {
+                    self.within(&self.value(&entry.name, field), depth + 1, left)
+                });
+            }
+        };
+        bytes.checked_sub(flat)
     }
 
     /// Whether `outer` holds an `inner` by value, directly or through others.
