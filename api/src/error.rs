@@ -253,10 +253,22 @@ impl Error {
     }
 }
 
+/// What lies at the bottom of an error, such as a refused connection.
+fn root<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {
+    let mut cause = error.source()?;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    Some(cause)
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Network { method, source } => write!(f, "{method}: the server cannot be reached: {source}"),
+            Self::Network { method, source } => {
+                write!(f, "{method}: the server cannot be reached: {source}")?;
+                root(&**source).map_or(Ok(()), |cause| write!(f, ": {cause}"))
+            }
             Self::Timeout { method } => write!(f, "{method}: no answer in time"),
             Self::Decode(answer) => {
                 write!(f, "{}: the answer does not decode: {}: {}", answer.method, answer.reason, answer.head)
