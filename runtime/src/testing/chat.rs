@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::panic::Location;
 use std::sync::Arc;
 
 use botwright_api::MessageId;
@@ -96,20 +97,28 @@ impl Chat {
     }
 
     /// Finds a new message (or edit) of the bot with exactly this text.
-    pub async fn sees(&mut self, text: &str) {
-        self.finds(|seen| seen == text, &format!("{text:?}")).await;
+    #[track_caller]
+    pub fn sees(&mut self, text: &str) -> impl Future<Output = ()> {
+        let place = Location::caller();
+        async move { self.finds(|seen| seen == text, &format!("{text:?}"), place).await }
     }
 
     /// Finds a new message (or edit) of the bot that contains this text.
-    pub async fn sees_part(&mut self, text: &str) {
-        self.finds(|seen| seen.contains(text), &format!("something with {text:?}")).await;
+    #[track_caller]
+    pub fn sees_part(&mut self, text: &str) -> impl Future<Output = ()> {
+        let place = Location::caller();
+        async move { self.finds(|seen| seen.contains(text), &format!("something with {text:?}"), place).await }
     }
 
     /// Makes sure that the bot has written nothing new.
-    pub async fn sees_nothing(&mut self) {
-        self.rest().await;
-        let fresh = self.fresh();
-        assert!(fresh.is_empty(), "nothing was to be seen, but there is{}", listed(&fresh));
+    #[track_caller]
+    pub fn sees_nothing(&mut self) -> impl Future<Output = ()> {
+        let place = Location::caller();
+        async move {
+            self.rest().await;
+            let fresh = self.fresh();
+            assert!(fresh.is_empty(), "{place}: nothing was to be seen, but there is{}", listed(&fresh));
+        }
     }
 
     /// Finds a new answer to a press: a toast or an alert with this text.
@@ -134,11 +143,13 @@ impl Chat {
         }
     }
 
-    async fn finds(&mut self, wanted: impl Fn(&str) -> bool, what: &str) {
+    async fn finds(&mut self, wanted: impl Fn(&str) -> bool, what: &str, place: &Location<'_>) {
         self.rest().await;
         let fresh = self.fresh();
         let found = fresh.iter().position(|(_, text)| wanted(text));
-        let Some(found) = found else { panic!("{what} was to be seen, but there is{}", listed(&fresh)) };
+        let Some(found) = found else {
+            panic!("{place}: {what} was to be seen, but there is{}", listed(&fresh))
+        };
         self.seen.extend(fresh.into_iter().take(found + 1));
     }
 
