@@ -122,9 +122,11 @@ impl<'a> Turn<'a> {
         let candidates = self.shared.table.candidates(&self.event, &self.states, &self.shared.own_name);
         for route in candidates {
             let context = self.context(&self.states);
-            let answered = Arc::clone(&context.work);
+            let work = Arc::clone(&context.work);
             let outcome = self.finish(route, context).await;
-            let answered = answered.lock().is_ok_and(|work| work.answered);
+            let answered = work.lock().is_ok_and(|work| work.answered);
+            // A failed handler's locks end here: its error handler may take the same data.
+            drop(work);
             match outcome {
                 Ok(()) => tracing::info!(handler = route.meta.name, "handled"),
                 Err(Stop::Pass) => continue,
@@ -139,14 +141,17 @@ impl<'a> Turn<'a> {
 
     /// Runs a handler that nobody else stands in for.
     async fn run_handler(&self, route: &Route) -> Result {
-        match self.finish(route, self.context(&self.states)).await {
-            Ok(()) => tracing::info!(handler = route.meta.name, "handled"),
-            Err(Stop::Pass) => self.commit(&mut Work::default(), &self.states).await?,
-            Err(Stop::Answered(text)) => self.refuse(route, text).await,
-            Err(Stop::Failed(error)) => {
-                self.commit(&mut Work::default(), &self.states).await?;
-                self.fail(error, Some(route)).await;
-            }
+        let Err(stop) = self.finish(route, self.context(&self.states)).await else {
+            tracing::info!(handler = route.meta.name, "handled");
+            return Ok(());
+        };
+        // The conversation is over whatever its handler said; what follows builds on that.
+        self.commit(&mut Work::default(), &self.states).await?;
+        let after = Turn::begin(self.shared, self.event.clone(), self.key.clone()).await?;
+        match stop {
+            Stop::Pass => {}
+            Stop::Answered(text) => after.refuse(route, text).await,
+            Stop::Failed(error) => after.fail(error, Some(route)).await,
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 mod acknowledgement;
 mod failures;
 mod lanes;
+mod locks;
 mod log;
 mod menu;
 mod polling;
