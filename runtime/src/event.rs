@@ -54,6 +54,12 @@ impl Event {
         }
     }
 
+    /// The message of an update that is one: new, edited, posted in a channel, of a business, of a guest. Not the one
+    /// below a pressed button.
+    pub(crate) fn any_message(&self) -> Option<&types::Message> {
+        message_of(self.update()?)
+    }
+
     pub(crate) fn callback_query(&self) -> Option<&types::CallbackQuery> {
         match &self.update()?.kind {
             UpdateKind::CallbackQuery(query) => Some(query),
@@ -98,4 +104,9 @@ impl Event {
             Cause::Silence(silence) => Held::of_silence(silence, from_silence),
         }
     }
+}
+
+/// The message of an update that is one.
+pub(crate) fn message_of(update: &Update) -> Option<&types::Message> {
+    if matches!(update.kind, UpdateKind::CallbackQuery(_)) { None } else { update.effective_message() }
 }

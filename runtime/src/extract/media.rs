@@ -2,11 +2,11 @@
 
 use std::ops::Deref;
 
-use botwright_api::types::{self, PhotoSize, Update, UpdateKind};
+use botwright_api::types::{self, PhotoSize};
 
 use super::Extract;
 use crate::context::Context;
-use crate::event::Event;
+use crate::event::{Event, message_of};
 use crate::held::Held;
 use crate::stop::Stop;
 
@@ -47,13 +47,13 @@ impl Extract for Photo {
     const NARROWS: bool = true;
 
     fn offers(event: &Event) -> bool {
-        event.new_message().is_some_and(|message| message.photo().is_some_and(|sizes| !sizes.is_empty()))
+        event.any_message().is_some_and(|message| message.photo().is_some_and(|sizes| !sizes.is_empty()))
     }
 
     async fn extract(context: &Context) -> Result<Self, Stop> {
         let update = context.update().ok_or(Stop::Pass)?;
         let sizes =
-            Held::of_update(update, |update| new_message(update)?.photo().filter(|sizes| !sizes.is_empty()));
+            Held::of_update(update, |update| message_of(update)?.photo().filter(|sizes| !sizes.is_empty()));
         sizes.map(|sizes| Self { sizes }).ok_or(Stop::Pass)
     }
 }
@@ -80,12 +80,12 @@ macro_rules! carried {
                 const NARROWS: bool = true;
 
                 fn offers(event: &Event) -> bool {
-                    event.new_message().is_some_and(|message| message.$field().is_some())
+                    event.any_message().is_some_and(|message| message.$field().is_some())
                 }
 
                 async fn extract(context: &Context) -> Result<Self, Stop> {
                     let update = context.update().ok_or(Stop::Pass)?;
-                    let value = Held::of_update(update, |update| new_message(update)?.$field());
+                    let value = Held::of_update(update, |update| message_of(update)?.$field());
                     value.map(|value| Self { value }).ok_or(Stop::Pass)
                 }
             }
@@ -102,11 +102,4 @@ carried! {
     Location(location);
     /// The voice note of the message. Derefs to [`types::Voice`].
     Voice(voice);
-}
-
-fn new_message(update: &Update) -> Option<&types::Message> {
-    match &update.kind {
-        UpdateKind::Message(message) => Some(message),
-        _ => None,
-    }
 }

@@ -22,11 +22,11 @@ impl Extract for Text {
     const NARROWS: bool = true;
 
     fn offers(event: &Event) -> bool {
-        event.new_message().is_some_and(|message| message.text().is_some())
+        event.any_message().is_some_and(|message| message.text().is_some())
     }
 
     async fn extract(context: &Context) -> Result<Self, Stop> {
-        let text = context.new_message().and_then(|message| message.text());
+        let text = context.any_message().and_then(|message| message.text());
         text.map(|text| Self(text.to_owned())).ok_or(Stop::Pass)
     }
 }
