@@ -53,10 +53,8 @@ pub use crate::context::Context;
 pub use crate::conversation::{Conversation, Goto, Next, end, stay};
 pub use crate::error::{Error, Result};
 pub use crate::event::Event;
-pub use crate::extract::{
-    Args, CallbackQuery, Chat, Contact, Document, Extract, Failure, Location, Message, Photo, Text, User,
-    Voice, available,
-};
+pub use crate::extract::content::{self, Contact, Document, Location, Photo, Text, Voice};
+pub use crate::extract::{Args, CallbackQuery, Chat, Extract, Failure, Message, User, available};
 pub use crate::handler::{BoxFuture, Handler, Handlers, Route};
 pub use crate::provide::Dep;
 pub use crate::router::Router;

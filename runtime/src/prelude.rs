@@ -17,9 +17,11 @@ pub use crate::app::App;
 pub use crate::callback::Short;
 pub use crate::conversation::{Goto, end, stay};
 pub use crate::error::{Error, Result};
-pub use crate::extract::{
-    Args, CallbackQuery, Chat, Contact, Document, Failure, Location, Message, Photo, Text, User, Voice,
+pub use crate::extract::content::{
+    Animation, Audio, Caption, Contact, Dice, Document, LeftChatMember, Location, NewChatMembers, PassportData,
+    Photo, Poll, Sticker, SuccessfulPayment, Text, Venue, Video, VideoNote, Voice, WebAppData,
 };
+pub use crate::extract::{Args, CallbackQuery, Chat, Failure, Message, User};
 pub use crate::handler::Handlers;
 pub use crate::handlers;
 pub use crate::provide::Dep;

@@ -7,10 +7,7 @@ use botwright_api::Bot;
 use botwright_api::types::Update;
 use serde::Serialize;
 
-use super::{
-    Args, CallbackQuery, Chat, Contact, Document, Extract, Failure, Location, Message, Photo, Text, User,
-    Voice,
-};
+use super::{Args, CallbackQuery, Chat, Extract, Failure, Message, User};
 use crate::provide::Dep;
 use crate::user_data::UserData;
 
@@ -28,7 +25,7 @@ pub mod available {
     #[diagnostic::on_unimplemented(
         message = "a `#[message]` handler cannot take `{Self}`",
         label = "no such thing in a message",
-        note = "a message offers `Message`, `Chat`, `User`, `Text`, `Photo`, `Document`, `Location`, `Contact`, `Voice`, `Bot`, `Arc<Update>`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
+        note = "a message offers `Message`, `Chat`, `User`, `Text`, `Photo`, `Document` and all else in `botwright::content`, `Bot`, `Arc<Update>`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
     )]
     pub trait NewMessage {}
 
@@ -157,8 +154,8 @@ macro_rules! offers {
 }
 
 offers! {
-    Command: Message, Chat, User, Text, Args, Bot, Arc<Update>;
-    NewMessage: Message, Chat, User, Text, Photo, Document, Location, Contact, Voice, Bot, Arc<Update>;
+    Command: Message, Chat, User, Args, Bot, Arc<Update>;
+    NewMessage: Message, Chat, User, Bot, Arc<Update>;
     Callback: CallbackQuery, Message, Chat, User, Bot, Arc<Update>;
     Enter: Chat, User, Bot;
     Timeout: Chat, User, Bot;

@@ -32,6 +32,10 @@ pub struct Message {
 }
 
 impl Message {
+    pub(super) fn new(bot: Bot, message: Held<types::Message>) -> Self {
+        Self { bot, message }
+    }
+
     pub(crate) fn of(event: &Event) -> Option<Self> {
         Some(Self { bot: event.bot.clone(), message: event.message()? })
     }
