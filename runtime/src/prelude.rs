@@ -18,8 +18,8 @@ pub use crate::callback::Short;
 pub use crate::conversation::{Goto, end, stay};
 pub use crate::error::{Error, Result};
 pub use crate::extract::content::{
-    Animation, Audio, Caption, Contact, Dice, Document, LeftChatMember, Location, NewChatMembers, PassportData,
-    Photo, Poll, Sticker, SuccessfulPayment, Text, Venue, Video, VideoNote, Voice, WebAppData,
+    Animation, Audio, Caption, Contact, Dice, Document, LeftChatMember, Location, NewChatMembers,
+    PassportData, Photo, Poll, Sticker, SuccessfulPayment, Text, Venue, Video, VideoNote, Voice, WebAppData,
 };
 pub use crate::extract::{Args, CallbackQuery, Chat, Failure, Message, User};
 pub use crate::handler::Handlers;

@@ -3,6 +3,7 @@
 mod answers;
 mod arguments;
 mod buttons;
+mod contents;
 mod conversations;
 mod dependencies;
 mod filters;

@@ -35,14 +35,14 @@ macro_rules! carried_one {
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $name(pub $value);
 
-        carried_fact!($name |update| $crate::event::message_of(update)?.$field().map(|value| $name(value.into())));
+        carried_fact!($name |message| message.$field().is_some(), message.$field().map(|value| $name(value.into())));
     };
     (flag [$($doc:tt)*] $name:ident $field:ident) => {
         $($doc)*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct $name;
 
-        carried_fact!($name |update| $crate::event::message_of(update)?.$field().then_some($name));
+        carried_fact!($name |message| message.$field(), message.$field().then_some($name));
     };
 }
 
@@ -166,23 +166,17 @@ macro_rules! carried_deref {
 
 /// An extractor that copies what it takes.
 macro_rules! carried_fact {
-    ($name:ident |$update:ident| $fact:expr) => {
-        impl $name {
-            fn fact($update: &botwright_api::types::Update) -> Option<Self> {
-                $fact
-            }
-        }
-
+    ($name:ident |$message:ident| $is_there:expr, $fact:expr) => {
         #[diagnostic::do_not_recommend]
         impl $crate::extract::Extract for $name {
             const NARROWS: bool = true;
 
             fn offers(event: &$crate::event::Event) -> bool {
-                event.update().is_some_and(|update| Self::fact(update).is_some())
+                event.any_message().is_some_and(|$message| $is_there)
             }
 
             async fn extract(context: &$crate::context::Context) -> Result<Self, $crate::stop::Stop> {
-                context.update().and_then(|update| Self::fact(update)).ok_or($crate::stop::Stop::Pass)
+                context.any_message().and_then(|$message| $fact).ok_or($crate::stop::Stop::Pass)
             }
         }
 

@@ -28,10 +28,7 @@ impl Photo {
 
 /// The size with the most pixels, of a list that an extractor has found not to be empty.
 pub(super) fn largest(sizes: &[PhotoSize]) -> &PhotoSize {
-    sizes
-        .iter()
-        .max_by_key(|size| size.width * size.height)
-        .expect("a photo without sizes is not extracted")
+    sizes.iter().max_by_key(|size| size.width * size.height).expect("a photo without sizes is not extracted")
 }
 
 carried! {

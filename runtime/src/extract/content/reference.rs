@@ -18,9 +18,10 @@ use crate::stop::Stop;
 ///
 /// /// Delete the message that you answer.
 /// #[command("delete")]
-/// async fn delete(answered: ReplyToMessage) -> Result {
+/// async fn delete(answered: Option<ReplyToMessage>) -> Result<&'static str> {
+///     let Some(answered) = answered else { return Ok("Answer a message with /delete.") };
 ///     answered.delete().await?;
-///     Ok(())
+///     Ok("Gone.")
 /// }
 /// ```
 #[derive(Clone)]
