@@ -10,7 +10,7 @@ use crate::command::Captured;
 use crate::conversation::{ActiveStates, StateOf, state_of};
 use crate::error::Error;
 use crate::event::Event;
-use crate::filter::{Groups, Regex};
+use crate::filters::{Groups, Regex};
 use crate::handler::Word;
 use crate::stop::Stop;
 use crate::work::Work;
@@ -32,8 +32,16 @@ impl Context {
 
     /// The named groups of a regular expression in the message's text.
     pub fn groups(&self, regex: &Regex) -> Result<Groups<'_>, Stop> {
-        let text = self.event.new_message().and_then(|message| message.text()).ok_or(Stop::Pass)?;
-        regex.compiled().captures(text).map(Groups).ok_or(Stop::Pass)
+        Self::groups_in(self.any_message().and_then(|message| message.text()), regex)
+    }
+
+    /// The named groups of a regular expression in the message's caption.
+    pub fn caption_groups(&self, regex: &Regex) -> Result<Groups<'_>, Stop> {
+        Self::groups_in(self.any_message().and_then(|message| message.caption()), regex)
+    }
+
+    fn groups_in<'a>(text: Option<&'a str>, regex: &Regex) -> Result<Groups<'a>, Stop> {
+        regex.compiled().captures(text.ok_or(Stop::Pass)?).map(Groups).ok_or(Stop::Pass)
     }
 
     /// The fields of the state that the conversation is in.

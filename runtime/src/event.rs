@@ -56,7 +56,7 @@ impl Event {
 
     /// The message of an update that is one: new, edited, posted in a channel, of a business, of a guest. Not the one
     /// below a pressed button.
-    pub(crate) fn any_message(&self) -> Option<&types::Message> {
+    pub fn any_message(&self) -> Option<&types::Message> {
         message_of(self.update()?)
     }
 

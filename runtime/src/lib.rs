@@ -19,7 +19,7 @@ mod dispatch;
 mod error;
 mod event;
 mod extract;
-mod filter;
+pub mod filters;
 mod handler;
 mod held;
 mod log;

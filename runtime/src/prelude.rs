@@ -22,6 +22,7 @@ pub use crate::extract::content::{
     PassportData, Photo, Poll, Sticker, SuccessfulPayment, Text, Venue, Video, VideoNote, Voice, WebAppData,
 };
 pub use crate::extract::{Args, CallbackQuery, Chat, Failure, Message, User};
+pub use crate::filters::{ChatList, UserList};
 pub use crate::handler::Handlers;
 pub use crate::handlers;
 pub use crate::provide::Dep;

@@ -15,11 +15,12 @@ pub use crate::conversation::{
     goto, key_of, state_of,
 };
 pub use crate::extract::{Extract, Known, Probe, Unknown, available};
-pub use crate::filter::{Content, Filter, Group, Regex};
+pub use crate::filters::Group;
 pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Trigger, Word};
 pub use crate::measured::Routing;
 pub use crate::provide::{Key, Outcome, Provided, Provider, Value};
 pub use crate::stop::Stop;
+use crate::{Event, Message};
 
 /// Empty markup, for `html!`.
 pub fn html() -> Html {
@@ -29,6 +30,12 @@ pub fn html() -> Html {
 /// Empty markup, for `markdown!`.
 pub fn markdown() -> Markdown {
     Markdown::default()
+}
+
+/// The message of an update that carries one, as a handle.
+pub fn message_of(event: &Event) -> Option<Message> {
+    event.any_message()?;
+    Message::of(event)
 }
 
 /// Runs `main`: logging, a runtime, and an exit status that is not 0 when it fails.

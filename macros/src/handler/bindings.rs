@@ -7,6 +7,7 @@ use super::model::{Argument, StatePattern};
 use super::parse::Trigger;
 use crate::command_pattern::Kind;
 use crate::diagnostics;
+use crate::filter::{Bound, Origin};
 
 /// A name that a pattern binds.
 pub(crate) struct Binding {
@@ -22,8 +23,8 @@ pub(crate) enum Source {
     Command(usize, Kind),
     /// The n-th capture of callback data.
     Callback(usize),
-    /// A named group of a regular expression, which is known by its text.
-    Regex { pattern: String, group: String },
+    /// What the filter binds.
+    Filter(Origin),
     /// A field of the state.
     State(Member),
 }
@@ -81,13 +82,9 @@ fn from_trigger(trigger: &Trigger) -> syn::Result<Vec<Binding>> {
             })
             .collect(),
         Trigger::Message(Some(filter)) => filter
-            .captures()?
+            .bindings()?
             .into_iter()
-            .map(|(name, literal)| Binding {
-                name: name.clone(),
-                span: literal.span(),
-                source: Source::Regex { pattern: literal.value(), group: name },
-            })
+            .map(|Bound { name, span, source }| Binding { name, span, source: Source::Filter(source) })
             .collect(),
         Trigger::Message(None) | Trigger::Enter(_) | Trigger::Timeout(_) | Trigger::Error => Vec::new(),
     })

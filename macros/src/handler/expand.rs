@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Error, ItemFn, LitStr, ReturnType, Stmt, Type, parse_quote};
+use syn::{Error, ItemFn, ReturnType, Stmt, Type, parse_quote};
 
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
@@ -17,12 +17,11 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
     let kind = handler_type(&handler.function);
     let buttons = callback::buttons(handler);
     let available = available(handler);
-    let mut regexes = Vec::new();
-    let (meta, matches) = (meta::constant(handler), matches(handler, &mut regexes));
-    let run = run::closure(handler, &regexes);
+    let (meta, matches) = (meta::constant(handler), matches(handler));
+    let run = run::closure(handler);
     let narrows = narrows(handler);
     let enters = enters(handler);
-    let helpers = helpers(handler, &regexes);
+    let helpers = helpers(handler);
     quote! {
         #function
         #kind
@@ -95,19 +94,13 @@ fn local(handler: &Handler) -> TokenStream {
 }
 
 /// Whether the handler wants this event; nothing in it allocates.
-fn matches(handler: &Handler, regexes: &mut Vec<LitStr>) -> TokenStream {
+fn matches(handler: &Handler) -> TokenStream {
     let trigger = match &handler.trigger {
         Trigger::Command(pattern) => {
             let words = pattern.expand();
             quote!(event.admits(#words))
         }
-        Trigger::Message(Some(filter)) => {
-            let filter = filter.expand(regexes);
-            quote!({
-                const FILTER: ::botwright::__private::Filter = #filter;
-                FILTER.admits(event)
-            })
-        }
+        Trigger::Message(Some(filter)) => filter.condition(),
         Trigger::Callback(_) => quote!(event.callback_data().is_some_and(|data| read(data).is_some())),
         Trigger::Message(None) | Trigger::Enter(_) | Trigger::Timeout(_) | Trigger::Error => quote!(true),
     };
@@ -142,11 +135,12 @@ fn available(handler: &Handler) -> TokenStream {
     }
 }
 
-fn helpers(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
-    let count = regexes.len();
-    let statics = (count > 0).then(|| {
-        quote!(static REGEXES: [::botwright::__private::Regex; #count] = [#(::botwright::__private::Regex::new(#regexes)),*];)
-    });
+fn helpers(handler: &Handler) -> TokenStream {
+    let bound = |name: &Ident| {
+        let argument = handler.arguments.iter().find(|argument| argument.name.as_ref() == Some(name));
+        argument.map(|argument| &argument.kind)
+    };
+    let asked = handler.filter().map(|filter| filter.helpers(bound));
     let reader = if let Trigger::Callback(pattern) = &handler.trigger {
         callback::reader(handler, pattern)
     } else {
@@ -156,7 +150,7 @@ fn helpers(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
         let (alias, kind) = (argument.alias(), &argument.kind);
         quote!(type #alias = #kind;)
     });
-    quote!(#(#aliases)* #statics #reader)
+    quote!(#(#aliases)* #asked #reader)
 }
 
 /// The arguments that are extractors, not bound by a name.

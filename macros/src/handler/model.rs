@@ -11,6 +11,7 @@ use syn::{FnArg, GenericArgument, ItemFn, Member, Pat, Path, PathArguments, Retu
 use super::bindings::{self, Source};
 use super::parse::{Options, Trigger, Written};
 use crate::diagnostics;
+use crate::filter::Filter;
 use crate::goto;
 
 /// Everything the expander needs; it never fails.
@@ -62,6 +63,11 @@ impl Handler {
     /// The state in whose name the handler speaks: that of `#[state]` or of `#[enter]`.
     pub(crate) fn place(&self) -> Option<&StatePattern> {
         if let Trigger::Enter(pattern) = &self.trigger { Some(pattern) } else { self.state.as_ref() }
+    }
+
+    /// The filter of the trigger.
+    pub(crate) fn filter(&self) -> Option<&Filter> {
+        if let Trigger::Message(filter) = &self.trigger { filter.as_ref() } else { None }
     }
 
     /// The doc comment, its lines joined.

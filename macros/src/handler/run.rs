@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::LitStr;
 use syn::spanned::Spanned;
 
 use super::bindings::Source;
@@ -10,15 +9,16 @@ use super::expand::returned;
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
 use crate::command_pattern::Kind;
+use crate::filter::{self, Origin};
 
 /// Extracts the arguments, calls the function, and hands its answer over.
-pub(super) fn closure(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
+pub(super) fn closure(handler: &Handler) -> TokenStream {
     let name = &handler.function.sig.ident;
-    let patterns = captured(handler, regexes);
+    let patterns = captured(handler);
     let locals: Vec<Ident> =
         (0..handler.arguments.len()).map(|index| format_ident!("argument_{index}")).collect();
     let kinds = handler.arguments.iter().map(|argument| &argument.kind);
-    let values = handler.arguments.iter().map(|argument| value(argument, regexes));
+    let values = handler.arguments.iter().map(value);
     let wait = handler.function.sig.asyncness.map(|_| quote!(.await));
     let returned = returned(handler);
     quote!(|context| ::std::boxed::Box::pin(async move {
@@ -32,7 +32,7 @@ pub(super) fn closure(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
 }
 
 /// What is taken apart once, before the arguments are bound to its parts.
-fn captured(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
+fn captured(handler: &Handler) -> TokenStream {
     let trigger = match &handler.trigger {
         Trigger::Command(pattern) if pattern.captures().next().is_some() => {
             let (words, name) = (pattern.expand(), &pattern.name);
@@ -41,7 +41,7 @@ fn captured(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
         Trigger::Callback(pattern) if pattern.captures().next().is_some() => {
             quote!(let captured = context.callback_data().and_then(read).ok_or(::botwright::__private::Stop::Pass)?;)
         }
-        _ => regex_captures(handler, regexes),
+        _ => asked_of_filter(handler),
     };
     let bound = handler.arguments.iter().any(|argument| matches!(argument.source, Some(Source::State(_))));
     let fields = handler.place().filter(|_| bound).and_then(StatePattern::marker);
@@ -49,21 +49,17 @@ fn captured(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
     quote!(#trigger #fields)
 }
 
-fn regex_captures(handler: &Handler, regexes: &[LitStr]) -> TokenStream {
-    let used = regexes.iter().enumerate().filter(|(_, literal)| {
-        let text = literal.value();
-        handler.arguments.iter().any(
-            |argument| matches!(&argument.source, Some(Source::Regex { pattern, .. }) if *pattern == text),
-        )
-    });
-    let lines = used.map(|(index, _)| {
-        let local = format_ident!("captured_{index}");
-        quote!(let #local = context.groups(&REGEXES[#index])?;)
-    });
-    quote!(#(#lines)*)
+/// What the filter could not tell before: groups of its expressions, and what the author's functions say.
+fn asked_of_filter(handler: &Handler) -> TokenStream {
+    let used = |index| {
+        handler.arguments.iter().any(|argument| {
+            matches!(&argument.source, Some(Source::Filter(Origin::Group(group, _))) if *group == index)
+        })
+    };
+    handler.filter().map(|filter| filter.asked(used)).unwrap_or_default()
 }
 
-fn value(argument: &Argument, regexes: &[LitStr]) -> TokenStream {
+fn value(argument: &Argument) -> TokenStream {
     let kind = &argument.kind;
     let span = kind.span();
     match &argument.source {
@@ -81,13 +77,13 @@ fn value(argument: &Argument, regexes: &[LitStr]) -> TokenStream {
             let index = syn::Index::from(*index);
             quote!(captured.#index)
         }
-        Some(Source::Regex { pattern, group }) => {
-            let index = regexes
-                .iter()
-                .position(|literal| literal.value() == *pattern)
-                .expect("a bound group's regex was expanded");
-            let local = format_ident!("captured_{index}");
+        Some(Source::Filter(Origin::Group(index, group))) => {
+            let local = filter::captured(*index);
             quote_spanned!(span=> <#kind as ::botwright::__private::Group>::read(#local.text(#group)).ok_or(::botwright::__private::Stop::Pass)?)
+        }
+        Some(Source::Filter(Origin::Own(index))) => {
+            let local = filter::found(*index);
+            quote!(#local)
         }
         Some(Source::State(member)) => {
             // A step between, so that a wrong type is underlined at the argument and a wrong field in the pattern.

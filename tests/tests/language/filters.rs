@@ -211,3 +211,128 @@ fn named_groups_are_arguments_and_what_does_not_parse_is_for_the_next_handler() 
          Bot: a short text",
     );
 }
+
+const QUESTIONS: Router = Router::new().mount(handlers![
+    weather,
+    doubled,
+    titled,
+    either_of_two,
+    stop,
+    hard_dice,
+    refused,
+    unheard
+]);
+
+static OWNERS: UserList = UserList::new();
+
+#[derive(Debug)]
+struct City(&'static str);
+
+fn find_city(message: &Message) -> Option<City> {
+    let text = message.text()?;
+    ["Oslo", "Rome"].into_iter().find(|city| text.contains(city)).map(City)
+}
+
+async fn is_polite(message: &Message) -> bool {
+    tokio::task::yield_now().await;
+    message.text().is_some_and(|text| text.contains("please"))
+}
+
+async fn look_up(message: &Message) -> Option<i64> {
+    tokio::task::yield_now().await;
+    message.text()?.strip_prefix("double ")?.parse().ok()
+}
+
+#[message(text & find_city as city & is_polite.await)]
+fn weather(city: City, Text(text): Text) -> String {
+    format!("The sun shines in {}: {} letters.", city.0, text.len())
+}
+
+#[message(look_up.await as number)]
+fn doubled(number: i64) -> String {
+    (2 * number).to_string()
+}
+
+#[message(photo & caption_regex(r"^(?<title>\w+) (?<year>\d+)$"))]
+fn titled(year: u16, title: String) -> String {
+    format!("{title} of {year}")
+}
+
+#[message(regex("red") ^ regex("blue"))]
+fn either_of_two() -> &'static str {
+    "red or blue, not both"
+}
+
+#[message(user(OWNERS) & text("stop", "halt"))]
+fn stop() -> &'static str {
+    "As you wish."
+}
+
+#[message(die(5..=6) | darts(6))]
+fn hard_dice() -> &'static str {
+    "Well thrown!"
+}
+
+#[message(find_city as city, order = 1)]
+fn refused(city: City) -> String {
+    format!("{} what?", city.0)
+}
+
+#[message]
+fn unheard() -> &'static str {
+    "What?"
+}
+
+#[test]
+fn own_functions_bind_what_they_find_and_may_wait() {
+    check(
+        QUESTIONS,
+        "Ann: Oslo, please
+         Bot: The sun shines in Oslo: 12 letters.
+         Ann: Oslo!
+         Bot: Oslo what?
+         Ann: double 21
+         Bot: 42
+         Ann: double trouble
+         Bot: What?
+         Ann: a red car
+         Bot: red or blue, not both
+         Ann: red and blue
+         Bot: What?",
+    );
+}
+
+#[test]
+fn captions_have_regexes_and_dice_have_values() {
+    talk(QUESTIONS, async |mut telegram| {
+        let mut ann = telegram.user("Ann").chat();
+        ann.sends_photo(b"picture", "Sunset 2025").await;
+        ann.sees("Sunset of 2025").await;
+        ann.sends_photo(b"picture", "Sunset").await;
+        ann.sees("What?").await;
+        for (emoji, value, answer) in
+            [("🎲", 6, "Well thrown!"), ("🎲", 4, "What?"), ("🎯", 6, "Well thrown!"), ("🎯", 5, "What?")]
+        {
+            ann.does(|seat| drop(seat.send_dice(emoji, value).unwrap())).await;
+            ann.sees(answer).await;
+        }
+    });
+}
+
+#[test]
+fn a_list_changes_while_the_bot_runs() {
+    talk(QUESTIONS, async |mut telegram| {
+        let mut ann = telegram.user("Ann").chat();
+        let id = telegram.emulator().user("Ann").id();
+        ann.says("stop").await;
+        ann.sees("What?").await;
+        assert!(OWNERS.add(id));
+        ann.says("stop").await;
+        ann.sees("As you wish.").await;
+        ann.says("stop!").await;
+        ann.sees("What?").await;
+        assert!(OWNERS.remove(id));
+        ann.says("halt").await;
+        ann.sees("What?").await;
+    });
+}
