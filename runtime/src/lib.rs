@@ -34,6 +34,7 @@ pub mod storage;
 mod table;
 #[cfg(feature = "emulator")]
 pub mod testing;
+pub mod text;
 mod user_data;
 mod work;
 

@@ -29,4 +29,5 @@ pub use crate::provide::Dep;
 pub use crate::router::Router;
 #[cfg(feature = "emulator")]
 pub use crate::testing::Telegram;
+pub use crate::text::{self, Formatted};
 pub use crate::user_data::UserData;

@@ -2,11 +2,13 @@
 
 use botwright_api::methods::EditMessageText;
 use botwright_api::types::{
-    CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, MaybeInaccessibleMessage, ParseMode,
+    CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, MaybeInaccessibleMessage, MessageEntity,
+    ParseMode,
 };
 use botwright_api::{Bot, ChatId, Error, MessageId};
 
 use super::{Html, Markdown};
+use crate::text::Formatted;
 
 /// A new text for the message whose button was pressed, with new buttons or none.
 ///
@@ -21,11 +23,12 @@ use super::{Html, Markdown};
 pub struct Edit {
     text: String,
     parse_mode: Option<ParseMode>,
+    entities: Option<Vec<MessageEntity>>,
     rows: Vec<Vec<InlineKeyboardButton>>,
 }
 
 impl Edit {
-    /// The new text, 1 to 4096 characters: plain, [`Html`] or [`Markdown`].
+    /// The new text, 1 to 4096 characters: plain, [`Formatted`], [`Html`] or [`Markdown`].
     pub fn text(text: impl Into<Self>) -> Self {
         text.into()
     }
@@ -34,6 +37,10 @@ impl Edit {
     pub fn row(mut self, buttons: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
         self.rows.push(buttons.into_iter().collect());
         self
+    }
+
+    fn plain(text: String) -> Self {
+        Self { text, parse_mode: None, entities: None, rows: Vec::new() }
     }
 
     /// Sends the edit. One that changes nothing succeeds: a double press is no mistake of the bot's.
@@ -48,6 +55,7 @@ impl Edit {
         }
         edit.text = Some(self.text);
         edit.parse_mode = self.parse_mode;
+        edit.entities = self.entities;
         edit.reply_markup = (!self.rows.is_empty()).then(|| InlineKeyboardMarkup::new(self.rows));
         match bot.send(edit).await {
             Ok(_) | Err(Error::MessageNotModified { .. }) => Ok(()),
@@ -68,7 +76,7 @@ macro_rules! from_plain {
     ($($kind:ty),*) => {
         $(impl From<$kind> for Edit {
             fn from(text: $kind) -> Self {
-                Self { text: text.into(), parse_mode: None, rows: Vec::new() }
+                Self::plain(text.into())
             }
         })*
     };
@@ -78,12 +86,19 @@ from_plain!(&str, String, std::borrow::Cow<'_, str>);
 
 impl From<Html> for Edit {
     fn from(html: Html) -> Self {
-        Self { text: html.into_string(), parse_mode: Some(ParseMode::Html), rows: Vec::new() }
+        Self { parse_mode: Some(ParseMode::Html), ..Self::plain(html.into_string()) }
     }
 }
 
 impl From<Markdown> for Edit {
     fn from(markdown: Markdown) -> Self {
-        Self { text: markdown.into_string(), parse_mode: Some(ParseMode::MarkdownV2), rows: Vec::new() }
+        Self { parse_mode: Some(ParseMode::MarkdownV2), ..Self::plain(markdown.into_string()) }
+    }
+}
+
+impl From<Formatted> for Edit {
+    fn from(text: Formatted) -> Self {
+        let (text, entities) = text.into_sendable();
+        Self { entities, ..Self::plain(text) }
     }
 }

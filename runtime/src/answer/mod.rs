@@ -20,12 +20,13 @@ pub use self::toast::{Alert, Toast};
 use crate::conversation::{Conversation, ConversationInfo, Next, Step};
 use crate::error::Error;
 use crate::stop::Stop;
+use crate::text::Formatted;
 
 /// A type that a handler can return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an answer",
     label = "cannot be returned from a handler",
-    note = "a handler returns nothing, a text, `Html`, `Markdown`, `Reply`, `Edit`, `Toast`, `Alert`, `Goto<..>`, `Pass`, or a tuple, `Option` or `Result` of such"
+    note = "a handler returns nothing, a text, `Formatted`, `Html`, `Markdown`, `Reply`, `Edit`, `Toast`, `Alert`, `Goto<..>`, `Pass`, or a tuple, `Option` or `Result` of such"
 )]
 pub trait Answer: Sized {
     /// The conversation that the answer may enter.
@@ -124,7 +125,7 @@ macro_rules! answers_with {
     };
 }
 
-answers_with!(&'static str, String, std::borrow::Cow<'static, str>, Html, Markdown, Reply);
+answers_with!(&'static str, String, std::borrow::Cow<'static, str>, Html, Markdown, Formatted, Reply);
 
 #[diagnostic::do_not_recommend]
 impl Answer for Edit {

@@ -2,12 +2,14 @@
 
 use botwright_api::methods::{SendDocument, SendMessage, SendPhoto};
 use botwright_api::types::{
-    self, InlineKeyboardButton, KeyboardButton, LinkPreviewOptions, ParseMode, ReplyKeyboardRemove,
+    self, InlineKeyboardButton, KeyboardButton, LinkPreviewOptions, MessageEntity, ParseMode,
+    ReplyKeyboardRemove,
 };
 use botwright_api::{Bot, InputFile};
 
 use super::keyboard::Keyboard;
 use super::{Destination, Html, Markdown};
+use crate::text::Formatted;
 
 /// A message to send. As a handler's return value it goes to the chat that the update came from; in groups it quotes
 /// the message that it answers.
@@ -45,10 +47,21 @@ enum Content {
 struct Caption {
     text: String,
     parse_mode: Option<ParseMode>,
+    entities: Option<Vec<MessageEntity>>,
+}
+
+impl Caption {
+    fn plain(text: String) -> Self {
+        Self { text, parse_mode: None, entities: None }
+    }
+
+    fn marked_up(text: String, mode: ParseMode) -> Self {
+        Self { parse_mode: Some(mode), ..Self::plain(text) }
+    }
 }
 
 impl Reply {
-    /// A text of 1 to 4096 characters: plain, [`Html`] or [`Markdown`].
+    /// A text of 1 to 4096 characters: plain, [`Formatted`], [`Html`] or [`Markdown`].
     pub fn text(text: impl Into<Self>) -> Self {
         text.into()
     }
@@ -187,6 +200,7 @@ impl Reply {
     fn message(self, text: Caption, destination: &Destination) -> SendMessage {
         let mut message = SendMessage::new(destination.chat, text.text);
         message.parse_mode = text.parse_mode;
+        message.entities = text.entities;
         message.link_preview_options = self.without_preview.then(|| {
             let mut options = LinkPreviewOptions::new();
             options.is_disabled = Some(true);
@@ -236,6 +250,7 @@ macro_rules! captioned {
         if let Some(caption) = $caption {
             $message.caption = Some(caption.text);
             $message.parse_mode = caption.parse_mode;
+            $message.caption_entities = caption.entities;
         }
     };
 }
@@ -246,7 +261,7 @@ macro_rules! from_plain {
     ($($kind:ty),*) => {
         $(impl From<$kind> for Reply {
             fn from(text: $kind) -> Self {
-                Self::of(Content::Text(Caption { text: text.into(), parse_mode: None }))
+                Self::of(Content::Text(Caption::plain(text.into())))
             }
         })*
     };
@@ -256,15 +271,19 @@ from_plain!(&str, String, std::borrow::Cow<'_, str>);
 
 impl From<Html> for Reply {
     fn from(html: Html) -> Self {
-        Self::of(Content::Text(Caption { text: html.into_string(), parse_mode: Some(ParseMode::Html) }))
+        Self::of(Content::Text(Caption::marked_up(html.into_string(), ParseMode::Html)))
     }
 }
 
 impl From<Markdown> for Reply {
     fn from(markdown: Markdown) -> Self {
-        Self::of(Content::Text(Caption {
-            text: markdown.into_string(),
-            parse_mode: Some(ParseMode::MarkdownV2),
-        }))
+        Self::of(Content::Text(Caption::marked_up(markdown.into_string(), ParseMode::MarkdownV2)))
+    }
+}
+
+impl From<Formatted> for Reply {
+    fn from(text: Formatted) -> Self {
+        let (text, entities) = text.into_sendable();
+        Self::of(Content::Text(Caption { entities, ..Caption::plain(text) }))
     }
 }
