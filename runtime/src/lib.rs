@@ -23,6 +23,7 @@ pub mod filters;
 mod handler;
 mod held;
 mod log;
+pub mod login_widget;
 mod measured;
 mod menu;
 mod polling;
@@ -36,6 +37,7 @@ mod table;
 pub mod testing;
 pub mod text;
 mod user_data;
+pub mod web_app;
 mod work;
 
 pub use botwright_api::{self as api, Bot, ChatId, InputFile, MessageId, Recipient, UserId, methods, types};
