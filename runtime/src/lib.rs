@@ -26,6 +26,8 @@ mod log;
 pub mod login_widget;
 mod measured;
 mod menu;
+#[cfg(feature = "passport")]
+pub mod passport;
 mod polling;
 pub mod prelude;
 mod provide;
