@@ -1,4 +1,4 @@
-//! The choice of a handler alone, for the benchmarks.
+//! The choice of a handler alone, for the benchmarks and for the tests of filters.
 
 use std::sync::Arc;
 
@@ -27,5 +27,16 @@ impl Routing {
     pub fn first(&self, update: &Arc<Update>) -> Option<&'static str> {
         let event = Event::new(self.bot.clone(), Cause::Update(Arc::clone(update)));
         self.table.candidates(&event, &self.outside, "bench_bot").next().map(|route| route.meta.name)
+    }
+
+    /// The name of each handler whose condition holds, wherever updates of this kind are routed to.
+    pub fn wanting(&self, update: &Arc<Update>) -> Vec<&'static str> {
+        let event = Event::new(self.bot.clone(), Cause::Update(Arc::clone(update)));
+        self.table
+            .routes
+            .iter()
+            .filter(|route| (route.matches)(&event))
+            .map(|route| route.meta.name)
+            .collect()
     }
 }

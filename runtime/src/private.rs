@@ -16,6 +16,7 @@ pub use crate::conversation::{
 };
 pub use crate::extract::{Extract, Known, Probe, Unknown, available};
 pub use crate::filters::Group;
+pub use crate::filters::verdict::{Verdict, verdict};
 pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Trigger, Word};
 pub use crate::measured::Routing;
 pub use crate::provide::{Key, Outcome, Provided, Provider, Value};

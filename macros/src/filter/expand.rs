@@ -104,15 +104,20 @@ impl Own {
     /// The call, with the words in scope behind the author's own names, so that rustc proposes the near one.
     fn call(&self, message: &TokenStream) -> TokenStream {
         let path = &self.path;
-        let call = quote_spanned!(path.span()=> #path(#message));
-        let wait = self.waits.then(|| quote_spanned!(path.span()=> .await));
+        let mut call = quote_spanned!(path.span()=> #path(#message));
+        if self.waits {
+            call = quote_spanned!(path.span()=> #call.await);
+        }
+        if self.name.is_none() {
+            call = quote_spanned!(path.span()=> ::botwright::__private::verdict(#call));
+        }
         if path.path.get_ident().is_none() {
-            return quote!(#call #wait);
+            return call;
         }
         quote!({
             #[allow(unused_imports)]
             use ::botwright::filters::*;
-            #call #wait
+            #call
         })
     }
 
@@ -121,10 +126,11 @@ impl Own {
         let (function, message) = (function(index), message());
         let wait = self.waits.then(|| quote!(async));
         let call = self.call(&self.message_to(&quote!()));
-        let returns = match self.name.as_ref().and_then(kind) {
-            Some(kind) => quote_spanned!(kind.span()=> ::core::option::Option<#kind>),
-            None => quote!(bool),
-        };
+        let returns = self
+            .name
+            .as_ref()
+            .and_then(kind)
+            .map_or_else(|| quote!(bool), |kind| quote_spanned!(kind.span()=> ::core::option::Option<#kind>));
         quote!(#wait fn #function(#message: &::botwright::Message) -> #returns { #call })
     }
 

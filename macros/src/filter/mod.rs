@@ -178,13 +178,8 @@ impl Own {
 
     fn written(&self) -> String {
         let path = &self.path;
-        let mut written = quote!(#path).to_string().replace(' ', "");
-        if self.waits {
-            written.push_str(".await");
-        }
-        if let Some(name) = &self.name {
-            written.push_str(&format!(" as {name}"));
-        }
-        written
+        let wait = if self.waits { ".await" } else { "" };
+        let name = self.name.as_ref().map(|name| format!(" as {name}")).unwrap_or_default();
+        format!("{}{wait}{name}", quote!(#path).to_string().replace(' ', ""))
     }
 }

@@ -84,30 +84,35 @@ impl Number for Author {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Texts for str {
     fn any(&self, fits: &dyn Fn(&str) -> bool) -> bool {
         fits(self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Texts for String {
     fn any(&self, fits: &dyn Fn(&str) -> bool) -> bool {
         fits(self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Values for i64 {
     fn holds(&self, value: i64) -> bool {
         *self == value
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Values for Range<i64> {
     fn holds(&self, value: i64) -> bool {
         self.contains(&value)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Values for RangeInclusive<i64> {
     fn holds(&self, value: i64) -> bool {
         self.contains(&value)
@@ -136,24 +141,28 @@ impl<Id> Names<Id> for String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Names<Self> for UserId {
     fn names(&self, who: &Who<'_, Self>) -> bool {
         who.id == Some(*self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Names<Author> for UserId {
     fn names(&self, who: &Who<'_, Author>) -> bool {
         who.id == Some(Author::User(*self))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Names<Self> for ChatId {
     fn names(&self, who: &Who<'_, Self>) -> bool {
         who.id == Some(*self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Names<Author> for ChatId {
     fn names(&self, who: &Who<'_, Author>) -> bool {
         who.id == Some(Author::Chat(*self))

@@ -118,6 +118,7 @@ macro_rules! list {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Names<$id> for $name {
             fn names(&self, who: &Who<'_, $id>) -> bool {
                 self.0.names(who)
@@ -167,12 +168,14 @@ list! {
     ChatList of ChatId
 }
 
+#[diagnostic::do_not_recommend]
 impl Names<Author> for UserList {
     fn names(&self, who: &Who<'_, Author>) -> bool {
         !matches!(who.id, Some(Author::Chat(_))) && self.0.names(who)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Names<Author> for ChatList {
     fn names(&self, who: &Who<'_, Author>) -> bool {
         !matches!(who.id, Some(Author::User(_))) && self.0.names(who)

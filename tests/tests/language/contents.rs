@@ -204,12 +204,12 @@ async fn each_extractor_takes_what_it_names_and_nothing_else() {
     }
 }
 
-fn message_fields() -> &'static [Field] {
+pub(super) fn message_fields() -> &'static [Field] {
     &schema().type_named("Message").unwrap().fields
 }
 
 /// The plainest JSON that a field can have.
-fn sample(field: &Field) -> Value {
+pub(super) fn sample(field: &Field) -> Value {
     if let Some(constant) = &field.constant {
         return constant.clone();
     }

@@ -8,3 +8,4 @@ mod conversations;
 mod dependencies;
 mod filters;
 mod user_data;
+mod words;
