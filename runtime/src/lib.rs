@@ -48,10 +48,8 @@ pub use botwright_macros::{
     provide, state, test, timeout,
 };
 
-pub use crate::answer::{
-    Alert, Answer, Edit, Html, Markdown, Pass, Reply, ToHtml, ToMarkdown, reply_key, request_contact,
-    request_location,
-};
+pub use crate::answer::buttons::*;
+pub use crate::answer::{Alert, Answer, Edit, Html, Markdown, Pass, Reply, ToHtml, ToMarkdown};
 pub use crate::app::App;
 pub use crate::callback::{CallbackData, Short};
 pub use crate::context::Context;

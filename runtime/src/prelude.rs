@@ -10,9 +10,8 @@ pub use botwright_macros::{
 };
 pub use serde::{Deserialize, Serialize};
 
-pub use crate::answer::{
-    Alert, Edit, Html, Markdown, Pass, Reply, Toast, reply_key, request_contact, request_location,
-};
+pub use crate::answer::buttons::*;
+pub use crate::answer::{Alert, Edit, Html, Markdown, Pass, Reply, Toast};
 pub use crate::app::App;
 pub use crate::callback::Short;
 pub use crate::conversation::{Goto, end, stay};

@@ -1,28 +1,9 @@
-//! The buttons under a message and below the input field.
+//! The keyboard that comes with a message: buttons below it, or keys below the input field.
 
 use botwright_api::types::{
     ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup,
     ReplyKeyboardRemove, ReplyMarkup,
 };
-
-/// A key of a reply keyboard, which sends its text.
-pub fn reply_key(text: impl Into<String>) -> KeyboardButton {
-    KeyboardButton::new(text)
-}
-
-/// A key that sends the user's own contact.
-pub fn request_contact(text: impl Into<String>) -> KeyboardButton {
-    let mut key = KeyboardButton::new(text);
-    key.request_contact = Some(true);
-    key
-}
-
-/// A key that sends the user's location.
-pub fn request_location(text: impl Into<String>) -> KeyboardButton {
-    let mut key = KeyboardButton::new(text);
-    key.request_location = Some(true);
-    key
-}
 
 /// The keyboard that a reply is built up with; the last kind that was asked for wins.
 #[derive(Clone, Debug, Default)]

@@ -1,5 +1,6 @@
 //! What a handler can return: the return value says the answer.
 
+pub(crate) mod buttons;
 mod destination;
 mod edit;
 mod html;
@@ -12,7 +13,6 @@ mod toast;
 pub(crate) use self::destination::Destination;
 pub use self::edit::Edit;
 pub use self::html::{Html, ToHtml};
-pub use self::keyboard::{reply_key, request_contact, request_location};
 pub use self::markdown::{Markdown, ToMarkdown};
 pub(crate) use self::perform::perform;
 pub use self::reply::Reply;

@@ -17,7 +17,7 @@ use super::error::open;
 /// A file of a document and what opens it. Derefs to [`PassportFile`], whose size is that of the encrypted file.
 #[derive(Clone)]
 pub struct File {
-    file: PassportFile,
+    encrypted: PassportFile,
     kind: PassportElementType,
     place: Place,
     credentials: FileCredentials,
@@ -39,7 +39,7 @@ impl File {
     /// The whole file is held in memory, so more than `limit` bytes are refused; Telegram's own limit is 10 MB.
     pub async fn download(&self, bot: &Bot, limit: u64) -> Result<Vec<u8>, PassportError> {
         let mut encrypted = Vec::new();
-        let file = bot.get_file(self.file.file_id.as_str()).await.map_err(PassportError::Download)?;
+        let file = bot.get_file(self.encrypted.file_id.as_str()).await.map_err(PassportError::Download)?;
         bot.download(&file, &mut encrypted, limit).await.map_err(PassportError::Download)?;
         self.decrypt(encrypted)
     }
@@ -75,7 +75,7 @@ impl File {
     ) -> Result<Self, PassportError> {
         let credentials =
             credentials.ok_or_else(|| PassportError::NoCredentials { part: part(kind, place) })?;
-        Ok(Self { file: file.clone(), kind: kind.clone(), place, credentials: credentials.clone() })
+        Ok(Self { encrypted: file.clone(), kind: kind.clone(), place, credentials: credentials.clone() })
     }
 }
 
@@ -83,13 +83,16 @@ impl Deref for File {
     type Target = PassportFile;
 
     fn deref(&self) -> &PassportFile {
-        &self.file
+        &self.encrypted
     }
 }
 
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("File").field("file", &self.file).field("place", &self.place).finish_non_exhaustive()
+        f.debug_struct("File")
+            .field("file", &self.encrypted)
+            .field("place", &self.place)
+            .finish_non_exhaustive()
     }
 }
 

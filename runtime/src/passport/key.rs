@@ -24,9 +24,12 @@ use super::{Element, Passport, PassportError};
 /// # use botwright::prelude::*;
 /// use botwright::passport::PrivateKey;
 ///
+/// /// The bot's own.
+/// struct Key(PrivateKey);
+///
 /// #[provide]
-/// fn key() -> Result<PrivateKey> {
-///     Ok(PrivateKey::from_pem(&std::fs::read_to_string("private.key")?)?)
+/// fn key() -> Result<Key> {
+///     Ok(Key(PrivateKey::from_pem(&std::fs::read_to_string("private.key")?)?))
 /// }
 /// ```
 #[derive(Clone)]

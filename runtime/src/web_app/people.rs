@@ -6,6 +6,7 @@ use serde::Deserialize;
 /// A user or bot, as a mini app is told of it.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 #[non_exhaustive]
+#[expect(clippy::struct_excessive_bools, reason = "the names and the number of the fields are Telegram's")]
 pub struct WebAppUser {
     /// The user's id.
     pub id: UserId,
