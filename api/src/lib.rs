@@ -36,6 +36,7 @@ mod input_file;
 mod answer;
 mod bot;
 mod call;
+mod chat_member;
 mod client;
 mod download;
 mod error;

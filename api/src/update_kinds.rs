@@ -14,6 +14,11 @@ macro_rules! update_kinds {
             Unknown(Box<crate::update::UnknownUpdate>),
         }
 
+        #[derive(Clone, Copy)]
+        enum Number {
+            $($variant,)*
+        }
+
         impl UpdateKind {
             /// The names of all kinds that this version knows.
             pub const NAMES: &'static [&'static str] = &[$($name,)*];
@@ -27,6 +32,14 @@ macro_rules! update_kinds {
                     $(Self::$variant(_) => $name,)*
                     Self::Unknown(unknown) => &unknown.name,
                 }
+            }
+
+            /// The kind's place in [`UpdateKind::NAMES`]; `None` when it is no known kind.
+            pub fn number(&self) -> Option<usize> {
+                Some(match self {
+                    $(Self::$variant(_) => Number::$variant as usize,)*
+                    Self::Unknown(_) => return None,
+                })
             }
 
             /// Reads the payload for a key; `None` when it is no known kind.

@@ -40,6 +40,17 @@ impl CommandPattern {
         Ok(Self { literal: literal.clone(), name, words })
     }
 
+    /// A pattern for a whole text, such as that of an inline query.
+    pub(crate) fn parse_text(literal: &LitStr) -> syn::Result<Self> {
+        let text = literal.value();
+        let words = text
+            .split_whitespace()
+            .map(|word| Word::parse(literal, word))
+            .collect::<syn::Result<Vec<_>>>()?;
+        check_order(literal, &words)?;
+        Ok(Self { literal: literal.clone(), name: String::new(), words })
+    }
+
     /// The captured names with their kinds, in order.
     pub(crate) fn captures(&self) -> impl Iterator<Item = (&str, Kind)> {
         self.words.iter().filter_map(|word| match word {

@@ -42,6 +42,52 @@ pub(crate) fn state_does_not_fit(attribute: &impl ToTokens, trigger: &str) -> Er
     Error::new_spanned(attribute, format!("`#[{trigger}]` handlers have no `#[state(..)]`: remove it"))
 }
 
+pub(crate) fn kind_without_key(attribute: &impl ToTokens, kind: &str) -> Error {
+    Error::new_spanned(
+        attribute,
+        format!(
+            "`{kind}` updates name no chat or no user, so they belong to no conversation: remove the `#[state(..)]`"
+        ),
+    )
+}
+
+pub(crate) fn missing_kind(span: Span) -> Error {
+    Error::new(
+        span,
+        "`#[on]` needs the kind of update: `#[on(chat_member)]`, `#[on(edited_message, text)]`, `#[on(any)]`",
+    )
+}
+
+pub(crate) fn unknown_kind(name: &Ident, suggestion: Option<&str>) -> Error {
+    let hint = suggestion.map_or_else(
+        || "the names are those of `allowed_updates`, `any` and `unknown`".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    );
+    Error::new(name.span(), format!("`{name}` is no kind of update: {hint}"))
+}
+
+pub(crate) fn unknown_event(name: &impl ToTokens, kind: &str, known: &str) -> Error {
+    Error::new_spanned(name, format!("`{kind}` updates know no such event: there is {known}"))
+}
+
+pub(crate) fn unknown_status(name: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        name,
+        "this is no status of a member: there is `creator`, `administrator`, `member`, `restricted`, `left`, `kicked`, `is_admin`, `is_member` and `is_not_member`",
+    )
+}
+
+pub(crate) fn unknown_scope(span: Span) -> Error {
+    Error::new(span, "a scope is `private`, `groups`, `admins` or `chat(-1001234)`")
+}
+
+pub(crate) fn not_a_language(code: &Ident) -> Error {
+    Error::new(
+        code.span(),
+        format!("`{code}` is no language: write its two letters of ISO 639-1, such as `nb`"),
+    )
+}
+
 pub(crate) fn missing_literal(span: Span, name: &str, example: &str) -> Error {
     Error::new(span, format!("`#[{name}]` needs its pattern: `#[{name}(\"{example}\")]`"))
 }
@@ -280,6 +326,21 @@ pub(crate) fn provider_takes_deps(argument: &impl ToTokens) -> Error {
     Error::new_spanned(argument, "a provider runs before the first update: it can take only `Dep<T>`")
 }
 
+pub(crate) fn guard_without_type(signature: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        signature,
+        "a guard returns what it grants: `fn admin(user: User) -> Result<Admin, Refused>`",
+    )
+}
+
+pub(crate) fn extract_is_a_struct(item: &Ident) -> Error {
+    Error::new(item.span(), "an extractor is derived for a struct whose fields are extractors")
+}
+
+pub(crate) fn generic_extractor(generics: &impl ToTokens) -> Error {
+    Error::new_spanned(generics, "a derived extractor cannot be generic: name the types of its fields")
+}
+
 pub(crate) fn main_is_async(signature: &impl ToTokens) -> Error {
     Error::new_spanned(signature, "`#[botwright::main]` stands above `async fn main() -> botwright::Result`")
 }
@@ -316,6 +377,12 @@ pub(crate) fn combine(errors: Vec<Error>) -> syn::Result<()> {
     let Some(mut first) = errors.next() else { return Ok(()) };
     errors.for_each(|error| first.combine(error));
     Err(first)
+}
+
+/// The known word closest to a misspelt one, if it is close.
+pub(crate) fn nearest_word(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let far = known.map(|candidate| (distance(name, candidate), candidate)).filter(|(far, _)| *far <= 3);
+    far.min_by_key(|(far, _)| *far).map(|(_, near)| near)
 }
 
 /// The known name closest to a misspelt one, if it is close.

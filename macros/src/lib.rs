@@ -12,8 +12,10 @@ mod duration;
 mod entry_point;
 mod filter;
 mod goto;
+mod guard;
 mod handler;
 mod hash;
+mod kind;
 mod markup;
 mod provide;
 #[cfg(test)]
@@ -25,7 +27,9 @@ use proc_macro::TokenStream;
 ///
 /// The first word is the command's name; `{x}` is one word, `{x?}` an optional one, `{x..}` the rest. Each is the
 /// argument of that name, of any type that parses from text. `aliases("b", "c")` gives further names, `order = n` moves the handler
-/// behind (or, when negative, before) its equals, `hidden` keeps it out of the command menu.
+/// behind (or, when negative, before) its equals, `hidden` keeps it out of the command menu. `scope = private` (or `groups`,
+/// `admins`, `chat(-1001234)`) offers and handles it in such chats only; `admins` are groups, whose administrators alone
+/// see it in the menu. `description(nb = "Si hei")` is the menu's text in other languages than that of the doc comment.
 #[proc_macro_attribute]
 pub fn command(arguments: TokenStream, item: TokenStream) -> TokenStream {
     handler::attribute("command", arguments.into(), &item.into()).into()
@@ -41,6 +45,46 @@ pub fn message(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn callback(arguments: TokenStream, item: TokenStream) -> TokenStream {
     handler::attribute("callback", arguments.into(), &item.into()).into()
+}
+
+/// Makes a function the handler of inline queries, of all or of those that fit a pattern: `#[inline_query("wiki {topic..}")]`.
+///
+/// Words of the pattern stand in the query as they are; captures bind arguments as those of a command do, but a query
+/// that does not parse is left to the next handler, as it changes with every key that is pressed.
+#[proc_macro_attribute]
+pub fn inline_query(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("inline_query", arguments.into(), &item.into()).into()
+}
+
+/// Makes a function the handler of any other kind of update: `#[on(chat_member, joined)]`, `#[on(edited_message, text)]`.
+///
+/// The kinds have the names of [`allowed_updates`](https://core.telegram.org/bots/api#update); `any` is each of them, and
+/// `unknown` what this version does not know. Behind the kind stands a filter, where the update is a message, or what must have
+/// happened (see `botwright::events`). Telegram is asked for a kind because a handler waits for it.
+#[proc_macro_attribute]
+pub fn on(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("on", arguments.into(), &item.into()).into()
+}
+
+/// Makes a function run for every update, before its handler, which it cannot stop.
+///
+/// What it changes is committed with what the handler changes, also when the handler fails. Its own failure is told to the
+/// error handlers, and the handler runs all the same.
+#[proc_macro_attribute]
+pub fn observe(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("observe", arguments.into(), &item.into()).into()
+}
+
+/// Makes a function run before the first update; when it fails, the bot does not start.
+#[proc_macro_attribute]
+pub fn startup(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("startup", arguments.into(), &item.into()).into()
+}
+
+/// Makes a function run after the last update.
+#[proc_macro_attribute]
+pub fn shutdown(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("shutdown", arguments.into(), &item.into()).into()
 }
 
 /// Binds a handler to a state of a conversation: `#[state(Settings::Renaming { field })]`, or to all of them: `#[state(Settings::*)]`.
@@ -71,6 +115,21 @@ pub fn on_error(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn provide(arguments: TokenStream, item: TokenStream) -> TokenStream {
     provide::attribute(&arguments.into(), &item.into()).into()
+}
+
+/// Makes a function a guard: the type that it grants is an extractor, and a handler that takes it runs only when the guard says so.
+///
+/// The function takes extractors and returns `Result<Granted, Refused>`, `Option<Granted>` (nothing means that the next handler is asked)
+/// or `Granted`, a type of one's own crate.
+#[proc_macro_attribute]
+pub fn guard(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    guard::attribute(&arguments.into(), &item.into()).into()
+}
+
+/// Makes a struct of extractors an extractor: one's own context, made of what its fields take.
+#[proc_macro_derive(Extract)]
+pub fn derive_extract(item: TokenStream) -> TokenStream {
+    guard::derive(item.into()).into()
 }
 
 /// Makes an enum a conversation: its variants are the states, `#[start]` marks the first, `#[to(..)]` the arrows.

@@ -36,7 +36,7 @@ fn a_plain_command() {
     check(
         &handler::attribute("command", quote!("start"), &item),
         60,
-        &expect![[r#"
+        &expect![[r##"
             /// Say hello.
             #[allow(clippy::needless_pass_by_value)]
             fn start() -> &'static str {
@@ -52,6 +52,9 @@ fn a_plain_command() {
                 fn available() {
                     use ::botwright::__private::{Known as _, Unknown as _};
                 }
+                const _: () = ::botwright::__private::check_answer::<
+                    ::botwright::kinds::message,
+                >("#[command]", <&'static str as ::botwright::__private::Answer>::NEEDS);
                 impl ::botwright::__private::Handler for start {
                     const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
                         meta: &::botwright::__private::Meta {
@@ -66,6 +69,8 @@ fn a_plain_command() {
                                 aliases: &[],
                                 words: &[],
                                 hidden: false,
+                                scope: ::botwright::__private::Scope::Everywhere,
+                                translations: &[],
                                 key: 13127423836611299853u64,
                                 shape: 14695981039346656037u64,
                             },
@@ -92,7 +97,7 @@ fn a_plain_command() {
                     ::ROUTE)
                 }
             };
-        "#]],
+        "##]],
     );
 }
 
@@ -159,6 +164,9 @@ fn a_callback_in_a_state() {
                     use ::botwright::__private::{Known as _, Unknown as _};
                     (&::botwright::__private::Probe::<Argument1>::new()).callback();
                 }
+                const _: () = ::botwright::__private::check_answer::<
+                    ::botwright::kinds::callback_query,
+                >("#[callback]", <Goto<Settings> as ::botwright::__private::Answer>::NEEDS);
                 impl ::botwright::__private::Handler for edit {
                     const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
                         meta: &::botwright::__private::Meta {
@@ -191,6 +199,9 @@ fn a_callback_in_a_state() {
                                 && <Argument1 as ::botwright::__private::Extract>::offers(event)
                         },
                         run: |context| ::std::boxed::Box::pin(async move {
+                            context
+                                .hold(&[<Argument1 as ::botwright::__private::Extract>::locks])
+                                .await?;
                             let captured = context
                                 .callback_data()
                                 .and_then(read)

@@ -37,6 +37,11 @@ impl<'a> CommandCall<'a> {
     }
 }
 
+/// The name of the command that a message begins with.
+pub(crate) fn name_of(message: &Message) -> Option<&str> {
+    CommandCall::of(message).map(|call| call.name)
+}
+
 /// Whether the fixed parts of a pattern are there; what is captured is judged later, with an answer.
 pub(crate) fn admits(pattern: &[Word], arguments: &str) -> bool {
     let mut words = arguments.split_whitespace();
@@ -57,6 +62,8 @@ pub struct Captured<'a> {
     name: &'static str,
     pattern: &'static [Word],
     texts: Vec<Option<&'a str>>,
+    /// Whether a wrong argument is nobody's mistake: it leaves the text to the next handler.
+    lenient: bool,
 }
 
 impl<'a> Captured<'a> {
@@ -66,7 +73,7 @@ impl<'a> Captured<'a> {
         pattern: &'static [Word],
         arguments: &'a str,
     ) -> Result<Self, Stop> {
-        let mut captured = Self { name, pattern, texts: Vec::with_capacity(pattern.len()) };
+        let mut captured = Self { name, pattern, texts: Vec::with_capacity(pattern.len()), lenient: false };
         let mut rest = arguments;
         for word in pattern {
             match word {
@@ -86,6 +93,11 @@ impl<'a> Captured<'a> {
         if rest.is_empty() { Ok(captured) } else { Err(captured.usage()) }
     }
 
+    /// The same, where a wrong argument is nobody's mistake.
+    pub(crate) fn leniently(self) -> Self {
+        Self { lenient: true, ..self }
+    }
+
     /// The n-th captured text; an optional one may be absent.
     pub fn text(&self, index: usize) -> Option<&'a str> {
         self.texts.get(index).copied().flatten()
@@ -93,13 +105,21 @@ impl<'a> Captured<'a> {
 
     /// The refusal that tells how the command is used.
     pub fn usage(&self) -> Stop {
+        if self.lenient {
+            return Stop::Pass;
+        }
         Stop::Answered(usage(self.name, self.pattern))
     }
 }
 
 /// `Usage: /remind <minutes> <text>`.
 pub(crate) fn usage(name: &str, pattern: &[Word]) -> String {
-    let mut usage = format!("Usage: /{name}");
+    format!("Usage: {}", shape(name, pattern))
+}
+
+/// `/remind <minutes> <text>`.
+pub(crate) fn shape(name: &str, pattern: &[Word]) -> String {
+    let mut usage = format!("/{name}");
     for word in pattern {
         usage.push(' ');
         match word {

@@ -30,6 +30,12 @@ impl Context {
         Captured::read(name, words, self.event.command().ok_or(Stop::Pass)?.arguments)
     }
 
+    /// The words of the inline query, taken apart by a pattern; one that does not fit is for the next handler.
+    pub fn query_arguments(&self, words: &'static [Word]) -> Result<Captured<'_>, Stop> {
+        let query = self.event.inline_query().ok_or(Stop::Pass)?;
+        Captured::read("", words, &query.query).map(Captured::leniently).map_err(|_| Stop::Pass)
+    }
+
     /// The named groups of a regular expression in the message's text.
     pub fn groups(&self, regex: &Regex) -> Result<Groups<'_>, Stop> {
         Self::groups_in(self.any_message().and_then(|message| message.text()), regex)

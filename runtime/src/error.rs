@@ -57,6 +57,19 @@ impl Error {
         }
     }
 
+    /// The first error of this type: the one that this was made from, or one of its sources.
+    pub(crate) fn find<E: StdError + 'static>(&self) -> Option<&E> {
+        let Kind::Source(source) = &self.kind else { return None };
+        let mut next: Option<&(dyn StdError + 'static)> = Some(&**source);
+        while let Some(error) = next {
+            if let Some(found) = error.downcast_ref() {
+                return Some(found);
+            }
+            next = error.source();
+        }
+        None
+    }
+
     /// The panic of a handler, from what `catch_unwind` caught.
     pub(crate) fn panic(payload: &(dyn std::any::Any + Send)) -> Self {
         let text = payload

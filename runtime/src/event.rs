@@ -1,14 +1,16 @@
 //! What the router looks at: one update, or one conversation that fell silent.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use botwright_api::Bot;
-use botwright_api::types::{self, Update, UpdateKind};
+use botwright_api::types::{self, ChatType, Update, UpdateKind};
 
 use crate::command::{self, CommandCall};
 use crate::error::Error;
-use crate::handler::Word;
+use crate::handler::{Scope, Word};
 use crate::held::Held;
+use crate::menu::Place;
 
 /// What happened. Cheap to clone: the update is decoded once and shared.
 #[derive(Clone)]
@@ -16,6 +18,8 @@ pub struct Event {
     pub(crate) bot: Bot,
     pub(crate) cause: Cause,
     pub(crate) failure: Option<Arc<Error>>,
+    /// Whether the callback query has its answer.
+    pub(crate) answered: Arc<AtomicBool>,
 }
 
 /// Why handlers are asked.
@@ -25,6 +29,8 @@ pub(crate) enum Cause {
     Update(Arc<Update>),
     /// A conversation reached its deadline.
     Silence(Arc<Silence>),
+    /// The bot starts, or has stopped.
+    Lifecycle,
 }
 
 /// Who fell silent, and where.
@@ -35,14 +41,14 @@ pub(crate) struct Silence {
 
 impl Event {
     pub(crate) fn new(bot: Bot, cause: Cause) -> Self {
-        Self { bot, cause, failure: None }
+        Self { bot, cause, failure: None, answered: Arc::default() }
     }
 
     /// The update, unless time made the event.
-    pub(crate) fn update(&self) -> Option<&Arc<Update>> {
+    pub fn update(&self) -> Option<&Arc<Update>> {
         match &self.cause {
             Cause::Update(update) => Some(update),
-            Cause::Silence(_) => None,
+            Cause::Silence(_) | Cause::Lifecycle => None,
         }
     }
 
@@ -72,6 +78,15 @@ impl Event {
         self.callback_query()?.data.as_deref()
     }
 
+    pub(crate) fn inline_query(&self) -> Option<&types::InlineQuery> {
+        self.update()?.inline_query()
+    }
+
+    /// Whether the fixed words of a pattern stand in the inline query.
+    pub fn query_admits(&self, words: &[Word]) -> bool {
+        self.inline_query().is_some_and(|query| command::admits(words, &query.query))
+    }
+
     pub(crate) fn command(&self) -> Option<CommandCall<'_>> {
         CommandCall::of(self.new_message()?)
     }
@@ -79,6 +94,14 @@ impl Event {
     /// Whether the fixed words of a command's pattern stand behind the command.
     pub fn admits(&self, words: &[Word]) -> bool {
         self.command().is_some_and(|call| command::admits(words, call.arguments))
+    }
+
+    /// Whether it happened in a chat of a command's scope. Who is an administrator is not known here: their commands are
+    /// for groups.
+    pub fn is_in(&self, scope: Scope) -> bool {
+        let Some(chat) = self.chat() else { return false };
+        let private = chat.kind == ChatType::Private;
+        scope.covers(Place { chat: chat.id.0, private, administrator: true })
     }
 
     pub(crate) fn chat(&self) -> Option<Held<types::Chat>> {
@@ -102,6 +125,7 @@ impl Event {
         match &self.cause {
             Cause::Update(update) => Held::of_update(update, from_update),
             Cause::Silence(silence) => Held::of_silence(silence, from_silence),
+            Cause::Lifecycle => None,
         }
     }
 }

@@ -103,13 +103,19 @@ pub enum Trigger {
         words: &'static [Word],
         /// Whether it stays out of the menu.
         hidden: bool,
+        /// The chats in which it is offered and handled.
+        scope: Scope,
+        /// The menu's text in other languages: the code, the text.
+        translations: &'static [(&'static str, &'static str)],
         /// The hash of the name and the shape.
         key: u64,
         /// The hash of the fixed text behind the name.
         shape: u64,
     },
-    /// A new message.
-    Message {
+    /// An update of some kind; a new message is one of the kind `message`.
+    On {
+        /// The kind's name, `any`, or `unknown`.
+        kind: &'static str,
         /// The hash of what it takes.
         key: u64,
         /// What it takes, in words.
@@ -128,8 +134,43 @@ pub enum Trigger {
     Timeout(&'static ConversationInfo),
     /// A handler failed.
     Error,
+    /// Anything happened: it runs beside the handler.
+    Observe,
+    /// The bot starts.
+    Startup,
+    /// The bot has stopped.
+    Shutdown,
     /// Nothing: the macro refused the handler.
     Refused,
+}
+
+/// The chats in which a command is offered and handled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// All chats.
+    Everywhere,
+    /// Private chats.
+    Private,
+    /// Groups and supergroups.
+    Groups,
+    /// Groups and supergroups, in the menu of their administrators only.
+    Admins,
+    /// One chat.
+    Chat(i64),
+}
+
+impl Scope {
+    /// Whether it is the same, in `const`.
+    pub(crate) const fn equals(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Chat(one), Self::Chat(other)) => one == other,
+            (Self::Everywhere, Self::Everywhere)
+            | (Self::Private, Self::Private)
+            | (Self::Groups, Self::Groups)
+            | (Self::Admins, Self::Admins) => true,
+            _ => false,
+        }
+    }
 }
 
 /// Where in a conversation a handler stands.
@@ -152,6 +193,8 @@ pub enum Rank {
     Narrowed,
     /// Everything of its kind.
     CatchAll,
+    /// Everything of any kind.
+    Any,
 }
 
 /// One word of a command's pattern.

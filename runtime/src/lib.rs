@@ -15,17 +15,22 @@ mod clock;
 mod command;
 mod context;
 mod conversation;
+mod data;
 mod dispatch;
 mod error;
 mod event;
+pub mod events;
 mod extract;
 pub mod filters;
 mod handler;
 mod held;
+pub mod kinds;
+mod locks;
 mod log;
 pub mod login_widget;
 mod measured;
 mod menu;
+mod middleware;
 #[cfg(feature = "passport")]
 pub mod passport;
 mod polling;
@@ -38,28 +43,35 @@ mod table;
 #[cfg(feature = "emulator")]
 pub mod testing;
 pub mod text;
-mod user_data;
 pub mod web_app;
 mod work;
 
 pub use botwright_api::{self as api, Bot, ChatId, InputFile, MessageId, Recipient, UserId, methods, types};
 pub use botwright_macros::{
-    CallbackData, Conversation, callback, command, enter, goto, html, main, markdown, message, on_error,
-    provide, state, test, timeout,
+    CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query, main,
+    markdown, message, observe, on, on_error, provide, shutdown, startup, state, test, timeout,
 };
 
 pub use crate::answer::buttons::*;
-pub use crate::answer::{Alert, Answer, Edit, Html, Markdown, Pass, Reply, ToHtml, ToMarkdown};
+pub use crate::answer::results as inline;
+pub use crate::answer::{Alert, Answer, Edit, Html, InlineAnswer, InlineText, Markdown, Pass, Reply, ToHtml, ToMarkdown};
 pub use crate::app::App;
 pub use crate::callback::{CallbackData, Short};
 pub use crate::context::Context;
 pub use crate::conversation::{Conversation, Goto, Next, end, stay};
+pub use crate::data::{BotData, ChatData, UserData};
 pub use crate::error::{Error, Result};
 pub use crate::event::Event;
 pub use crate::extract::content::{self, Contact, Document, Location, Photo, Text, Voice};
-pub use crate::extract::{Args, CallbackQuery, Chat, Extract, Failure, Message, User, available};
+pub use crate::extract::{
+    Args, BotSubscriptionUpdated, BusinessConnection, BusinessMessagesDeleted, CallbackQuery, Chat,
+    ChatBoostRemoved, ChatBoostUpdated, ChatJoinRequest, ChatMemberUpdated, ChosenInlineResult, CommandHelp,
+    Commands, Extract, Failure, FailureOf, InlineQuery, ManagedBotUpdated, Me, Message,
+    MessageGenerationStopped, MessageReactionCountUpdated, MessageReactionUpdated, PaidMediaPurchased,
+    PollAnswer, PreCheckoutQuery, ShippingQuery, User, available,
+};
 pub use crate::handler::{BoxFuture, Handler, Handlers, Route};
+pub use crate::middleware::{Middleware, Outcome, Rest, audit};
 pub use crate::provide::Dep;
 pub use crate::router::Router;
-pub use crate::stop::Stop;
-pub use crate::user_data::UserData;
+pub use crate::stop::{Reason, Refused, Stop};

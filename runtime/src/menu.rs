@@ -1,36 +1,190 @@
-//! The command menu, made from the handlers' doc comments and set when it differs from Telegram's.
+//! The command menus, made from the handlers' doc comments, by scope and language, and set where they differ from Telegram's.
+
+use std::collections::BTreeSet;
 
 use botwright_api::Bot;
-use botwright_api::types::BotCommand;
+use botwright_api::types::{
+    BotCommand, BotCommandScope, BotCommandScopeAllChatAdministrators, BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeDefault,
+};
 
-use crate::handler::{At, Route, Trigger};
+use crate::command;
+use crate::extract::CommandHelp;
+use crate::handler::{At, Meta, Route, Scope, Trigger};
 
-/// The commands that the menu shows: those of global handlers that have a doc comment and are not hidden, by position.
-pub(crate) fn commands(routes: &[Route]) -> Vec<BotCommand> {
-    let mut commands: Vec<BotCommand> = Vec::new();
-    for route in routes {
-        let Trigger::Command { name, hidden: false, .. } = route.meta.trigger else { continue };
-        let description = description(route.meta.doc);
-        let new = !commands.iter().any(|known| known.command == name);
-        if new && !description.is_empty() && matches!(route.meta.at, At::Anywhere) {
-            commands.push(BotCommand::new(name, description));
+/// How long a menu's text may be, which is Telegram's limit.
+const LONGEST: usize = 256;
+
+/// Where somebody looks at the menu.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) chat: i64,
+    pub(crate) private: bool,
+    pub(crate) administrator: bool,
+}
+
+impl Scope {
+    /// Whether a command of this scope is offered there.
+    pub(crate) fn covers(self, place: Place) -> bool {
+        match self {
+            Self::Everywhere => true,
+            Self::Private => place.private,
+            Self::Groups => !place.private,
+            Self::Admins => !place.private && place.administrator,
+            Self::Chat(id) => id == place.chat,
         }
     }
-    commands
+
+    /// Somewhere that this scope's menu is seen.
+    fn place(self) -> Place {
+        match self {
+            Self::Everywhere => Place { chat: 0, private: false, administrator: false },
+            Self::Private => Place { chat: 0, private: true, administrator: false },
+            Self::Groups => Place { chat: 0, private: false, administrator: false },
+            Self::Admins => Place { chat: 0, private: false, administrator: true },
+            // Ids of groups are negative.
+            Self::Chat(id) => Place { chat: id, private: id > 0, administrator: false },
+        }
+    }
+
+    fn telegrams(self) -> BotCommandScope {
+        match self {
+            Self::Everywhere => BotCommandScopeDefault::new().into(),
+            Self::Private => BotCommandScopeAllPrivateChats::new().into(),
+            Self::Groups => BotCommandScopeAllGroupChats::new().into(),
+            Self::Admins => BotCommandScopeAllChatAdministrators::new().into(),
+            Self::Chat(id) => BotCommandScopeChat::new(id).into(),
+        }
+    }
 }
 
-/// Sets the menu, if it is not that already. A bot without documented commands leaves it alone.
+/// The commands that a menu shows there: those of global handlers that have a doc comment and are not hidden, by position.
+pub(crate) fn shown(routes: &[Route], place: Place, language: Option<&str>) -> Vec<CommandHelp> {
+    listed(routes)
+        .filter(|command| command.scope.covers(place))
+        .map(|command| command.help(language))
+        .collect()
+}
+
+/// Sets the menus that are not as they should be. A bot without documented commands leaves them alone.
 pub(crate) async fn synchronise(bot: &Bot, routes: &[Route]) -> Result<(), botwright_api::Error> {
-    let wanted = commands(routes);
-    if wanted.is_empty() || bot.get_my_commands().await? == wanted {
+    if listed(routes).next().is_none() {
         return Ok(());
     }
-    tracing::info!(commands = wanted.len(), "setting the command menu");
-    bot.set_my_commands(wanted).await.map(drop)
+    let scopes = scopes(routes);
+    for scope in scopes {
+        for language in languages(routes) {
+            set(bot, routes, scope, language).await?;
+        }
+    }
+    Ok(())
 }
 
-/// The first paragraph of the doc comment, as one line of at most 256 characters, which is Telegram's limit.
-fn description(doc: &str) -> String {
-    let paragraph: Vec<&str> = doc.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
-    paragraph.join(" ").chars().take(256).collect()
+async fn set(
+    bot: &Bot,
+    routes: &[Route],
+    scope: Scope,
+    language: Option<&str>,
+) -> Result<(), botwright_api::Error> {
+    let wanted = commands(routes, scope, language);
+    let mut get = bot.get_my_commands();
+    let mut set = bot.set_my_commands(wanted.clone());
+    if scope != Scope::Everywhere {
+        get = get.scope(scope.telegrams());
+        set = set.scope(scope.telegrams());
+    }
+    if let Some(language) = language {
+        get = get.language_code(language);
+        set = set.language_code(language);
+    }
+    if get.await? == wanted {
+        return Ok(());
+    }
+    tracing::info!(commands = wanted.len(), ?scope, language, "setting the command menu");
+    set.await.map(drop)
+}
+
+/// The menu of a scope; those of all chats only show what is offered everywhere.
+fn commands(routes: &[Route], scope: Scope, language: Option<&str>) -> Vec<BotCommand> {
+    let everywhere = scope == Scope::Everywhere;
+    let place = scope.place();
+    listed(routes)
+        .filter(
+            |command| {
+                if everywhere { command.scope == Scope::Everywhere } else { command.scope.covers(place) }
+            },
+        )
+        .map(|command| BotCommand::new(command.name, command.text(language)))
+        .collect()
+}
+
+/// The scopes that have commands of their own, and that of all chats.
+fn scopes(routes: &[Route]) -> Vec<Scope> {
+    let mut scopes = vec![Scope::Everywhere];
+    for command in listed(routes) {
+        if !scopes.contains(&command.scope) {
+            scopes.push(command.scope);
+        }
+    }
+    scopes
+}
+
+/// No language in particular, and those that something is translated into.
+fn languages(routes: &[Route]) -> Vec<Option<&'static str>> {
+    let translated: BTreeSet<&'static str> =
+        listed(routes).flat_map(|command| command.translations.iter().map(|(code, _)| *code)).collect();
+    std::iter::once(None).chain(translated.into_iter().map(Some)).collect()
+}
+
+/// A command that is in some menu.
+struct Listed {
+    name: &'static str,
+    scope: Scope,
+    translations: &'static [(&'static str, &'static str)],
+    meta: &'static Meta,
+}
+
+/// The commands that are in menus, each name once in a scope.
+fn listed(routes: &[Route]) -> impl Iterator<Item = Listed> {
+    let mut known = Vec::new();
+    routes.iter().filter_map(move |route| {
+        let Trigger::Command { name, hidden: false, scope, translations, .. } = route.meta.trigger else {
+            return None;
+        };
+        let described = !first_paragraph(route.meta.doc).is_empty() || !translations.is_empty();
+        if !described || !matches!(route.meta.at, At::Anywhere) || known.contains(&(name, scope)) {
+            return None;
+        }
+        known.push((name, scope));
+        Some(Listed { name, scope, translations, meta: route.meta })
+    })
+}
+
+impl Listed {
+    /// The menu's text, as one line of at most 256 characters.
+    fn text(&self, language: Option<&str>) -> String {
+        first_paragraph(self.description(language)).chars().take(LONGEST).collect()
+    }
+
+    fn description(&self, language: Option<&str>) -> &'static str {
+        // `pt-br` is served by `pt`.
+        let code = language.map(|language| language.split('-').next().unwrap_or(language));
+        let translated = self.translations.iter().find(|(known, _)| Some(*known) == code);
+        translated.map_or(self.meta.doc, |(_, text)| text)
+    }
+
+    fn help(&self, language: Option<&str>) -> CommandHelp {
+        let words = if let Trigger::Command { words, .. } = self.meta.trigger { words } else { &[] };
+        CommandHelp {
+            name: self.name,
+            description: self.description(language).to_owned(),
+            usage: command::shape(self.name, words),
+        }
+    }
+}
+
+/// The first paragraph of a text, as one line.
+pub(crate) fn first_paragraph(text: &str) -> String {
+    let paragraph: Vec<&str> = text.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
+    paragraph.join(" ")
 }

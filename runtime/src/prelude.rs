@@ -5,28 +5,34 @@ pub use std::sync::Arc;
 pub use botwright_api::types::{ParseMode, Update};
 pub use botwright_api::{Bot, ChatId, InputFile, MessageId, UserId};
 pub use botwright_macros::{
-    CallbackData, Conversation, callback, command, enter, goto, html, markdown, message, on_error, provide,
-    state, timeout,
+    CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query, markdown,
+    message, observe, on, on_error, provide, shutdown, startup, state, timeout,
 };
 pub use serde::{Deserialize, Serialize};
 
 pub use crate::answer::buttons::*;
-pub use crate::answer::{Alert, Edit, Html, Markdown, Pass, Reply, Toast};
+pub use crate::answer::{Alert, Edit, Html, InlineAnswer, Markdown, Pass, Reply, Toast};
 pub use crate::app::App;
 pub use crate::callback::Short;
 pub use crate::conversation::{Goto, end, stay};
+pub use crate::data::{BotData, ChatData, UserData};
 pub use crate::error::{Error, Result};
 pub use crate::extract::content::{
     Animation, Audio, Caption, Contact, Dice, Document, LeftChatMember, Location, NewChatMembers,
     PassportData, Photo, Poll, Sticker, SuccessfulPayment, Text, Venue, Video, VideoNote, Voice, WebAppData,
 };
-pub use crate::extract::{Args, CallbackQuery, Chat, Failure, Message, User};
+pub use crate::extract::{
+    Args, CallbackQuery, Chat, ChatJoinRequest, ChatMemberUpdated, ChosenInlineResult, Commands, Failure,
+    FailureOf, InlineQuery, Me, Message, MessageReactionUpdated, PollAnswer, PreCheckoutQuery, ShippingQuery,
+    User,
+};
 pub use crate::filters::{ChatList, UserList};
 pub use crate::handler::Handlers;
 pub use crate::handlers;
+pub use crate::middleware::{Outcome, Rest};
 pub use crate::provide::Dep;
 pub use crate::router::Router;
+pub use crate::stop::Refused;
 #[cfg(feature = "emulator")]
 pub use crate::testing::Telegram;
 pub use crate::text::{self, Formatted};
-pub use crate::user_data::UserData;

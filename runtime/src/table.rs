@@ -8,10 +8,12 @@
 
 use std::collections::HashMap;
 
+use botwright_api::types::UpdateKind;
+
 use crate::check;
 use crate::conversation::{ActiveStates, ConversationInfo, StateRef};
 use crate::event::Event;
-use crate::handler::{At, Route, Trigger, Word};
+use crate::handler::{At, Route, Scope, Trigger, Word};
 
 /// All handlers, indexed by what they wait for.
 pub(crate) struct Table {
@@ -21,17 +23,22 @@ pub(crate) struct Table {
     entered: HashMap<(u64, usize), Route>,
     timeouts: HashMap<u64, Route>,
     pub(crate) errors: Vec<Route>,
+    pub(crate) observers: Vec<Route>,
+    pub(crate) startups: Vec<Route>,
+    pub(crate) shutdowns: Vec<Route>,
     pub(crate) known: HashMap<&'static str, &'static ConversationInfo>,
     pub(crate) routes: Vec<Route>,
 }
 
 /// The handlers of one place, each list in the order in which it is asked.
-#[derive(Default)]
 struct Bucket {
     commands: HashMap<&'static str, Vec<Route>>,
-    messages: Vec<Route>,
-    callbacks: Vec<Route>,
+    /// By the number of the kind; behind them those of unknown kinds.
+    updates: Vec<Vec<Route>>,
 }
+
+/// The place of unknown kinds among the lists.
+const UNKNOWN: usize = UpdateKind::NAMES.len();
 
 impl Table {
     pub(crate) fn new(
@@ -48,6 +55,9 @@ impl Table {
             entered: HashMap::new(),
             timeouts: HashMap::new(),
             errors: Vec::new(),
+            observers: Vec::new(),
+            startups: Vec::new(),
+            shutdowns: Vec::new(),
             known,
             routes,
         };
@@ -134,23 +144,31 @@ impl Table {
                     bucket.commands.entry(name).or_default().push(route);
                 }
             }
-            Trigger::Message { .. } => bucket.messages.push(route),
-            Trigger::Callback { .. } => bucket.callbacks.push(route),
+            Trigger::On { kind, .. } => bucket.lists(kind).for_each(|list| list.push(route)),
+            Trigger::Callback { .. } => bucket.lists("callback_query").for_each(|list| list.push(route)),
             Trigger::Timeout(conversation) => drop(self.timeouts.insert(conversation.key, route)),
             Trigger::Error => self.errors.push(route),
+            Trigger::Observe => self.observers.push(route),
+            Trigger::Startup => self.startups.push(route),
+            Trigger::Shutdown => self.shutdowns.push(route),
             Trigger::Enter | Trigger::Refused => {}
         }
     }
 
     /// The lists are in source order; these sorts are stable.
     fn sort(&mut self) {
-        self.errors.sort_by_key(|route| route.meta.order);
+        for list in [&mut self.errors, &mut self.observers, &mut self.startups, &mut self.shutdowns] {
+            list.sort_by_key(|route| (!route.narrows, route.meta.order));
+        }
         let buckets = self.states.values_mut().chain(self.conversations.values_mut());
         for bucket in std::iter::once(&mut self.global).chain(buckets) {
-            bucket.messages.sort_by_key(|route| (route.rank(), route.meta.order));
-            bucket.callbacks.sort_by_key(|route| route.meta.order);
+            for list in &mut bucket.updates {
+                list.sort_by_key(|route| (route.rank(), route.meta.order));
+            }
             for commands in bucket.commands.values_mut() {
-                commands.sort_by_key(|route| (usize::MAX - fixed_text(route), route.meta.order));
+                commands.sort_by_key(|route| {
+                    (usize::MAX - fixed_text(route), is_everywhere(route), route.meta.order)
+                });
             }
         }
     }
@@ -163,14 +181,29 @@ impl Bucket {
     }
 
     fn others(&self, event: &Event) -> &[Route] {
-        if event.new_message().is_some() {
-            &self.messages
-        } else if event.callback_query().is_some() {
-            &self.callbacks
-        } else {
-            &[]
-        }
+        event.update().map_or(&[], |update| &self.updates[update.kind.number().unwrap_or(UNKNOWN)])
     }
+
+    /// The lists of a kind by its name; `any` has all.
+    fn lists(&mut self, kind: &'static str) -> impl Iterator<Item = &mut Vec<Route>> {
+        let named = |number: usize| UpdateKind::NAMES.get(number).copied().unwrap_or("unknown");
+        self.updates
+            .iter_mut()
+            .enumerate()
+            .filter(move |(number, _)| kind == "any" || kind == named(*number))
+            .map(|(_, list)| list)
+    }
+}
+
+impl Default for Bucket {
+    fn default() -> Self {
+        Self { commands: HashMap::new(), updates: vec![Vec::new(); UNKNOWN + 1] }
+    }
+}
+
+/// Whether a command is for all chats: those of a scope are asked before it.
+fn is_everywhere(route: &Route) -> bool {
+    matches!(route.meta.trigger, Trigger::Command { scope: Scope::Everywhere, .. })
 }
 
 /// How much of a command's pattern stands fixed: the more, the more specific.

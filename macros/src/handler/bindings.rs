@@ -8,6 +8,7 @@ use super::parse::Trigger;
 use crate::command_pattern::Kind;
 use crate::diagnostics;
 use crate::filter::{Bound, Origin};
+use crate::kind::Condition;
 
 /// A name that a pattern binds.
 pub(crate) struct Binding {
@@ -63,7 +64,7 @@ pub(crate) fn assign(bindings: &[Binding], arguments: &mut [Argument], function:
 
 fn from_trigger(trigger: &Trigger) -> syn::Result<Vec<Binding>> {
     Ok(match trigger {
-        Trigger::Command(pattern) => pattern
+        Trigger::Command(pattern) | Trigger::InlineQuery(Some(pattern)) => pattern
             .captures()
             .enumerate()
             .map(|(index, (name, kind))| Binding {
@@ -81,11 +82,11 @@ fn from_trigger(trigger: &Trigger) -> syn::Result<Vec<Binding>> {
                 source: Source::Callback(index),
             })
             .collect(),
-        Trigger::Message(Some(filter)) => filter
+        Trigger::Message(Some(filter)) | Trigger::On(_, Some(Condition::Message(filter))) => filter
             .bindings()?
             .into_iter()
             .map(|Bound { name, span, source }| Binding { name, span, source: Source::Filter(source) })
             .collect(),
-        Trigger::Message(None) | Trigger::Enter(_) | Trigger::Timeout(_) | Trigger::Error => Vec::new(),
+        _ => Vec::new(),
     })
 }

@@ -9,6 +9,7 @@ use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
 use super::{callback, meta, run};
 use crate::goto;
+use crate::kind::Condition;
 
 /// What a handler becomes.
 pub(crate) fn handler(handler: &Handler) -> TokenStream {
@@ -22,6 +23,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
     let narrows = narrows(handler);
     let enters = enters(handler);
     let helpers = helpers(handler);
+    let fits = fits(handler);
     quote! {
         #function
         #kind
@@ -29,6 +31,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
         const _: () = {
             #helpers
             #available
+            #fits
             impl ::botwright::__private::Handler for #name {
                 const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
                     meta: &#meta,
@@ -98,11 +101,22 @@ fn matches(handler: &Handler) -> TokenStream {
     let trigger = match &handler.trigger {
         Trigger::Command(pattern) => {
             let words = pattern.expand();
-            quote!(event.admits(#words))
+            let scope = (!handler.options.scope.is_everywhere()).then(|| {
+                let scope = handler.options.scope.expand();
+                quote!(&& event.is_in(#scope))
+            });
+            quote!(event.admits(#words) #scope)
         }
-        Trigger::Message(Some(filter)) => filter.condition(),
+        Trigger::Message(Some(filter)) | Trigger::On(_, Some(Condition::Message(filter))) => {
+            filter.condition()
+        }
+        Trigger::On(_, Some(Condition::Event(condition, _))) => condition.clone(),
         Trigger::Callback(_) => quote!(event.callback_data().is_some_and(|data| read(data).is_some())),
-        Trigger::Message(None) | Trigger::Enter(_) | Trigger::Timeout(_) | Trigger::Error => quote!(true),
+        Trigger::InlineQuery(Some(pattern)) => {
+            let words = pattern.expand();
+            quote!(event.query_admits(#words))
+        }
+        _ => quote!(true),
     };
     let offers = extracted(handler).map(|argument| {
         let kind = argument.alias();
@@ -124,7 +138,13 @@ fn available(handler: &Handler) -> TokenStream {
     let probes = extracted(handler).map(|argument| {
         let kind = argument.alias();
         let method = Ident::new(handler.trigger.name(), kind.span());
-        quote_spanned!(kind.span()=> (&::botwright::__private::Probe::<#kind>::new()).#method();)
+        let marker = if let Trigger::On(kind, _) = &handler.trigger {
+            let marker = kind.marker();
+            quote!(::<#marker>)
+        } else {
+            quote!()
+        };
+        quote_spanned!(kind.span()=> (&::botwright::__private::Probe::<#kind>::new()).#method #marker();)
     });
     quote! {
         #[allow(dead_code, unused_imports)]
@@ -133,6 +153,19 @@ fn available(handler: &Handler) -> TokenStream {
             #(#probes)*
         }
     }
+}
+
+/// The check that what is returned can be given here: an edit to a press, results to an inline query.
+fn fits(handler: &Handler) -> TokenStream {
+    let ReturnType::Type(_, kind) = &handler.function.sig.output else { return quote!() };
+    if is_opaque(kind) {
+        return quote!();
+    }
+    let (returned, here) = (returned(handler), handler.trigger.marker());
+    let attribute = handler.trigger.written();
+    quote_spanned!(kind.span()=>
+        const _: () = ::botwright::__private::check_answer::<#here>(#attribute, #returned::NEEDS);
+    )
 }
 
 fn helpers(handler: &Handler) -> TokenStream {

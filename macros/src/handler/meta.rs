@@ -11,6 +11,7 @@ use super::parse::Trigger;
 use crate::callback_pattern::Piece;
 use crate::filter::Filter;
 use crate::hash::hash;
+use crate::kind::Condition;
 
 /// The constant `Meta`.
 pub(super) fn constant(handler: &Handler) -> TokenStream {
@@ -30,8 +31,12 @@ pub(super) fn constant(handler: &Handler) -> TokenStream {
         },
     };
     let rank = match &handler.trigger {
-        Trigger::Message(None) => quote!(CatchAll),
+        Trigger::On(kind, None) if kind.name() == "any" => quote!(Any),
+        Trigger::Message(None) | Trigger::On(_, None) | Trigger::InlineQuery(None) => quote!(CatchAll),
         Trigger::Message(Some(filter)) if !filter.has_regex() => quote!(Narrowed),
+        Trigger::On(_, Some(condition)) if !condition.filter().is_some_and(Filter::has_regex) => {
+            quote!(Narrowed)
+        }
         _ => quote!(Pattern),
     };
     quote!(::botwright::__private::Meta {
@@ -53,14 +58,25 @@ fn trigger(handler: &Handler) -> TokenStream {
         Trigger::Command(pattern) => {
             let (name, words, hidden, aliases) =
                 (&pattern.name, pattern.expand(), handler.options.hidden, &handler.options.aliases);
+            let scope = handler.options.scope.expand();
+            let translations = handler.options.translations.iter().map(|(code, text)| quote!((#code, #text)));
             let shape = hash(&pattern.shape());
             let key = hash(&format!("{name} {}", pattern.shape()));
             quote!(::botwright::__private::Trigger::Command {
-                name: #name, aliases: &[#(#aliases),*], words: #words, hidden: #hidden, key: #key, shape: #shape
+                name: #name, aliases: &[#(#aliases),*], words: #words, hidden: #hidden, scope: #scope,
+                translations: &[#(#translations),*], key: #key, shape: #shape
             })
         }
         Trigger::Message(filter) => {
-            message_trigger(handler, &filter.as_ref().map(Filter::written).unwrap_or_default())
+            update_trigger(handler, "message", &filter.as_ref().map(Filter::written).unwrap_or_default())
+        }
+        Trigger::On(kind, condition) => {
+            let written = condition.as_ref().map(Condition::written).unwrap_or_default();
+            update_trigger(handler, kind.name(), &written)
+        }
+        Trigger::InlineQuery(pattern) => {
+            let written = pattern.as_ref().map(|pattern| pattern.literal.value()).unwrap_or_default();
+            update_trigger(handler, "inline_query", &written)
         }
         Trigger::Callback(pattern) => {
             let text = pattern.literal.value();
@@ -81,11 +97,14 @@ fn trigger(handler: &Handler) -> TokenStream {
             <#conversation as ::botwright::__private::Conversation>::INFO
         )),
         Trigger::Error => quote!(::botwright::__private::Trigger::Error),
+        Trigger::Observe => quote!(::botwright::__private::Trigger::Observe),
+        Trigger::Startup => quote!(::botwright::__private::Trigger::Startup),
+        Trigger::Shutdown => quote!(::botwright::__private::Trigger::Shutdown),
     }
 }
 
-/// What a message handler takes, so that two equal ones are found; only the compiler knows which extractors narrow.
-fn message_trigger(handler: &Handler, filter: &str) -> TokenStream {
+/// What the handler of a kind takes, so that two equal ones are found; only the compiler knows which extractors narrow.
+fn update_trigger(handler: &Handler, kind: &str, filter: &str) -> TokenStream {
     let filter_key = hash(filter);
     let narrows: Vec<_> = extracted(handler)
         .map(|argument| {
@@ -98,7 +117,8 @@ fn message_trigger(handler: &Handler, filter: &str) -> TokenStream {
         .collect();
     let keys = narrows.iter().map(|(narrows, key, _)| quote!((#narrows, #key)));
     let words = narrows.iter().map(|(narrows, _, word)| quote!((#narrows, #word)));
-    quote!(::botwright::__private::Trigger::Message {
+    quote!(::botwright::__private::Trigger::On {
+        kind: #kind,
         key: ::botwright::__private::message_key(#filter_key, &[#(#keys),*]),
         takes: ::botwright::__private::takes(#filter, &[#(#words),*]),
     })

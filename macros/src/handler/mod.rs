@@ -5,6 +5,7 @@ mod callback;
 mod expand;
 mod meta;
 mod model;
+mod options;
 mod parse;
 mod run;
 

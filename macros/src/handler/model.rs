@@ -9,10 +9,12 @@ use syn::spanned::Spanned as _;
 use syn::{FnArg, GenericArgument, ItemFn, Member, Pat, Path, PathArguments, ReturnType, Token, Type};
 
 use super::bindings::{self, Source};
-use super::parse::{Options, Trigger, Written};
+use super::options::Options;
+use super::parse::{Trigger, Written};
 use crate::diagnostics;
 use crate::filter::Filter;
 use crate::goto;
+use crate::kind::Condition;
 
 /// Everything the expander needs; it never fails.
 pub(crate) struct Handler {
@@ -67,7 +69,11 @@ impl Handler {
 
     /// The filter of the trigger.
     pub(crate) fn filter(&self) -> Option<&Filter> {
-        if let Trigger::Message(filter) = &self.trigger { filter.as_ref() } else { None }
+        match &self.trigger {
+            Trigger::Message(filter) => filter.as_ref(),
+            Trigger::On(_, condition) => condition.as_ref().and_then(Condition::filter),
+            _ => None,
+        }
     }
 
     /// The doc comment, its lines joined.

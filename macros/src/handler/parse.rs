@@ -1,14 +1,17 @@
 //! What is written above the function: one trigger, perhaps a state, and options.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Attribute, Ident, ItemFn, LitInt, LitStr, Meta, Path, Token, parenthesized};
+use syn::{Attribute, ItemFn, Meta, Path, Token};
 
 use super::model::StatePattern;
-use crate::command_pattern::{self, CommandPattern};
+use super::options::{Options, literal_then_options, split_options};
+use crate::callback_pattern::CallbackPattern;
+use crate::command_pattern::CommandPattern;
 use crate::diagnostics;
-use crate::{callback_pattern::CallbackPattern, filter::Filter};
+use crate::filter::Filter;
+use crate::kind::{self, Condition, Kind};
 
 /// All attributes of one handler, parsed.
 pub(crate) struct Written {
@@ -22,20 +25,30 @@ pub(crate) enum Trigger {
     Command(CommandPattern),
     Message(Option<Filter>),
     Callback(CallbackPattern),
+    InlineQuery(Option<CommandPattern>),
+    On(Kind, Option<Condition>),
     Enter(StatePattern),
     Timeout(Path),
     Error,
+    Observe,
+    Startup,
+    Shutdown,
 }
 
-/// What may stand behind the pattern.
-#[derive(Default)]
-pub(crate) struct Options {
-    pub(crate) order: i32,
-    pub(crate) hidden: bool,
-    pub(crate) aliases: Vec<String>,
-}
-
-const NAMES: [&str; 7] = ["command", "message", "callback", "state", "enter", "timeout", "on_error"];
+const NAMES: [&str; 12] = [
+    "command",
+    "message",
+    "callback",
+    "inline_query",
+    "on",
+    "state",
+    "enter",
+    "timeout",
+    "on_error",
+    "observe",
+    "startup",
+    "shutdown",
+];
 
 impl Trigger {
     /// The attribute's name, as in messages.
@@ -44,9 +57,45 @@ impl Trigger {
             Self::Command(_) => "command",
             Self::Message(_) => "message",
             Self::Callback(_) => "callback",
+            Self::InlineQuery(_) => "inline_query",
+            Self::On(..) => "on",
             Self::Enter(_) => "enter",
             Self::Timeout(_) => "timeout",
             Self::Error => "on_error",
+            Self::Observe => "observe",
+            Self::Startup => "startup",
+            Self::Shutdown => "shutdown",
+        }
+    }
+
+    /// The attribute as it is written, for messages.
+    pub(crate) fn written(&self) -> String {
+        match self {
+            Self::On(kind, _) => format!("#[on({})]", kind.name()),
+            other => format!("#[{}]", other.name()),
+        }
+    }
+
+    /// The type that says what is there to be answered.
+    pub(crate) fn marker(&self) -> TokenStream {
+        match self {
+            Self::Command(_) | Self::Message(_) => quote!(::botwright::kinds::message),
+            Self::Callback(_) => quote!(::botwright::kinds::callback_query),
+            Self::InlineQuery(_) => quote!(::botwright::kinds::inline_query),
+            Self::On(kind, _) => kind.marker(),
+            Self::Startup | Self::Shutdown => quote!(::botwright::kinds::unknown),
+            Self::Enter(_) | Self::Timeout(_) | Self::Error | Self::Observe => {
+                quote!(::botwright::kinds::any)
+            }
+        }
+    }
+
+    /// Whether a state can be said: only where an update has a chat and a user, which are a conversation's key.
+    fn fits_state(&self) -> bool {
+        match self {
+            Self::Command(_) | Self::Message(_) | Self::Callback(_) => true,
+            Self::On(kind, _) => kind.has_chat_and_user(),
+            _ => false,
         }
     }
 }
@@ -95,9 +144,11 @@ pub(crate) fn attributes(
     let Some(trigger) = trigger else {
         return Err(diagnostics::state_without_trigger(&state_place));
     };
-    if let (Some(place), Trigger::Enter(_) | Trigger::Timeout(_) | Trigger::Error) = (&state_place, &trigger)
-    {
-        return Err(diagnostics::state_does_not_fit(place, trigger.name()));
+    if let Some(place) = state_place.as_ref().filter(|_| !trigger.fits_state()) {
+        return Err(match &trigger {
+            Trigger::On(kind, _) => diagnostics::kind_without_key(place, kind.name()),
+            _ => diagnostics::state_does_not_fit(place, trigger.name()),
+        });
     }
     Ok(Written { trigger, state, options })
 }
@@ -134,97 +185,49 @@ fn parse_trigger(name: &'static str, arguments: TokenStream, options: &mut Optio
                 Filter::parse(filter).map(|filter| Trigger::Message(Some(filter)))
             }
         }
+        "inline_query" => inline_query(name, arguments, options),
+        "on" => on.parse2(arguments).and_then(|(kind, rest)| {
+            let condition = split_options(name, rest, options)?;
+            let condition = (!condition.is_empty()).then(|| kind::condition(&kind, condition)).transpose()?;
+            Ok(Trigger::On(kind, condition))
+        }),
         "enter" => StatePattern::parse.parse2(arguments).map(Trigger::Enter),
         "timeout" => syn::parse2(arguments).map(Trigger::Timeout),
-        _ if arguments.is_empty() => Ok(Trigger::Error),
-        _ => Err(diagnostics::unexpected_arguments(&arguments, name)),
+        _ => {
+            let unexpected = split_options(name, arguments, options)?;
+            if !unexpected.is_empty() {
+                return Err(diagnostics::unexpected_arguments(&unexpected, name));
+            }
+            Ok(match name {
+                "observe" => Trigger::Observe,
+                "startup" => Trigger::Startup,
+                "shutdown" => Trigger::Shutdown,
+                _ => Trigger::Error,
+            })
+        }
     }
 }
 
-fn literal_then_options(
-    name: &str,
-    example: &str,
-    arguments: TokenStream,
-    options: &mut Options,
-) -> syn::Result<LitStr> {
-    if arguments.is_empty() {
-        return Err(diagnostics::missing_literal(Span::call_site(), name, example));
+fn inline_query(name: &str, arguments: TokenStream, options: &mut Options) -> syn::Result<Trigger> {
+    let begins_with_literal =
+        matches!(arguments.clone().into_iter().next(), Some(proc_macro2::TokenTree::Literal(_)));
+    if begins_with_literal {
+        let literal = literal_then_options(name, "wiki {topic..}", arguments, options)?;
+        return CommandPattern::parse_text(&literal).map(|pattern| Trigger::InlineQuery(Some(pattern)));
     }
-    let parser = |input: ParseStream| {
-        let literal: LitStr =
-            input.parse().map_err(|error| diagnostics::missing_literal(error.span(), name, example))?;
-        while !input.is_empty() {
-            input.parse::<Token![,]>()?;
-            if !input.is_empty() {
-                options.parse_one(name, input)?;
-            }
-        }
-        Ok(literal)
-    };
-    parser.parse2(arguments)
+    let unexpected = split_options(name, arguments, options)?;
+    if unexpected.is_empty() {
+        return Ok(Trigger::InlineQuery(None));
+    }
+    Err(diagnostics::missing_literal(Span::call_site(), name, "wiki {topic..}"))
 }
 
-/// `text & !command, order = 2` as the filter, with the options taken.
-fn split_options(name: &str, arguments: TokenStream, options: &mut Options) -> syn::Result<TokenStream> {
-    let is = |token: &TokenTree, character| matches!(token, TokenTree::Punct(punct) if punct.as_char() == character);
-    let tokens: Vec<TokenTree> = arguments.into_iter().collect();
-    let comma = tokens.iter().position(|token| is(token, ','));
-    let (filter, rest) = match comma {
-        _ if tokens.iter().take(comma.unwrap_or(tokens.len())).any(|token| is(token, '=')) => {
-            (&[][..], &tokens[..])
-        }
-        Some(comma) => (&tokens[..comma], &tokens[comma + 1..]),
-        None => (&tokens[..], &[][..]),
-    };
-    let parser = |input: ParseStream| {
-        while !input.is_empty() {
-            options.parse_one(name, input)?;
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
-    };
-    parser.parse2(rest.iter().cloned().collect())?;
-    Ok(filter.iter().cloned().collect())
-}
-
-impl Options {
-    fn parse_one(&mut self, attribute: &str, input: ParseStream) -> syn::Result<()> {
-        let name: Ident = input.parse()?;
-        match name.to_string().as_str() {
-            "order" => {
-                input.parse::<Token![=]>()?;
-                self.order = SignedInteger::parse(input)?.0;
-            }
-            "hidden" if attribute == "command" => self.hidden = true,
-            "aliases" if attribute == "command" => {
-                let content;
-                parenthesized!(content in input);
-                for alias in content.parse_terminated(<LitStr as Parse>::parse, Token![,])? {
-                    command_pattern::check_name(&alias, &alias.value())?;
-                    self.aliases.push(alias.value());
-                }
-            }
-            _ => {
-                let known = if attribute == "command" {
-                    "`order = n`, `hidden` and `aliases(\"..\")`"
-                } else {
-                    "`order = n`"
-                };
-                return Err(diagnostics::unknown_option(&name, attribute, known));
-            }
-        }
-        Ok(())
+/// `chat_member, joined` as the kind and what stands behind it.
+fn on(input: ParseStream) -> syn::Result<(Kind, TokenStream)> {
+    let name: Ident = input.parse().map_err(|error| diagnostics::missing_kind(error.span()))?;
+    let kind = Kind::new(name)?;
+    if !input.is_empty() {
+        input.parse::<Token![,]>()?;
     }
-}
-
-struct SignedInteger(i32);
-
-impl Parse for SignedInteger {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let negative = input.parse::<Option<Token![-]>>()?.is_some();
-        let value: i32 = input.parse::<LitInt>()?.base10_parse()?;
-        Ok(Self(if negative { -value } else { value }))
-    }
+    Ok((kind, input.parse()?))
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::bindings::Source;
-use super::expand::returned;
+use super::expand::{extracted, returned};
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
 use crate::command_pattern::Kind;
@@ -21,7 +21,11 @@ pub(super) fn closure(handler: &Handler) -> TokenStream {
     let values = handler.arguments.iter().map(value);
     let wait = handler.function.sig.asyncness.map(|_| quote!(.await));
     let returned = returned(handler);
+    let aliases: Vec<_> = extracted(handler).map(Argument::alias).collect();
+    let held = (!aliases.is_empty())
+        .then(|| quote!(context.hold(&[#(<#aliases as ::botwright::__private::Extract>::locks),*]).await?;));
     quote!(|context| ::std::boxed::Box::pin(async move {
+        #held
         #patterns
         #(let #locals: #kinds = #values;)*
         let answer = #name(#(#locals),*)#wait;
@@ -37,6 +41,10 @@ fn captured(handler: &Handler) -> TokenStream {
         Trigger::Command(pattern) if pattern.captures().next().is_some() => {
             let (words, name) = (pattern.expand(), &pattern.name);
             quote!(let captured = context.arguments(#name, #words)?;)
+        }
+        Trigger::InlineQuery(Some(pattern)) if pattern.captures().next().is_some() => {
+            let words = pattern.expand();
+            quote!(let captured = context.query_arguments(#words)?;)
         }
         Trigger::Callback(pattern) if pattern.captures().next().is_some() => {
             quote!(let captured = context.callback_data().and_then(read).ok_or(::botwright::__private::Stop::Pass)?;)

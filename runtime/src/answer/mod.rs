@@ -4,8 +4,10 @@ pub(crate) mod buttons;
 mod destination;
 mod edit;
 mod html;
+mod inline;
 mod keyboard;
 mod markdown;
+mod needs;
 mod perform;
 mod reply;
 mod toast;
@@ -13,24 +15,29 @@ mod toast;
 pub(crate) use self::destination::Destination;
 pub use self::edit::Edit;
 pub use self::html::{Html, ToHtml};
+pub use self::inline::{InlineAnswer, InlineText, results};
 pub use self::markdown::{Markdown, ToMarkdown};
+pub(crate) use self::needs::Needs;
+pub use self::needs::check_answer;
 pub(crate) use self::perform::perform;
 pub use self::reply::Reply;
 pub use self::toast::{Alert, Toast};
 use crate::conversation::{Conversation, ConversationInfo, Next, Step};
 use crate::error::Error;
-use crate::stop::Stop;
+use crate::stop::{Reason, Stop};
 use crate::text::Formatted;
 
 /// A type that a handler can return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an answer",
     label = "cannot be returned from a handler",
-    note = "a handler returns nothing, a text, `Formatted`, `Html`, `Markdown`, `Reply`, `Edit`, `Toast`, `Alert`, `Goto<..>`, `Pass`, or a tuple, `Option` or `Result` of such"
+    note = "a handler returns nothing, a text, `Formatted`, `Html`, `Markdown`, `Reply`, `Edit`, `Toast`, `Alert`, `InlineAnswer`, `Goto<..>`, `Pass`, or a tuple, `Option` or `Result` of such"
 )]
 pub trait Answer: Sized {
     /// The conversation that the answer may enter.
     const ENTERS: Option<&'static ConversationInfo> = None;
+    /// What must be there to be answered.
+    const NEEDS: Needs = Needs::NOTHING;
 
     /// Adds itself to what will be done.
     fn answer(self, response: &mut Response) -> Result<(), Stop>;
@@ -48,6 +55,7 @@ pub(crate) enum Action {
     Send(Box<Reply>),
     Edit(Box<Edit>),
     Notify { text: String, alert: bool },
+    Results(InlineAnswer),
 }
 
 /// A handler that returns this was not meant after all: the next one that matches is asked.
@@ -84,21 +92,25 @@ impl Answer for () {
 
 impl<T: Answer> Answer for Option<T> {
     const ENTERS: Option<&'static ConversationInfo> = T::ENTERS;
+    const NEEDS: Needs = T::NEEDS;
 
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         self.map_or(Ok(()), |answer| answer.answer(response))
     }
 }
 
-impl<T: Answer, E: Into<Stop>> Answer for Result<T, E> {
+impl<T: Answer, E: Reason> Answer for Result<T, E> {
     const ENTERS: Option<&'static ConversationInfo> = T::ENTERS;
+    const NEEDS: Needs = T::NEEDS;
 
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
-        self.map_err(Into::into)?.answer(response)
+        self.map_err(Reason::stop)?.answer(response)
     }
 }
 
 impl<T: Answer> Answer for Vec<T> {
+    const NEEDS: Needs = T::NEEDS;
+
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         self.into_iter().try_for_each(|answer| answer.answer(response))
     }
@@ -106,6 +118,7 @@ impl<T: Answer> Answer for Vec<T> {
 
 impl<C: Conversation> Answer for Next<C> {
     const ENTERS: Option<&'static ConversationInfo> = Some(C::INFO);
+    const NEEDS: Needs = Needs::CONVERSATION;
 
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         response.step = Some(Step::of(self).map_err(Error::from)?);
@@ -117,6 +130,8 @@ macro_rules! answers_with {
     ($($kind:ty),*) => {
         $(#[diagnostic::do_not_recommend]
         impl Answer for $kind {
+            const NEEDS: Needs = Needs::CHAT;
+
             fn answer(self, response: &mut Response) -> Result<(), Stop> {
                 response.actions.push(Action::Send(Box::new(self.into())));
                 Ok(())
@@ -129,6 +144,8 @@ answers_with!(&'static str, String, std::borrow::Cow<'static, str>, Html, Markdo
 
 #[diagnostic::do_not_recommend]
 impl Answer for Edit {
+    const NEEDS: Needs = Needs::PRESS;
+
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         response.actions.push(Action::Edit(Box::new(self)));
         Ok(())
@@ -137,6 +154,8 @@ impl Answer for Edit {
 
 #[diagnostic::do_not_recommend]
 impl Answer for Toast {
+    const NEEDS: Needs = Needs::PRESS;
+
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         response.actions.push(Action::Notify { text: self.0, alert: false });
         Ok(())
@@ -145,8 +164,20 @@ impl Answer for Toast {
 
 #[diagnostic::do_not_recommend]
 impl Answer for Alert {
+    const NEEDS: Needs = Needs::PRESS;
+
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
         response.actions.push(Action::Notify { text: self.0, alert: true });
+        Ok(())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Answer for InlineAnswer {
+    const NEEDS: Needs = Needs::QUERY;
+
+    fn answer(self, response: &mut Response) -> Result<(), Stop> {
+        response.actions.push(Action::Results(self));
         Ok(())
     }
 }
@@ -158,6 +189,7 @@ macro_rules! tuples {
             #[diagnostic::do_not_recommend]
             impl<$($name: Answer),*> Answer for ($($name,)*) {
                 const ENTERS: Option<&'static ConversationInfo> = first(&[$($name::ENTERS),*]);
+                const NEEDS: Needs = Needs::NOTHING$(.and($name::NEEDS))*;
 
                 fn answer(self, response: &mut Response) -> Result<(), Stop> {
                     let ($($name,)*) = self;

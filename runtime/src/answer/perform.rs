@@ -1,5 +1,7 @@
 //! Does what a handler's answer asks for.
 
+use std::sync::atomic::Ordering;
+
 use super::{Action, Destination, Reply, Response};
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -14,6 +16,10 @@ pub(crate) async fn perform(context: &Context, response: &mut Response) -> Resul
                 edit.apply(&context.bot, query).await?;
             }
             Action::Notify { text, alert } => notify(context, text, alert).await?,
+            Action::Results(answer) => {
+                let query = context.inline_query().ok_or_else(|| Error::text("an `InlineAnswer` answers an inline query, and there is none: return a `Reply` instead"))?;
+                answer.send(&context.bot, query.id.clone()).await?;
+            }
         }
     }
     Ok(())
@@ -33,7 +39,7 @@ async fn send(context: &Context, reply: Reply) -> Result {
 
 async fn notify(context: &Context, text: String, alert: bool) -> Result {
     let query = context.callback_query().ok_or_else(|| without_query("a `Toast` or an `Alert`"))?;
-    context.work().answered = true;
+    context.answered.store(true, Ordering::Relaxed);
     let mut answer = context.bot.answer_callback_query(query.id.clone()).text(text);
     if alert {
         answer = answer.show_alert(true);

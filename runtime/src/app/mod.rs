@@ -6,7 +6,8 @@ mod signals;
 
 use std::sync::Arc;
 
-use botwright_api::Bot;
+use botwright_api::types;
+use botwright_api::{Bot, Recipient};
 
 use self::environment::Connection;
 pub(crate) use self::running::Running;
@@ -16,11 +17,12 @@ use crate::conversation::{ConversationInfo, Declared};
 use crate::dispatch::Deadlines;
 use crate::error::{Error, Result};
 use crate::handler::{Collected, Route};
+use crate::locks::Locks;
+use crate::middleware::{Layer, Middleware};
 use crate::provide::{Dependencies, Provided, Provider};
 use crate::router::Router;
 use crate::storage::{MemoryStorage, Storage};
 use crate::table::Table;
-use crate::user_data::Locks;
 
 /// A bot with its handlers, ready to run.
 ///
@@ -41,18 +43,40 @@ pub struct App {
     values: Dependencies,
     storage: Arc<dyn Storage>,
     clock: Clock,
+    around: Around,
+}
+
+/// What stands around the handlers.
+#[derive(Default)]
+pub(crate) struct Around {
+    layers: Vec<Layer>,
+    module_layers: Vec<Layer>,
+    apology: Option<String>,
+    report_to: Option<Recipient>,
 }
 
 /// What all turns share.
 pub(crate) struct Shared {
     pub(crate) bot: Bot,
     pub(crate) own_name: String,
+    pub(crate) me: types::User,
     pub(crate) table: Table,
     pub(crate) dependencies: Dependencies,
     pub(crate) storage: Arc<dyn Storage>,
     pub(crate) locks: Locks,
     pub(crate) deadlines: Deadlines,
     pub(crate) clock: Clock,
+    /// Around all handlers.
+    pub(crate) layers: Arc<[Layer]>,
+    /// Around those of a module.
+    pub(crate) module_layers: Vec<Layer>,
+    /// What the person is told when a handler fails and nobody else tells them.
+    pub(crate) apology: Option<String>,
+    /// The chat that is told of failures.
+    pub(crate) report_to: Option<Recipient>,
+    /// What failed, for tests that fail because of it.
+    #[cfg(feature = "emulator")]
+    pub(crate) failures: std::sync::Mutex<Vec<String>>,
 }
 
 impl App {
@@ -95,12 +119,75 @@ impl App {
         self
     }
 
+    /// Puts a middleware around everything that was put so far: it sees every update before its handlers, and what became
+    /// of it after. The one that was put last is asked first.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// async fn only_people(update: Arc<Update>, rest: Rest) -> Outcome {
+    ///     if update.from_user().is_some_and(|user| user.is_bot) {
+    ///         return Outcome::Skipped;
+    ///     }
+    ///     rest.run(update).await
+    /// }
+    ///
+    /// fn app(bot: Bot) -> App {
+    ///     App::new(bot).wrap(only_people)
+    /// }
+    /// ```
+    pub fn wrap(mut self, middleware: impl Middleware) -> Self {
+        self.around.layers.insert(0, Layer::new(None, middleware));
+        self
+    }
+
+    /// Puts a middleware around the handlers of a module and of those below it, after they were chosen.
+    ///
+    /// The module is named as [`module_path!`] names it; [`App::check`] finds one that has no handlers.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// mod admin {
+    ///     use botwright::prelude::*;
+    ///
+    ///     pub const MODULE: &str = module_path!();
+    ///
+    ///     pub async fn in_private(update: Arc<Update>, rest: Rest) -> Outcome {
+    ///         let private = update.chat().is_some_and(|chat| chat.kind == botwright::types::ChatType::Private);
+    ///         if private { rest.run(update).await } else { Outcome::Skipped }
+    ///     }
+    /// }
+    ///
+    /// fn app(bot: Bot) -> App {
+    ///     App::new(bot).wrap_module(admin::MODULE, admin::in_private)
+    /// }
+    /// ```
+    pub fn wrap_module(mut self, module: &'static str, middleware: impl Middleware) -> Self {
+        self.around.module_layers.insert(0, Layer::new(Some(module), middleware));
+        self
+    }
+
+    /// Says this to the person when a handler has failed and no `#[on_error]` handler took it.
+    pub fn apologise(mut self, text: impl Into<String>) -> Self {
+        self.around.apology = Some(text.into());
+        self
+    }
+
+    /// Tells this chat of every failure: the error, the handler's name and place, and the update.
+    pub fn report_to(mut self, chat: impl Into<Recipient>) -> Self {
+        self.around.report_to = Some(chat.into());
+        self
+    }
+
     /// Whether the handlers fit together.
     ///
     /// # Errors
     /// With all findings, each naming both places.
     pub fn check(&self) -> Result {
-        let findings = self.table().findings();
+        let mut findings = self.table().findings();
+        let empty = |layer: &&Layer| !self.routes.iter().any(|route| layer.covers(route.meta.module));
+        findings.extend(self.around.module_layers.iter().filter(empty).filter_map(|layer| {
+            Some(format!("a middleware stands around `{}`, a module without handlers", layer.module?))
+        }));
         if findings.is_empty() {
             return Ok(());
         }
@@ -130,7 +217,7 @@ impl App {
         let table = self.table();
         let dependencies = self.values.build(&self.providers).await?;
         let connected = self.connection.open().await?;
-        Running::new(connected, table, dependencies, self.storage, self.clock).await
+        Running::new(connected, table, dependencies, self.storage, self.clock, self.around).await
     }
 
     /// Uses this clock for all deadlines.
@@ -149,6 +236,7 @@ impl App {
             values: Dependencies::default(),
             storage: Arc::new(MemoryStorage::default()),
             clock: Clock::system(),
+            around: Around::default(),
         }
     }
 

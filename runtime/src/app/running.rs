@@ -3,30 +3,29 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use botwright_api::types::User;
+use botwright_api::types::{UpdateKind, User};
 use botwright_api::{Bot, Error as ApiError};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use super::Shared;
 use super::environment::Connected;
+use super::{Around, Shared};
 use crate::clock::Clock;
-use crate::dispatch::{Deadlines, Lanes};
+use crate::dispatch::{self, Deadlines, Lanes};
 use crate::error::{Error, Result};
 use crate::handler::Trigger;
+use crate::locks::Locks;
 use crate::menu;
 use crate::polling::Poller;
 use crate::provide::Dependencies;
 use crate::storage::Storage;
 use crate::table::Table;
-use crate::user_data::Locks;
 
 /// How long what runs may take to finish at a stop.
 const DRAIN: Duration = Duration::from_secs(25);
 
 /// The tasks of a bot.
 pub(crate) struct Running {
-    #[cfg_attr(not(feature = "emulator"), expect(dead_code, reason = "tests look at what the bot shares"))]
     pub(crate) shared: Arc<Shared>,
     #[cfg_attr(not(feature = "emulator"), expect(dead_code, reason = "tests wait for the lanes"))]
     pub(crate) lanes: Arc<Lanes>,
@@ -44,9 +43,10 @@ impl Running {
         dependencies: Dependencies,
         storage: Arc<dyn Storage>,
         clock: Clock,
+        around: Around,
     ) -> Result<Self> {
         let me = introduce(&connected.bot).await?;
-        let own_name = me.username.unwrap_or_default();
+        let own_name = me.username.clone().unwrap_or_default();
         tracing::info!(bot = own_name, handlers = table.routes.len(), "started");
         list_handlers(&table);
         if let Err(error) = menu::synchronise(&connected.bot, &table.routes).await {
@@ -57,13 +57,21 @@ impl Running {
         let shared = Arc::new(Shared {
             bot: bot.clone(),
             own_name,
+            me,
             table,
             dependencies,
             storage,
             locks: Locks::default(),
             deadlines: Deadlines::default(),
             clock,
+            layers: around.layers.into(),
+            module_layers: around.module_layers,
+            apology: around.apology,
+            report_to: around.report_to,
+            #[cfg(feature = "emulator")]
+            failures: std::sync::Mutex::default(),
         });
+        dispatch::begin(&shared).await?;
         shared.deadlines.load(&shared).await?;
         let lanes = Lanes::new(Arc::clone(&shared));
         let (stop, stopped) = watch::channel(false);
@@ -93,6 +101,7 @@ impl Running {
                 DRAIN.as_secs()
             );
         }
+        dispatch::end(&self.shared).await;
         #[cfg(feature = "emulator")]
         if let Some(offline) = self.offline {
             offline.shutdown().await;
@@ -120,22 +129,30 @@ async fn introduce(bot: &Bot) -> Result<User> {
 
 /// The kinds of updates that some handler waits for.
 fn allowed_updates(table: &Table) -> Vec<String> {
-    let mut kinds: Vec<String> = Vec::new();
-    for route in &table.routes {
-        let kind = match route.meta.trigger {
-            Trigger::Command { .. } | Trigger::Message { .. } => "message",
-            Trigger::Callback { .. } => "callback_query",
-            Trigger::Enter | Trigger::Timeout(_) | Trigger::Error | Trigger::Refused => continue,
-        };
-        if !kinds.iter().any(|known| known == kind) {
-            kinds.push(kind.to_owned());
+    let waits = |name: &str| {
+        table.routes.iter().any(|route| match route.meta.trigger {
+            Trigger::Command { .. } => name == "message",
+            Trigger::On { kind, .. } => kind == name || (kind == "any" && name != "unknown"),
+            Trigger::Callback { .. } => name == "callback_query",
+            _ => false,
+        })
+    };
+    let mut kinds: Vec<&str> = UpdateKind::NAMES.iter().copied().filter(|name| waits(name)).collect();
+    if waits("unknown") {
+        match kinds.iter().find(|kind| UpdateKind::OFF_BY_DEFAULT.contains(kind)) {
+            // What has no name cannot be asked for: only the empty list brings it, and never the kinds that are off.
+            None => return Vec::new(),
+            Some(kind) => tracing::warn!(
+                kind,
+                "no unknown updates will come: Telegram cannot be asked for them together with this kind"
+            ),
         }
     }
     // An empty list means Telegram's default set, which nobody here would handle.
     if kinds.is_empty() {
-        kinds.push("message".to_owned());
+        kinds.push("message");
     }
-    kinds
+    kinds.into_iter().map(str::to_owned).collect()
 }
 
 /// What was collected at link time is said, so that a handler that is missing can be missed.

@@ -76,6 +76,20 @@ pub(crate) fn conversations_of(routes: &[Route]) -> HashMap<&'static str, &'stat
     mentioned.map(|conversation| (conversation.path, conversation)).collect()
 }
 
+/// Ends const evaluation with a line of these parts.
+///
+/// # Panics
+/// Always.
+#[track_caller]
+pub(crate) const fn refuse(parts: &[&str]) -> ! {
+    let (mut line, mut index) = (Line::new(), 0);
+    while index < parts.len() {
+        line = line.str(parts[index]);
+        index += 1;
+    }
+    line.panic()
+}
+
 /// Refuses callback data that can exceed Telegram's 64 bytes, and free text that does not stand last.
 ///
 /// # Panics

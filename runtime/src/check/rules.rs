@@ -12,7 +12,7 @@ pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
     match (&first.meta.trigger, &second.meta.trigger) {
         (Trigger::Command { .. }, Trigger::Command { .. }) => same_command(first.meta, second.meta),
         (Trigger::Callback { .. }, Trigger::Callback { .. }) => hidden_callback(first.meta, second.meta),
-        (Trigger::Message { .. }, Trigger::Message { .. }) => equal_messages(first.meta, second.meta),
+        (Trigger::On { .. }, Trigger::On { .. }) => equal_updates(first.meta, second.meta),
         (Trigger::Enter, Trigger::Enter) => {
             Some(both(first.meta, second.meta, "are both the voice of the same state: keep one"))
         }
@@ -44,10 +44,8 @@ const fn has_handler(routes: &[Route], conversation: &ConversationInfo, state: u
     let mut index = 0;
     while index < routes.len() {
         let meta = routes[index].meta;
-        let listens = matches!(
-            meta.trigger,
-            Trigger::Command { .. } | Trigger::Message { .. } | Trigger::Callback { .. }
-        );
+        let listens =
+            matches!(meta.trigger, Trigger::Command { .. } | Trigger::On { .. } | Trigger::Callback { .. });
         let here = match meta.at {
             At::State(at) => at.conversation.key == conversation.key && at.index == state,
             At::Conversation(at) => at.key == conversation.key,
@@ -73,11 +71,16 @@ const fn same_place(first: &At, second: &At) -> bool {
 }
 
 const fn same_command(first: &Meta, second: &Meta) -> Option<Line> {
-    let (Trigger::Command { name, key: one, .. }, Trigger::Command { key: other, .. }) =
-        (&first.trigger, &second.trigger)
+    let (
+        Trigger::Command { name, key: one, scope, .. },
+        Trigger::Command { key: other, scope: other_scope, .. },
+    ) = (&first.trigger, &second.trigger)
     else {
         return None;
     };
+    if first.order != second.order || !scope.equals(*other_scope) {
+        return None;
+    }
     let name = match shared_alias(&first.trigger, &second.trigger) {
         Some(alias) => alias,
         None if *one == *other => name,
@@ -185,22 +188,23 @@ const fn covers(first: &[Piece], second: &[Piece]) -> bool {
     other == second.len()
 }
 
-const fn equal_messages(first: &Meta, second: &Meta) -> Option<Line> {
-    let (Trigger::Message { key: one, takes }, Trigger::Message { key: other, .. }) =
+const fn equal_updates(first: &Meta, second: &Meta) -> Option<Line> {
+    let (Trigger::On { kind, key: one, takes }, Trigger::On { kind: same, key: other, .. }) =
         (&first.trigger, &second.trigger)
     else {
         return None;
     };
-    if *one != *other || first.order != second.order {
+    if *one != *other || first.order != second.order || !equal(kind.as_bytes(), same.as_bytes()) {
         return None;
     }
-    let line = Line::new()
-        .str("`")
-        .str(first.name)
-        .str("` and `")
-        .str(second.name)
-        .str("` both take every ")
-        .str(takes);
+    let line = Line::new().str("`").str(first.name).str("` and `").str(second.name).str("` both take every ");
+    let line = if equal(kind.as_bytes(), b"message") {
+        line.str(if takes.is_empty() { "message" } else { takes })
+    } else if takes.is_empty() {
+        line.str("`").str(kind).str("` update")
+    } else {
+        line.str("`").str(kind).str("` update with `").str(takes).str("`")
+    };
     let line = place(line.str(": give one an `order` ("), first.file, first.line).str(" and ");
     Some(place(line, second.file, second.line).str(")"))
 }
@@ -254,5 +258,5 @@ pub const fn takes(filter: &'static str, extractors: &[(bool, &'static str)]) ->
         }
         index += 1;
     }
-    if filter.is_empty() { "message" } else { filter }
+    filter
 }

@@ -1,7 +1,8 @@
 //! A panic of a handler is an error of this update, and of nothing else.
 
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::task::Poll;
 
 use crate::answer::Response;
@@ -12,12 +13,17 @@ use crate::stop::Stop;
 
 /// Runs a handler; a panic becomes a failure.
 pub(crate) async fn run(route: &Route, context: Context) -> Result<Response, Stop> {
-    let mut future = (route.run)(context);
+    catch((route.run)(context)).await.unwrap_or_else(|panic| Err(Stop::Failed(panic)))
+}
+
+/// Runs what authors wrote; a panic becomes an error.
+pub(crate) async fn catch<T>(future: impl Future<Output = T>) -> Result<T, Error> {
+    let mut future = pin!(future);
     poll_fn(move |task| {
         // What the handler shared with others is behind locks that survive a panic, and its own state is dropped here.
         match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(task))) {
-            Ok(poll) => poll,
-            Err(payload) => Poll::Ready(Err(Stop::Failed(Error::panic(&*payload)))),
+            Ok(poll) => poll.map(Ok),
+            Err(payload) => Poll::Ready(Err(Error::panic(&*payload))),
         }
     })
     .await

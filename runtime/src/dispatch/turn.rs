@@ -1,33 +1,42 @@
-//! One turn: the handlers are asked, the answer is given, and what was learnt is committed. Then the update is done.
+//! One turn: the observers see the update, the handlers are asked, and what was learnt is committed. Then the update is done.
 
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use botwright_api::Bot;
+use botwright_api::types::Update;
 use tracing::Instrument as _;
 
-use super::{Task, guarded};
-use crate::answer::{self, Response};
+use super::{HandlerRun, Task, guarded};
 use crate::app::Shared;
 use crate::context::Context;
-use crate::conversation::{
-    ActiveState, ActiveStates, ConversationInfo, ConversationKey, Movement, NAMESPACE, StateRef, Step,
-};
+use crate::conversation::{ActiveStates, ConversationKey, NAMESPACE};
 use crate::error::{Error, Result};
 use crate::event::{Cause, Event, Silence};
-use crate::handler::{At, Route};
-use crate::stop::Stop;
+use crate::handler::Route;
+use crate::middleware::{Outcome, Rest};
 use crate::storage::{Version, Versioned};
 use crate::work::Work;
 
-/// How many states may be entered in one turn, each going on to the next at once.
-const MOST_STEPS: usize = 16;
+/// What is known at the beginning of a turn, and what becomes of it. Cheap to clone; the clones share what observers learnt.
+#[derive(Clone)]
+pub(crate) struct Turn {
+    pub(super) shared: Arc<Shared>,
+    pub(super) event: Event,
+    pub(super) key: Option<ConversationKey>,
+    pub(super) version: Version,
+    pub(super) stored: Arc<ActiveStates>,
+    pub(super) states: Arc<ActiveStates>,
+    /// What the observers have written and hold, until it is committed.
+    pub(super) observed: Arc<Mutex<Work>>,
+}
 
 /// Runs a task to its end; whatever happens in it stays in it.
 pub(crate) async fn run(shared: &Arc<Shared>, task: Task) {
     match task {
         Task::Update(update, done) => {
             let span = tracing::info_span!("update", id = update.update_id, kind = update.kind.name());
-            let event = Event::new(shared.bot.clone(), Cause::Update(update));
-            take_turn(shared, event).instrument(span).await;
+            take_turn(shared, update).instrument(span).await;
             done();
         }
         Task::Deadline(key, conversation, _) => {
@@ -43,22 +52,19 @@ pub(crate) async fn run(shared: &Arc<Shared>, task: Task) {
     }
 }
 
-/// What is known at the beginning of a turn, and what becomes of it.
-struct Turn<'a> {
-    shared: &'a Arc<Shared>,
-    event: Event,
-    key: Option<ConversationKey>,
-    version: Version,
-    stored: Arc<ActiveStates>,
-    states: Arc<ActiveStates>,
-}
-
-async fn take_turn(shared: &Arc<Shared>, event: Event) {
-    let key = ConversationKey::of(&event);
-    match Turn::begin(shared, event.clone(), key).await {
-        Ok(turn) => turn.ask_handlers().await,
-        Err(error) => Turn::without_memory(shared, event).fail(error, None).await,
+/// An update goes through the middleware to its handlers.
+async fn take_turn(shared: &Arc<Shared>, update: Arc<Update>) {
+    let event = Event::new(shared.bot.clone(), Cause::Update(Arc::clone(&update)));
+    let turn = Turn::new(shared, event);
+    let rest = Rest::of_turn(Arc::clone(&shared.layers), turn.clone());
+    match guarded::catch(rest.run(update)).await {
+        Ok(Outcome::Handled { handler }) => tracing::info!(handler, "handled"),
+        Ok(Outcome::Unhandled) => tracing::debug!("no handler"),
+        Ok(Outcome::Skipped | Outcome::Passed) => tracing::debug!("a middleware ended its way"),
+        Ok(Outcome::Refused { .. } | Outcome::Failed { .. }) => {}
+        Err(error) => turn.fail(Arc::new(error), None).await,
     }
+    turn.answer_query().await;
 }
 
 /// Ends a conversation whose deadline has come, unless something happened in it meanwhile.
@@ -72,175 +78,146 @@ async fn time_out(shared: &Arc<Shared>, key: &ConversationKey, conversation: &st
     });
     let Some(due) = due.cloned() else { return Ok(()) };
     states.leave(conversation);
-    let event =
-        Event::new(shared.bot.clone(), Cause::Silence(Arc::new(Silence { chat: due.chat, user: due.user })));
+    let silence = Silence { chat: due.chat, user: due.user };
+    let event = Event::new(shared.bot.clone(), Cause::Silence(Arc::new(silence)));
     let turn = Turn {
-        shared,
-        event,
         key: Some(key.clone()),
         version: Version::of(stored.as_ref()),
         stored: Arc::new(before),
         states: Arc::new(states),
+        ..Turn::new(shared, event)
     };
     let info = shared.table.known.get(conversation);
     match info.and_then(|info| shared.table.timeout(info)).filter(|route| (route.matches)(&turn.event)) {
-        Some(route) => turn.run_handler(route).await,
+        Some(route) => turn.run_alone(*route).await,
         None => turn.commit(&mut Work::default(), &turn.states).await,
     }
 }
 
-impl<'a> Turn<'a> {
-    async fn begin(shared: &'a Arc<Shared>, event: Event, key: Option<ConversationKey>) -> Result<Self> {
-        let stored = match &key {
-            Some(key) => shared.storage.get(NAMESPACE, &key.0).await?,
-            None => None,
-        };
-        let states = Arc::new(decode(stored.as_ref())?);
-        Ok(Self {
-            shared,
-            event,
-            key,
-            version: Version::of(stored.as_ref()),
-            stored: Arc::clone(&states),
-            states,
-        })
+/// Runs the `#[startup]` handlers.
+pub(crate) async fn begin(shared: &Arc<Shared>) -> Result {
+    for route in &shared.table.startups {
+        let named = |error| Error::text(format!("`{}` could not start the bot: {error:?}", route.meta.name));
+        lifecycle(shared, *route).await.map_err(named)?;
     }
+    Ok(())
+}
 
-    fn without_memory(shared: &'a Arc<Shared>, event: Event) -> Self {
+/// Runs the `#[shutdown]` handlers; one that fails does not keep the others from running.
+pub(crate) async fn end(shared: &Arc<Shared>) {
+    for route in &shared.table.shutdowns {
+        if let Err(error) = lifecycle(shared, *route).await {
+            tracing::error!(handler = route.meta.name, ?error, "failed");
+        }
+    }
+}
+
+async fn lifecycle(shared: &Arc<Shared>, route: Route) -> std::result::Result<(), Arc<Error>> {
+    let turn = Turn::new(shared, Event::new(shared.bot.clone(), Cause::Lifecycle));
+    match HandlerRun::of(&turn, route).finish().await {
+        Outcome::Failed { error, .. } => Err(error),
+        Outcome::Refused { why, .. } => Err(Arc::new(Error::text(why.unwrap_or_else(|| "refused".into())))),
+        _ => Ok(()),
+    }
+}
+
+impl Turn {
+    fn new(shared: &Arc<Shared>, event: Event) -> Self {
         Self {
-            shared,
+            shared: Arc::clone(shared),
             event,
             key: None,
             version: Version::Absent,
             stored: Arc::default(),
             states: Arc::default(),
+            observed: Arc::default(),
+        }
+    }
+
+    /// Goes the whole way of an update, after the middleware.
+    pub(crate) async fn take(mut self, update: Arc<Update>) -> Outcome {
+        self.event.cause = Cause::Update(update);
+        match self.remember().await {
+            Ok(turn) => {
+                turn.observe().await;
+                let outcome = turn.ask_handlers().await;
+                turn.commit_observed().await;
+                outcome
+            }
+            Err(error) => {
+                let error = Arc::new(error);
+                self.fail(Arc::clone(&error), None).await;
+                Outcome::Failed { handler: None, error }
+            }
+        }
+    }
+
+    pub(crate) fn bot(&self) -> &Bot {
+        &self.shared.bot
+    }
+
+    /// The turn with what is stored of its conversations.
+    pub(super) async fn remember(&self) -> Result<Self> {
+        let key = ConversationKey::of(&self.event);
+        let stored = match &key {
+            Some(key) => self.shared.storage.get(NAMESPACE, &key.0).await?,
+            None => None,
+        };
+        let states = Arc::new(decode(stored.as_ref())?);
+        let version = Version::of(stored.as_ref());
+        Ok(Self { key, version, stored: Arc::clone(&states), states, ..self.clone() })
+    }
+
+    /// Shows the update to the observers, one after the other; none can stop it.
+    async fn observe(&self) {
+        for route in self.shared.table.observers.iter().filter(|route| (route.matches)(&self.event)) {
+            let run = HandlerRun::of(self, *route);
+            match run.observe().await {
+                Ok(()) => {}
+                Err(Outcome::Failed { error, .. }) => self.fail(error, Some(route)).await,
+                Err(other) => tracing::debug!(observer = route.meta.name, outcome = ?other, "not observed"),
+            }
         }
     }
 
     /// Asks one handler after the other until one does not pass.
-    async fn ask_handlers(self) {
+    async fn ask_handlers(&self) -> Outcome {
         let candidates = self.shared.table.candidates(&self.event, &self.states, &self.shared.own_name);
         for route in candidates {
-            let context = self.context(&self.states);
-            let work = Arc::clone(&context.work);
-            let outcome = self.finish(route, context).await;
-            let answered = work.lock().is_ok_and(|work| work.answered);
-            // A failed handler's locks end here: its error handler may take the same data.
-            drop(work);
-            match outcome {
-                Ok(()) => tracing::info!(handler = route.meta.name, "handled"),
-                Err(Stop::Pass) => continue,
-                Err(Stop::Answered(text)) => self.refuse(route, text).await,
-                Err(Stop::Failed(error)) => self.fail(error, Some(route)).await,
+            match HandlerRun::of(self, *route).through_layers().await {
+                Outcome::Passed => {}
+                outcome => {
+                    self.tell(&outcome, route).await;
+                    return outcome;
+                }
             }
-            return self.answer_query(answered).await;
         }
-        tracing::debug!("no handler");
-        self.answer_query(false).await;
+        Outcome::Unhandled
     }
 
     /// Runs a handler that nobody else stands in for.
-    async fn run_handler(&self, route: &Route) -> Result {
-        let Err(stop) = self.finish(route, self.context(&self.states)).await else {
-            tracing::info!(handler = route.meta.name, "handled");
+    async fn run_alone(&self, route: Route) -> Result {
+        let outcome = HandlerRun::of(self, route).finish().await;
+        if let Outcome::Handled { handler } = outcome {
+            tracing::info!(handler, "handled");
             return Ok(());
-        };
+        }
         // The conversation is over whatever its handler said; what follows builds on that.
         self.commit(&mut Work::default(), &self.states).await?;
-        let after = Turn::begin(self.shared, self.event.clone(), self.key.clone()).await?;
-        match stop {
-            Stop::Pass => {}
-            Stop::Answered(text) => after.refuse(route, text).await,
-            Stop::Failed(error) => after.fail(error, Some(route)).await,
-        }
+        self.remember().await?.tell(&outcome, &route).await;
         Ok(())
     }
 
-    /// Runs a handler, gives its answer, makes its step, commits.
-    async fn finish(&self, route: &Route, context: Context) -> Result<(), Stop> {
-        let mut response = guarded::run(route, context.clone()).await?;
-        answer::perform(&context, &mut response).await?;
-        let conversation = match route.meta.at {
-            At::State(state) => Some(state.conversation),
-            At::Conversation(conversation) => Some(conversation),
-            At::Anywhere => None,
-        };
-        let states = self.make_steps(&context, response, conversation).await?;
-        let mut work = std::mem::take(&mut *context.work());
-        let committed = self.commit(&mut work, &states).await;
-        context.work().answered = work.answered;
-        committed.map_err(Stop::Failed)
-    }
-
-    /// The states after the handler's step, and after those of each `#[enter]` handler that it leads to.
-    async fn make_steps(
-        &self,
-        context: &Context,
-        first: Response,
-        conversation: Option<&ConversationInfo>,
-    ) -> Result<ActiveStates, Stop> {
-        let mut states = (*self.states).clone();
-        if let Some(conversation) = conversation {
-            self.touch(&mut states, conversation);
+    /// What the observers learnt is written also when no handler was there to commit it.
+    async fn commit_observed(&self) {
+        let mut work = Work::after(&self.observed());
+        if let Err(error) = self.write(&mut work).await {
+            self.fail(Arc::new(error), None).await;
         }
-        let mut response = first;
-        for _ in 0..MOST_STEPS {
-            let Some(step) = response.step.take() else { return Ok(states) };
-            let Some(entered) = self.step(&mut states, step) else { return Ok(states) };
-            let Some(route) = self.shared.table.enter(entered) else { return Ok(states) };
-            let context = Context { states: Arc::new(states.clone()), ..context.clone() };
-            if !(route.matches)(&context) {
-                return Err(Stop::Failed(Error::text(format!(
-                    "`{}` cannot be entered from here: the update lacks what it takes",
-                    entered.name()
-                ))));
-            }
-            response = guarded::run(route, context.clone()).await?;
-            answer::perform(&context, &mut response).await?;
-        }
-        Err(Stop::Failed(Error::text(format!(
-            "the `#[enter]` handlers lead from state to state without an end ({MOST_STEPS} steps)"
-        ))))
-    }
-
-    /// Makes one step; the state that was entered by it.
-    fn step(&self, states: &mut ActiveStates, step: Step) -> Option<StateRef> {
-        match step.movement {
-            Movement::Stay => None,
-            Movement::End => {
-                states.leave(step.conversation.path);
-                None
-            }
-            Movement::To { index, data } => {
-                let state = StateRef { conversation: step.conversation, index };
-                states.enter(ActiveState {
-                    conversation: step.conversation.path.to_owned(),
-                    state: state.name().to_owned(),
-                    data,
-                    deadline: self.deadline(step.conversation),
-                    chat: self.event.chat().map(|chat| (*chat).clone()),
-                    user: self.event.user().map(|user| (*user).clone()),
-                });
-                Some(state)
-            }
-        }
-    }
-
-    /// Something happened in the conversation: its silence begins anew.
-    fn touch(&self, states: &mut ActiveStates, conversation: &ConversationInfo) {
-        let deadline = self.deadline(conversation);
-        for active in states.states.iter_mut().filter(|active| active.conversation == conversation.path) {
-            active.deadline = deadline;
-        }
-    }
-
-    fn deadline(&self, conversation: &ConversationInfo) -> Option<i64> {
-        let seconds = i64::try_from(conversation.timeout_seconds?).unwrap_or(i64::MAX / 2_000);
-        Some(self.shared.clock.now().saturating_add(seconds.saturating_mul(1_000)))
     }
 
     /// Writes everything, or nothing.
-    async fn commit(&self, work: &mut Work, states: &ActiveStates) -> Result {
+    pub(super) async fn commit(&self, work: &mut Work, states: &ActiveStates) -> Result {
         if let Some(failure) = work.failure.take() {
             return Err(failure);
         }
@@ -251,65 +228,46 @@ impl<'a> Turn<'a> {
                 (false, version) => work.put(NAMESPACE, &key.0, version, serde_json::to_vec(states)?),
             }
         }
-        let batch = std::mem::take(&mut work.batch);
-        if !batch.writes.is_empty() {
-            self.shared.storage.commit(batch).await?;
-        }
+        self.write(work).await?;
         if let Some(key) = &self.key {
             states.states.iter().for_each(|state| self.shared.deadlines.add(key, state));
         }
         Ok(())
     }
 
-    /// Tells the person why the handler did not run.
-    async fn refuse(&self, route: &Route, text: String) {
-        tracing::info!(handler = route.meta.name, "refused");
-        let mut response = Response::default();
-        let sent = match answer::Answer::answer(text, &mut response) {
-            Ok(()) => answer::perform(&self.context(&self.states), &mut response).await,
-            Err(_) => Ok(()),
-        };
-        if let Err(error) = sent {
-            self.fail(error, Some(route)).await;
+    async fn write(&self, work: &mut Work) -> Result {
+        let batch = std::mem::take(&mut work.batch);
+        if !batch.writes.is_empty() {
+            self.shared.storage.commit(batch).await?;
         }
-    }
-
-    /// Tells the error handlers.
-    async fn fail(&self, error: Error, route: Option<&Route>) {
-        let handler = route.map_or("none", |route| route.meta.name);
-        tracing::error!(handler, ?error, "failed");
-        let event = Event { failure: Some(Arc::new(error)), ..self.event.clone() };
-        for route in self.shared.table.errors.iter().filter(|route| (route.matches)(&event)) {
-            let context = Context { event: event.clone(), ..self.context(&self.states) };
-            match self.finish(route, context).await {
-                Ok(()) => {}
-                Err(Stop::Pass) => continue,
-                Err(Stop::Answered(text)) => {
-                    tracing::warn!(handler = route.meta.name, text, "the error handler was refused");
-                }
-                Err(Stop::Failed(error)) => {
-                    tracing::error!(handler = route.meta.name, ?error, "the error handler failed itself");
-                }
-            }
-            return;
-        }
+        // It was part of the batch.
+        self.observed().batch.writes.clear();
+        Ok(())
     }
 
     /// A press that nobody answered gets a bare answer, so that the person's app stops waiting.
-    async fn answer_query(&self, answered: bool) {
-        let Some(query) = self.event.callback_query().filter(|_| !answered) else { return };
+    async fn answer_query(&self) {
+        if self.event.answered.load(Ordering::Relaxed) {
+            return;
+        }
+        let Some(query) = self.event.callback_query() else { return };
         if let Err(error) = self.event.bot.answer_callback_query(query.id.clone()).await {
             tracing::debug!(%error, "the press could not be answered");
         }
     }
 
-    fn context(&self, states: &Arc<ActiveStates>) -> Context {
+    /// What a handler reaches: its work begins where that of the observers ended.
+    pub(super) fn context(&self) -> Context {
         Context {
             event: self.event.clone(),
-            shared: Arc::clone(self.shared),
-            states: Arc::clone(states),
-            work: Arc::new(Mutex::default()),
+            shared: Arc::clone(&self.shared),
+            states: Arc::clone(&self.states),
+            work: Arc::new(Mutex::new(Work::after(&self.observed()))),
         }
+    }
+
+    pub(super) fn observed(&self) -> MutexGuard<'_, Work> {
+        self.observed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

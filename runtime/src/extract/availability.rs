@@ -7,9 +7,11 @@ use botwright_api::Bot;
 use botwright_api::types::Update;
 use serde::Serialize;
 
-use super::{Args, CallbackQuery, Chat, Extract, Failure, Message, User};
+use super::kinds::InlineQuery;
+use super::{Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Me, Message, User};
+use crate::data::{BotData, ChatData, UserData};
+use crate::kinds;
 use crate::provide::Dep;
-use crate::user_data::UserData;
 
 /// The marker traits, one for each trigger.
 pub mod available {
@@ -36,6 +38,38 @@ pub mod available {
         note = "a callback query offers `CallbackQuery`, `Message`, `Chat`, `User`, `Bot`, `Arc<Update>`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
     )]
     pub trait Callback {}
+
+    /// What an `#[inline_query]` handler can take.
+    #[diagnostic::on_unimplemented(
+        message = "an `#[inline_query]` handler cannot take `{Self}`",
+        label = "no such thing in an inline query",
+        note = "an inline query offers `InlineQuery`, `User`, `Bot`, `Arc<Update>`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
+    )]
+    pub trait Inline {}
+
+    /// What an `#[on(K)]` handler can take.
+    #[diagnostic::on_unimplemented(
+        message = "an `#[on({K})]` handler cannot take `{Self}`",
+        label = "no such thing in an update of the kind `{K}`",
+        note = "what comes with each kind stands in the documentation of `#[on]`; `Bot`, `Arc<Update>`, `Dep<T>` and `Option` of anything are always there"
+    )]
+    pub trait On<K> {}
+
+    /// What an `#[observe]` handler can take.
+    #[diagnostic::on_unimplemented(
+        message = "an `#[observe]` handler cannot take `{Self}`",
+        label = "not every update brings it",
+        note = "take `Option<{Self}>`; `Bot`, `Arc<Update>` and `Dep<T>` are always there"
+    )]
+    pub trait Observe {}
+
+    /// What a `#[startup]` or `#[shutdown]` handler can take.
+    #[diagnostic::on_unimplemented(
+        message = "a `#[startup]` or `#[shutdown]` handler cannot take `{Self}`",
+        label = "no update has come",
+        note = "take `Bot`, `Dep<T>` or `BotData<T>`"
+    )]
+    pub trait Lifecycle {}
 
     /// What an `#[enter]` handler can take.
     #[diagnostic::on_unimplemented(
@@ -102,6 +136,36 @@ pub trait Known {
         Self::Argument: available::Callback,
     {
     }
+    /// Whether `#[inline_query]` has it.
+    fn inline_query(&self)
+    where
+        Self::Argument: available::Inline,
+    {
+    }
+    /// Whether `#[on(K)]` has it.
+    fn on<K>(&self)
+    where
+        Self::Argument: available::On<K>,
+    {
+    }
+    /// Whether `#[observe]` has it.
+    fn observe(&self)
+    where
+        Self::Argument: available::Observe,
+    {
+    }
+    /// Whether `#[startup]` has it.
+    fn startup(&self)
+    where
+        Self::Argument: available::Lifecycle,
+    {
+    }
+    /// Whether `#[shutdown]` has it.
+    fn shutdown(&self)
+    where
+        Self::Argument: available::Lifecycle,
+    {
+    }
     /// Whether `#[enter]` has it.
     fn enter(&self)
     where
@@ -135,6 +199,16 @@ pub trait Unknown {
     /// Nothing to say.
     fn callback(&self) {}
     /// Nothing to say.
+    fn inline_query(&self) {}
+    /// Nothing to say.
+    fn on<K>(&self) {}
+    /// Nothing to say.
+    fn observe(&self) {}
+    /// Nothing to say.
+    fn startup(&self) {}
+    /// Nothing to say.
+    fn shutdown(&self) {}
+    /// Nothing to say.
     fn enter(&self) {}
     /// Nothing to say.
     fn timeout(&self) {}
@@ -154,13 +228,46 @@ macro_rules! offers {
 }
 
 offers! {
-    Command: Message, Chat, User, Args, Bot, Arc<Update>;
-    NewMessage: Message, Chat, User, Bot, Arc<Update>;
-    Callback: CallbackQuery, Message, Chat, User, Bot, Arc<Update>;
-    Enter: Chat, User, Bot;
-    Timeout: Chat, User, Bot;
-    OnError: Failure, Bot;
+    Command: Message, Chat, User, Args, Commands, Me, Bot, Arc<Update>;
+    NewMessage: Commands, Me, Message, Chat, User, Bot, Arc<Update>;
+    Callback: Commands, Me, CallbackQuery, Message, Chat, User, Bot, Arc<Update>;
+    Inline: InlineQuery, User, Me, Bot, Arc<Update>;
+    Observe: Bot, Me, Arc<Update>;
+    Lifecycle: Bot, Me;
+    Enter: Chat, User, Bot, Me;
+    Timeout: Chat, User, Bot, Me;
+    OnError: Failure, Bot, Me;
 }
+
+macro_rules! on {
+    ($($carries:ident: $($kind:ty),*;)*) => {
+        $($(
+            #[diagnostic::do_not_recommend]
+            impl<K: kinds::$carries> available::On<K> for $kind {}
+        )*)*
+    };
+}
+
+on! {
+    CarriesMessage: Message;
+    HasChat: Chat, Commands;
+    HasUser: User;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K> available::On<K> for Bot {}
+#[diagnostic::do_not_recommend]
+impl<K> available::On<K> for Me {}
+#[diagnostic::do_not_recommend]
+impl<E> available::OnError for FailureOf<E> {}
+#[diagnostic::do_not_recommend]
+impl<K> available::On<K> for Arc<Update> {}
+#[diagnostic::do_not_recommend]
+impl available::On<kinds::callback_query> for CallbackQuery {}
+#[diagnostic::do_not_recommend]
+impl available::On<kinds::callback_query> for Message {}
+#[diagnostic::do_not_recommend]
+impl available::On<kinds::poll> for super::content::Poll {}
 
 macro_rules! everywhere {
     ($($marker:ident),*) => {
@@ -173,15 +280,24 @@ macro_rules! everywhere {
     };
 }
 
-everywhere!(Command, NewMessage, Callback, Enter, Timeout, OnError);
+everywhere!(Command, NewMessage, Callback, Inline, Observe, Lifecycle, Enter, Timeout, OnError);
 
-macro_rules! with_a_user {
-    ($($marker:ident),*) => {
+#[diagnostic::do_not_recommend]
+impl<K, T> available::On<K> for Option<T> {}
+#[diagnostic::do_not_recommend]
+impl<K, T> available::On<K> for Dep<T> {}
+
+macro_rules! data {
+    ($data:ident: $($marker:ident),*; $($carries:ident)?) => {
         $(
             #[diagnostic::do_not_recommend]
-            impl<T: Serialize> available::$marker for UserData<T> {}
+            impl<T: Serialize> available::$marker for $data<T> {}
         )*
+        #[diagnostic::do_not_recommend]
+        impl<K $(: kinds::$carries)?, T: Serialize> available::On<K> for $data<T> {}
     };
 }
 
-with_a_user!(Command, NewMessage, Callback, Enter, Timeout);
+data!(UserData: Command, NewMessage, Callback, Inline, Enter, Timeout; HasUser);
+data!(ChatData: Command, NewMessage, Callback, Enter, Timeout; HasChat);
+data!(BotData: Command, NewMessage, Callback, Inline, Enter, Timeout, Observe, Lifecycle, OnError; );

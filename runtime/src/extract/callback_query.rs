@@ -1,7 +1,8 @@
 //! A press on a button, as something to answer.
 
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use botwright_api::Bot;
 use botwright_api::types::{self, Update, UpdateKind};
@@ -12,7 +13,6 @@ use crate::context::Context;
 use crate::event::Event;
 use crate::held::Held;
 use crate::stop::Stop;
-use crate::work::Work;
 
 /// The callback query of the update. Derefs to [`types::CallbackQuery`].
 ///
@@ -31,7 +31,7 @@ use crate::work::Work;
 pub struct CallbackQuery {
     bot: Bot,
     query: Held<types::CallbackQuery>,
-    work: Arc<Mutex<Work>>,
+    answered: Arc<AtomicBool>,
 }
 
 impl CallbackQuery {
@@ -53,7 +53,7 @@ impl CallbackQuery {
     }
 
     fn mark_answered(&self) {
-        self.work.lock().unwrap_or_else(PoisonError::into_inner).answered = true;
+        self.answered.store(true, Ordering::Relaxed);
     }
 }
 
@@ -74,7 +74,7 @@ impl Extract for CallbackQuery {
     async fn extract(context: &Context) -> Result<Self, Stop> {
         let update = context.update().ok_or(Stop::Pass)?;
         let query = Held::of_update(update, of_update).ok_or(Stop::Pass)?;
-        Ok(Self { bot: context.bot.clone(), query, work: Arc::clone(&context.work) })
+        Ok(Self { bot: context.bot.clone(), query, answered: Arc::clone(&context.answered) })
     }
 }
 

@@ -30,13 +30,19 @@ impl Extract for Arc<Update> {
 
 /// What may be absent does not narrow.
 impl<T: Extract + Send> Extract for Option<T> {
+    fn locks(event: &Event, locks: &mut Vec<String>) {
+        if T::offers(event) {
+            T::locks(event, locks);
+        }
+    }
+
     async fn extract(context: &Context) -> Result<Self, Stop> {
         if !T::offers(context) {
             return Ok(None);
         }
         match T::extract(context).await {
             Ok(value) => Ok(Some(value)),
-            Err(Stop::Pass | Stop::Answered(_)) => Ok(None),
+            Err(Stop::Pass | Stop::Answered(_) | Stop::Dropped) => Ok(None),
             Err(failed @ Stop::Failed(_)) => Err(failed),
         }
     }

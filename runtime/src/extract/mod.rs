@@ -4,9 +4,13 @@ mod args;
 mod availability;
 mod callback_query;
 mod chat;
+mod commands;
 mod common;
+mod composed;
 pub mod content;
 mod failure;
+mod kinds;
+mod me;
 mod message;
 mod user;
 
@@ -16,7 +20,16 @@ pub use self::args::Args;
 pub use self::availability::{Known, Probe, Unknown, available};
 pub use self::callback_query::CallbackQuery;
 pub use self::chat::Chat;
-pub use self::failure::Failure;
+pub use self::commands::{CommandHelp, Commands};
+pub use self::composed::{Composed, Grant};
+pub use self::failure::{Failure, FailureOf};
+pub use self::kinds::{
+    BotSubscriptionUpdated, BusinessConnection, BusinessMessagesDeleted, ChatBoostRemoved, ChatBoostUpdated,
+    ChatJoinRequest, ChatMemberUpdated, ChosenInlineResult, InlineQuery, ManagedBotUpdated,
+    MessageGenerationStopped, MessageReactionCountUpdated, MessageReactionUpdated, PaidMediaPurchased,
+    PollAnswer, PreCheckoutQuery, ShippingQuery,
+};
+pub use self::me::Me;
 pub use self::message::Message;
 pub use self::user::User;
 use crate::context::Context;
@@ -38,6 +51,11 @@ pub trait Extract: Sized {
     fn offers(event: &Event) -> bool {
         let _ = event;
         true
+    }
+
+    /// The names of the locks that it takes, so that a handler can take those of all its arguments in one order.
+    fn locks(event: &Event, locks: &mut Vec<String>) {
+        let _ = (event, locks);
     }
 
     /// The value.

@@ -131,6 +131,11 @@ impl Chat {
         self.toasts = toasts.len();
     }
 
+    /// The person's place in the chat, for what only the offline Telegram does.
+    pub fn seat(&self) -> &Seat {
+        &self.seat
+    }
+
     /// All messages of the chat, as they stand now.
     pub async fn messages(&mut self) -> Vec<Message> {
         self.rest().await;

@@ -116,6 +116,20 @@ impl Telegram {
         &self.emulator
     }
 
+    /// What has failed so far: the handlers' names and their errors.
+    pub fn failures(&self) -> Vec<String> {
+        self.running.shared.failures.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+
+    /// Stops the bot as a signal would: what runs is finished, and the `#[shutdown]` handlers run.
+    ///
+    /// # Panics
+    /// If somebody still holds a chat with the bot: they could say something yet.
+    pub async fn stop(self) {
+        let running = std::sync::Arc::into_inner(self.running).expect("all chats are gone");
+        running.stop().await;
+    }
+
     /// Waits until the bot has nothing more to do.
     ///
     /// # Panics
@@ -138,6 +152,11 @@ impl Telegram {
 }
 
 impl Person {
+    /// The person's account, for what only the offline Telegram does.
+    pub fn account(&self) -> &Account {
+        &self.account
+    }
+
     /// The person's private chat with the bot.
     pub fn chat(&self) -> Chat {
         self.sit(self.account.private())

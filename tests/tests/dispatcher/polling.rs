@@ -1,6 +1,7 @@
 //! Long polling: what is asked for, what goes wrong, and what Telegram sends that nobody knows yet.
 
 use botwright::prelude::*;
+use botwright::types::UpdateKind;
 use serde_json::{Value, json};
 
 use super::run;
@@ -11,6 +12,9 @@ use crate::wire::calls;
 const ROUTER: Router = Router::new().mount(handlers![echo]);
 const PRESSES: Router = Router::new().mount(handlers![pressed]);
 const BOTH: Router = Router::new().mount(handlers![echo, pressed]);
+const MEMBERS: Router = Router::new().mount(handlers![joined, edited]);
+const ALL: Router = Router::new().mount(handlers![anything]);
+const UNKNOWN: Router = Router::new().mount(handlers![unknown]);
 
 #[message(text)]
 fn echo(Text(text): Text) -> String {
@@ -20,12 +24,28 @@ fn echo(Text(text): Text) -> String {
 #[callback("press")]
 fn pressed() {}
 
+#[on(chat_member, joined)]
+fn joined() {}
+
+#[on(edited_message)]
+fn edited() {}
+
+#[on(any)]
+fn anything() {}
+
+#[on(unknown)]
+fn unknown() {}
+
 #[tokio::test]
 async fn the_updates_asked_for_are_those_that_handlers_wait_for() {
     for (router, kinds) in [
         (ROUTER, json!(["message"])),
         (PRESSES, json!(["callback_query"])),
         (BOTH, json!(["message", "callback_query"])),
+        (MEMBERS, json!(["edited_message", "chat_member"])),
+        (ALL, json!(UpdateKind::NAMES)),
+        // Only the empty list brings what has no name.
+        (UNKNOWN, json!([])),
     ] {
         let fake = Fake::start().await;
         let _bot = run(&fake, router);

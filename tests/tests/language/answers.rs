@@ -33,7 +33,6 @@ const ROUTER: Router = Router::new().mount(handlers![
     edits,
     edits_the_same,
     edits_and_toasts,
-    toast_nowhere,
     apologise,
 ]);
 
@@ -167,11 +166,6 @@ fn edits_and_toasts() -> (Edit, Toast, &'static str) {
     (Edit::text("Edited."), Toast::new("Toasted."), "Told.")
 }
 
-#[command("toast")]
-fn toast_nowhere() -> Toast {
-    Toast::new("nobody pressed anything")
-}
-
 #[on_error]
 fn apologise(Failure(why): Failure) -> String {
     format!("Sorry: {why}")
@@ -278,9 +272,7 @@ fn errors_go_to_the_error_handler() {
     check(
         ROUTER,
         "Ann: /fails
-         Bot: Sorry: invalid digit found in string
-         Ann: /toast
-         Bot: Sorry: a `Toast` or an `Alert` answers a press on a button, but no button was pressed: return a `Reply` instead",
+         Bot: Sorry: invalid digit found in string",
     );
 }
 

@@ -190,6 +190,8 @@ macro_rules! offered_by_messages {
         $(
             #[diagnostic::do_not_recommend]
             impl $crate::extract::available::NewMessage for $name {}
+            #[diagnostic::do_not_recommend]
+            impl<K: $crate::kinds::CarriesMessage> $crate::extract::available::On<K> for $name {}
         )*
     };
 }

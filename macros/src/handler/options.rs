@@ -1,0 +1,194 @@
+//! What may stand behind a pattern: `order = 2, hidden, aliases("b"), scope = private, description(nb = "..")`.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{LitInt, LitStr, Token, parenthesized};
+
+use crate::{command_pattern, diagnostics};
+
+/// The options of one attribute.
+#[derive(Default)]
+pub(crate) struct Options {
+    pub(crate) order: i32,
+    pub(crate) hidden: bool,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) scope: Scope,
+    /// The menu's text in other languages: the code, the text.
+    pub(crate) translations: Vec<(String, String)>,
+}
+
+/// The chats in which a command is offered and handled.
+#[derive(Default)]
+pub(crate) enum Scope {
+    #[default]
+    Everywhere,
+    Private,
+    Groups,
+    Admins,
+    Chat(i64),
+}
+
+impl Scope {
+    pub(crate) fn is_everywhere(&self) -> bool {
+        matches!(self, Self::Everywhere)
+    }
+
+    /// The constant `Scope` of the runtime.
+    pub(crate) fn expand(&self) -> TokenStream {
+        let variant = match self {
+            Self::Everywhere => quote!(Everywhere),
+            Self::Private => quote!(Private),
+            Self::Groups => quote!(Groups),
+            Self::Admins => quote!(Admins),
+            Self::Chat(id) => quote!(Chat(#id)),
+        };
+        quote!(::botwright::__private::Scope::#variant)
+    }
+}
+
+/// `"start", hidden` as the literal, with the options taken.
+pub(super) fn literal_then_options(
+    name: &str,
+    example: &str,
+    arguments: TokenStream,
+    options: &mut Options,
+) -> syn::Result<LitStr> {
+    if arguments.is_empty() {
+        return Err(diagnostics::missing_literal(Span::call_site(), name, example));
+    }
+    let parser = |input: ParseStream| {
+        let literal: LitStr =
+            input.parse().map_err(|error| diagnostics::missing_literal(error.span(), name, example))?;
+        while !input.is_empty() {
+            input.parse::<Token![,]>()?;
+            if !input.is_empty() {
+                options.parse_one(name, input)?;
+            }
+        }
+        Ok(literal)
+    };
+    parser.parse2(arguments)
+}
+
+/// `text & !command, order = 2` as the filter, with the options taken.
+pub(super) fn split_options(
+    name: &str,
+    arguments: TokenStream,
+    options: &mut Options,
+) -> syn::Result<TokenStream> {
+    let is = |token: &TokenTree, character| matches!(token, TokenTree::Punct(punct) if punct.as_char() == character);
+    let tokens: Vec<TokenTree> = arguments.into_iter().collect();
+    let comma = tokens.iter().position(|token| is(token, ','));
+    let (filter, rest) = match comma {
+        _ if tokens.iter().take(comma.unwrap_or(tokens.len())).any(|token| is(token, '=')) => {
+            (&[][..], &tokens[..])
+        }
+        Some(comma) => (&tokens[..comma], &tokens[comma + 1..]),
+        None => (&tokens[..], &[][..]),
+    };
+    let parser = |input: ParseStream| {
+        while !input.is_empty() {
+            options.parse_one(name, input)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    };
+    parser.parse2(rest.iter().cloned().collect())?;
+    Ok(filter.iter().cloned().collect())
+}
+
+impl Options {
+    fn parse_one(&mut self, attribute: &str, input: ParseStream) -> syn::Result<()> {
+        let name: Ident = input.parse()?;
+        match name.to_string().as_str() {
+            "order" => {
+                input.parse::<Token![=]>()?;
+                self.order = SignedInteger::parse(input)?.0;
+            }
+            "hidden" if attribute == "command" => self.hidden = true,
+            "aliases" if attribute == "command" => {
+                let content;
+                parenthesized!(content in input);
+                for alias in content.parse_terminated(<LitStr as Parse>::parse, Token![,])? {
+                    command_pattern::check_name(&alias, &alias.value())?;
+                    self.aliases.push(alias.value());
+                }
+            }
+            "scope" if attribute == "command" => {
+                input.parse::<Token![=]>()?;
+                self.scope = input.parse()?;
+            }
+            "description" if attribute == "command" => {
+                let content;
+                parenthesized!(content in input);
+                let pairs = content.parse_terminated(Translation::parse, Token![,])?;
+                self.translations.extend(pairs.into_iter().map(|pair| (pair.language, pair.text)));
+            }
+            _ => {
+                let known = if attribute == "command" {
+                    "`order = n`, `hidden`, `aliases(\"..\")`, `scope = private` and `description(nb = \"..\")`"
+                } else {
+                    "`order = n`"
+                };
+                return Err(diagnostics::unknown_option(&name, attribute, known));
+            }
+        }
+        Ok(())
+    }
+}
+
+struct SignedInteger(i32);
+
+impl Parse for SignedInteger {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let negative = input.parse::<Option<Token![-]>>()?.is_some();
+        let value: i32 = input.parse::<LitInt>()?.base10_parse()?;
+        Ok(Self(if negative { -value } else { value }))
+    }
+}
+
+impl Parse for Scope {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let name: Ident = input.parse().map_err(|error| diagnostics::unknown_scope(error.span()))?;
+        match name.to_string().as_str() {
+            "private" => Ok(Self::Private),
+            "groups" => Ok(Self::Groups),
+            "admins" => Ok(Self::Admins),
+            "chat" => {
+                let content;
+                parenthesized!(content in input);
+                Ok(Self::Chat(chat_id(&content)?))
+            }
+            _ => Err(diagnostics::unknown_scope(name.span())),
+        }
+    }
+}
+
+/// A chat's id, which is negative for groups.
+fn chat_id(input: ParseStream) -> syn::Result<i64> {
+    let negative = input.parse::<Option<Token![-]>>()?.is_some();
+    let id: i64 = input.parse::<LitInt>()?.base10_parse()?;
+    Ok(if negative { -id } else { id })
+}
+
+/// `nb = "Si hei"`.
+struct Translation {
+    language: String,
+    text: String,
+}
+
+impl Parse for Translation {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let language: Ident = input.parse()?;
+        input.parse::<Token![=]>()?;
+        let text: LitStr = input.parse()?;
+        let code = language.to_string();
+        if code.len() != 2 || !code.bytes().all(|letter| letter.is_ascii_lowercase()) {
+            return Err(diagnostics::not_a_language(&language));
+        }
+        Ok(Self { language: code, text: text.value() })
+    }
+}

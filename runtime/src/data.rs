@@ -1,0 +1,186 @@
+//! What a bot knows of a user, of a chat, and at all: read before the handler, written by its commit.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::context::Context;
+use crate::error::Error;
+use crate::event::Event;
+use crate::extract::Extract;
+use crate::stop::Stop;
+use crate::storage::Version;
+use crate::work::Work;
+
+/// A value with the place it came from; what has changed joins the unit of work when the handler is done with it.
+struct Kept<T: Serialize> {
+    value: T,
+    changed: bool,
+    place: Place,
+    version: Version,
+    work: Arc<Mutex<Work>>,
+}
+
+/// Where a value is stored.
+struct Place {
+    namespace: &'static str,
+    key: String,
+}
+
+impl Place {
+    fn of<T>(namespace: &'static str, owner: impl std::fmt::Display) -> Self {
+        Self { namespace, key: format!("{owner}/{}", std::any::type_name::<T>()) }
+    }
+
+    /// The name of its lock.
+    fn lock(&self) -> String {
+        format!("{}/{}", self.namespace, self.key)
+    }
+}
+
+impl<T: Default + Serialize + DeserializeOwned> Kept<T> {
+    async fn read(context: &Context, place: Place) -> Result<Self, Stop> {
+        context.lock(&place.lock()).await?;
+        let (value, version) = match context.pending(&place) {
+            Some(pending) => pending,
+            None => context.stored(&place).await?,
+        };
+        let value = match value {
+            Some(bytes) => serde_json::from_slice(&bytes).map_err(Error::from)?,
+            None => T::default(),
+        };
+        Ok(Self { value, changed: false, place, version, work: Arc::clone(&context.work) })
+    }
+}
+
+impl<T: Serialize> Drop for Kept<T> {
+    fn drop(&mut self) {
+        if self.changed {
+            let mut work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
+            match serde_json::to_vec(&self.value) {
+                Ok(value) => work.put(self.place.namespace, &self.place.key, self.version, value),
+                Err(error) => work.failure = Some(error.into()),
+            }
+        }
+    }
+}
+
+impl Context {
+    /// What an earlier handler of the same unit of work has written.
+    fn pending(&self, place: &Place) -> Option<(Option<Vec<u8>>, Version)> {
+        let work = self.work();
+        let here =
+            |write: &&crate::storage::Write| write.namespace == place.namespace && write.key == place.key;
+        let write = work.batch.writes.iter().find(here)?;
+        Some((write.value.clone(), write.expected))
+    }
+
+    async fn stored(&self, place: &Place) -> Result<(Option<Vec<u8>>, Version), Error> {
+        let stored = self.shared.storage.get(place.namespace, &place.key).await?;
+        let version = Version::of(stored.as_ref());
+        Ok((stored.map(|stored| stored.value), version))
+    }
+}
+
+macro_rules! data {
+    ($($(#[$doc:meta])* $name:ident in $namespace:literal of $owner:expr;)*) => {
+        $(
+            $(#[$doc])*
+            pub struct $name<T: Serialize>(Kept<T>);
+
+            impl<T: Serialize> $name<T> {
+                fn place(event: &Event) -> Option<Place> {
+                    let owner: fn(&Event) -> Option<i64> = $owner;
+                    owner(event).map(|owner| Place::of::<T>($namespace, owner))
+                }
+            }
+
+            impl<T: Serialize> Deref for $name<T> {
+                type Target = T;
+
+                fn deref(&self) -> &T {
+                    &self.0.value
+                }
+            }
+
+            impl<T: Serialize> DerefMut for $name<T> {
+                fn deref_mut(&mut self) -> &mut T {
+                    self.0.changed = true;
+                    &mut self.0.value
+                }
+            }
+
+            impl<T: Default + Serialize + DeserializeOwned + Send> Extract for $name<T> {
+                fn offers(event: &Event) -> bool {
+                    Self::place(event).is_some()
+                }
+
+                fn locks(event: &Event, locks: &mut Vec<String>) {
+                    locks.extend(Self::place(event).map(|place| place.lock()));
+                }
+
+                async fn extract(context: &Context) -> Result<Self, Stop> {
+                    let place = Self::place(context).ok_or(Stop::Pass)?;
+                    Kept::read(context, place).await.map(Self)
+                }
+            }
+        )*
+    };
+}
+
+data! {
+    /// The bot's data of type `T` about the user; `T::default()` at first. Derefs to `T`.
+    ///
+    /// Changes are written when the handler has succeeded, together with the conversation's step, or not at all. Handlers
+    /// of one user that take it in several chats at once wait for each other.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// #[derive(Default, Serialize, Deserialize)]
+    /// struct Profile {
+    ///     name: String,
+    /// }
+    ///
+    /// #[command("rename {name..}")]
+    /// fn rename(name: String, mut profile: UserData<Profile>) -> String {
+    ///     let old = std::mem::replace(&mut profile.name, name);
+    ///     format!("You were {old:?}.")
+    /// }
+    /// ```
+    UserData in "user data" of |event| event.user().map(|user| user.id.0);
+    /// The bot's data of type `T` about the chat; `T::default()` at first. Derefs to `T`.
+    ///
+    /// Written like [`UserData`]. Handlers of one chat that take it wait for each other, so that no count is lost.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// #[derive(Default, Serialize, Deserialize)]
+    /// struct Clicks(u64);
+    ///
+    /// #[callback("click")]
+    /// fn click(mut clicks: ChatData<Clicks>) -> Toast {
+    ///     clicks.0 += 1;
+    ///     Toast(format!("{} clicks in this chat.", clicks.0))
+    /// }
+    /// ```
+    ChatData in "chat data" of |event| event.chat().map(|chat| chat.id.0);
+    /// The bot's data of type `T`, one value for all users and chats; `T::default()` at first. Derefs to `T`.
+    ///
+    /// Written like [`UserData`]. All handlers that take it wait for each other: take it where it is needed, and not for long.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// #[derive(Default, Serialize, Deserialize)]
+    /// struct Seen(std::collections::BTreeSet<i64>);
+    ///
+    /// #[observe]
+    /// fn remember(user: Option<User>, mut seen: BotData<Seen>) {
+    ///     if let Some(user) = user {
+    ///         seen.0.insert(user.id.0);
+    ///     }
+    /// }
+    /// ```
+    BotData in "bot data" of |_| Some(0);
+}
