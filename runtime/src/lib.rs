@@ -54,7 +54,9 @@ pub use botwright_macros::{
 
 pub use crate::answer::buttons::*;
 pub use crate::answer::results as inline;
-pub use crate::answer::{Alert, Answer, Edit, Html, InlineAnswer, InlineText, Markdown, Pass, Reply, ToHtml, ToMarkdown};
+pub use crate::answer::{
+    Alert, Answer, Edit, Html, InlineAnswer, InlineText, Markdown, Pass, Reply, ToHtml, ToMarkdown,
+};
 pub use crate::app::App;
 pub use crate::callback::{CallbackData, Short};
 pub use crate::context::Context;
