@@ -18,6 +18,7 @@ pub struct Event {
     pub(crate) bot: Bot,
     pub(crate) cause: Cause,
     pub(crate) failure: Option<Arc<Error>>,
+    pub(crate) album: Parts,
     /// Whether the callback query has its answer.
     pub(crate) answered: Arc<AtomicBool>,
 }
@@ -33,6 +34,17 @@ pub(crate) enum Cause {
     Lifecycle,
 }
 
+/// What handlers can have of the album that the message is a part of.
+#[derive(Clone)]
+pub(crate) enum Parts {
+    /// Nothing yet: the first handler that takes an album waits for all of it.
+    Expected,
+    /// Nothing: the message stands for itself.
+    Single,
+    /// All of them, in order.
+    Whole(Arc<[types::Message]>),
+}
+
 /// Who fell silent, and where.
 pub(crate) struct Silence {
     pub(crate) chat: Option<types::Chat>,
@@ -41,7 +53,7 @@ pub(crate) struct Silence {
 
 impl Event {
     pub(crate) fn new(bot: Bot, cause: Cause) -> Self {
-        Self { bot, cause, failure: None, answered: Arc::default() }
+        Self { bot, cause, failure: None, album: Parts::Expected, answered: Arc::default() }
     }
 
     /// The update, unless time made the event.

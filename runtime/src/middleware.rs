@@ -19,6 +19,11 @@ pub enum Outcome {
         /// The function's name.
         handler: &'static str,
     },
+    /// A part of an album was put aside; the handler gets the whole.
+    Collected {
+        /// The function's name.
+        handler: &'static str,
+    },
     /// A guard or a wrong argument kept the handler from running; the person was told.
     Refused {
         /// The function's name.
@@ -45,7 +50,9 @@ impl Outcome {
     /// The name of the handler that was chosen.
     pub fn handler(&self) -> Option<&'static str> {
         match self {
-            Self::Handled { handler } | Self::Refused { handler, .. } => Some(handler),
+            Self::Handled { handler } | Self::Collected { handler } | Self::Refused { handler, .. } => {
+                Some(handler)
+            }
             Self::Failed { handler, .. } => *handler,
             Self::Passed | Self::Unhandled | Self::Skipped => None,
         }

@@ -18,7 +18,7 @@ pub use crate::conversation::{Goto, end, stay};
 pub use crate::data::{BotData, ChatData, UserData};
 pub use crate::error::{Error, Result};
 pub use crate::extract::content::{
-    Animation, Audio, Caption, Contact, Dice, Document, LeftChatMember, Location, NewChatMembers,
+    Album, Animation, Audio, Caption, Contact, Dice, Document, LeftChatMember, Location, NewChatMembers,
     PassportData, Photo, Poll, Sticker, SuccessfulPayment, Text, Venue, Video, VideoNote, Voice, WebAppData,
 };
 pub use crate::extract::{

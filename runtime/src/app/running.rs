@@ -27,7 +27,6 @@ const DRAIN: Duration = Duration::from_secs(25);
 /// The tasks of a bot.
 pub(crate) struct Running {
     pub(crate) shared: Arc<Shared>,
-    #[cfg_attr(not(feature = "emulator"), expect(dead_code, reason = "tests wait for the lanes"))]
     pub(crate) lanes: Arc<Lanes>,
     stop: watch::Sender<bool>,
     poller: JoinHandle<()>,
@@ -93,9 +92,18 @@ impl Running {
 
     /// Takes no more updates, finishes and confirms what runs.
     pub(crate) async fn stop(self) {
-        self.deadlines.abort();
         self.stop.send_replace(true);
-        if tokio::time::timeout(DRAIN, self.poller).await.is_err() {
+        let (poller, shared, lanes) = (self.poller, &self.shared, &self.lanes);
+        let drained = async {
+            // One that has panicked confirms nothing, and keeps nobody from stopping.
+            drop(poller.await);
+            // The parts of an album that is not whole yet are confirmed.
+            shared.deadlines.albums_handed_over(&shared.clock).await;
+            lanes.idle().await;
+        };
+        let drained = tokio::time::timeout(DRAIN, drained).await;
+        self.deadlines.abort();
+        if drained.is_err() {
             tracing::error!(
                 "some handlers did not end within {} seconds; their updates will come again",
                 DRAIN.as_secs()
@@ -160,5 +168,44 @@ fn list_handlers(table: &Table) {
     for route in &table.routes {
         let meta = route.meta;
         tracing::debug!(handler = meta.name, module = meta.module, trigger = ?meta.trigger, "handler");
+    }
+}
+
+#[cfg(all(test, feature = "emulator"))]
+mod tests {
+    use botwright_api::types::{self, Chat, Update};
+    use botwright_emulator::Emulator;
+
+    use super::*;
+    use crate::app::App;
+    use crate::dispatch::Task;
+    use crate::prelude::{Album, Router, message};
+
+    const ROUTER: Router = Router::new().mount(crate::handlers![count]);
+
+    #[message]
+    fn count(album: Album) -> String {
+        album.len().to_string()
+    }
+
+    #[tokio::test]
+    async fn a_stop_waits_until_an_album_is_whole() {
+        let emulator = Emulator::builder().start().await.unwrap();
+        let bot = Bot::builder(emulator.token()).api_url(emulator.url()).build().unwrap();
+        let clock = Clock::manual(0);
+        let running = App::with_router(bot, ROUTER).clock(clock.clone()).start().await.unwrap();
+        let ann = emulator.person("Ann").knows_the_bot().build().private();
+        for id in [1, 2] {
+            let chat = Chat::new(ann.chat_id(), "private");
+            let part = types::Message::new(id, 1, chat).with_media_group_id("album");
+            let update = Arc::new(Update::new(id, UpdateKind::Message(part.into())));
+            running.lanes.push(Task::Update(update, Box::new(|| ()))).await;
+        }
+        running.lanes.idle().await;
+        let stop = tokio::spawn(running.stop());
+        tokio::task::yield_now().await;
+        clock.advance(Duration::from_secs(1));
+        stop.await.unwrap();
+        assert_eq!(ann.last_message().unwrap().text(), Some("2"));
     }
 }

@@ -1,4 +1,5 @@
-//! Conversations that were silent for too long: their deadlines are stored, and fire without any update.
+//! Conversations that were silent for too long, and albums that are whole: their deadlines are stored, and fire without any
+//! update.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -6,9 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
+use super::albums::{self, Collected};
 use super::lanes::LaneKey;
 use super::{Lanes, Task};
 use crate::app::Shared;
+use crate::clock::Clock;
 use crate::conversation::{ActiveState, ActiveStates, ConversationKey, NAMESPACE};
 use crate::error::Result;
 
@@ -17,17 +20,33 @@ use crate::error::Result;
 pub(crate) struct Deadlines {
     heap: Mutex<BinaryHeap<Reverse<(i64, Deadline)>>>,
     changed: Notify,
-    #[cfg(feature = "emulator")]
     handed: Notify,
 }
 
-/// One conversation's deadline.
+/// What is to be done when a moment has come, and in which lane.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Deadline {
-    key: String,
-    conversation: String,
-    chat: i64,
-    user: i64,
+struct Deadline {
+    what: Due,
+    lane: LaneKey,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Due {
+    /// A conversation of a key has been silent for too long.
+    Conversation(String, String),
+    /// An album is whole.
+    Album(String),
+}
+
+impl Deadline {
+    fn task(self) -> Task {
+        match self.what {
+            Due::Conversation(key, conversation) => {
+                Task::Deadline(ConversationKey(key), conversation, self.lane)
+            }
+            Due::Album(key) => Task::Album(key, self.lane),
+        }
+    }
 }
 
 impl Deadlines {
@@ -38,30 +57,54 @@ impl Deadlines {
             let key = ConversationKey(key);
             states.states.iter().for_each(|state| self.add(&key, state));
         }
+        for (key, stored) in shared.storage.scan(albums::NAMESPACE).await? {
+            let album = Collected::read(Some(&stored))?;
+            self.add_album(&key, album.lane(), album.due);
+        }
         Ok(())
     }
 
     /// Remembers the deadline of a state, if it has one.
     pub(crate) fn add(&self, key: &ConversationKey, state: &ActiveState) {
         let Some(moment) = state.deadline else { return };
-        let deadline = Deadline {
-            key: key.0.clone(),
-            conversation: state.conversation.clone(),
-            chat: state.chat.as_ref().map_or(0, |chat| chat.id.0),
-            user: state.user.as_ref().map_or(0, |user| user.id.0),
-        };
-        self.heap().push(Reverse((moment, deadline)));
+        let (chat, user) = (state.chat.as_ref(), state.user.as_ref());
+        let lane = LaneKey::new(chat.map_or(0, |chat| chat.id.0), user.map_or(0, |user| user.id.0));
+        self.push(moment, Due::Conversation(key.0.clone(), state.conversation.clone()), lane);
+    }
+
+    /// Remembers when an album can be handled.
+    pub(super) fn add_album(&self, key: &str, lane: LaneKey, moment: i64) {
+        self.push(moment, Due::Album(key.to_owned()), lane);
+    }
+
+    fn push(&self, moment: i64, what: Due, lane: LaneKey) {
+        self.heap().push(Reverse((moment, Deadline { what, lane })));
         self.changed.notify_one();
     }
 
     /// Returns when every deadline that has come is in its lane.
     #[cfg(feature = "emulator")]
-    pub(crate) async fn handed_over(&self, clock: &crate::clock::Clock) {
+    pub(crate) async fn handed_over(&self, clock: &Clock) {
         loop {
             let handed = self.handed.notified();
             tokio::pin!(handed);
             handed.as_mut().enable();
             if !self.has_due(clock.now()) {
+                return;
+            }
+            handed.await;
+        }
+    }
+
+    /// Returns when every album that will soon be whole is in its lane.
+    pub(crate) async fn albums_handed_over(&self, clock: &Clock) {
+        loop {
+            let handed = self.handed.notified();
+            tokio::pin!(handed);
+            handed.as_mut().enable();
+            let soon = clock.now() + albums::PATIENCE;
+            let is_album = |due: &Deadline| matches!(due.what, Due::Album(_));
+            if !self.heap().iter().any(|Reverse((moment, due))| *moment <= soon && is_album(due)) {
                 return;
             }
             handed.await;
@@ -90,12 +133,10 @@ impl Deadlines {
     async fn fire(&self, shared: &Shared, lanes: &Arc<Lanes>) {
         while let Some(due) = self.due(shared.clock.now()) {
             let Reverse((_, deadline)) = due.clone();
-            let lane = LaneKey::new(deadline.chat, deadline.user);
-            lanes.push(Task::Deadline(ConversationKey(deadline.key), deadline.conversation, lane)).await;
+            lanes.push(deadline.task()).await;
             // Only now, so that whoever sees no due deadline sees its task in the lane.
             self.remove(&due);
         }
-        #[cfg(feature = "emulator")]
         self.handed.notify_waiters();
     }
 

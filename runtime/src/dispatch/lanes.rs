@@ -20,10 +20,12 @@ pub(crate) enum Task {
     Update(Arc<Update>, Box<dyn FnOnce() + Send>),
     /// A deadline of one of the conversations under a key.
     Deadline(ConversationKey, String, LaneKey),
+    /// An album that may be whole.
+    Album(String, LaneKey),
 }
 
 /// The chat and the user; updates that have neither share the lane (0, 0).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct LaneKey {
     chat: i64,
     user: i64,
@@ -45,13 +47,18 @@ impl LaneKey {
         Self { chat, user }
     }
 
+    /// The lane of an update.
+    pub(super) fn of_update(update: &Update) -> Self {
+        Self {
+            chat: update.chat().map_or(0, |chat| chat.id.0),
+            user: update.from_user().map_or(0, |user| user.id.0),
+        }
+    }
+
     fn of(task: &Task) -> Self {
         match task {
-            Task::Update(update, _) => Self {
-                chat: update.chat().map_or(0, |chat| chat.id.0),
-                user: update.from_user().map_or(0, |user| user.id.0),
-            },
-            Task::Deadline(.., lane) => *lane,
+            Task::Update(update, _) => Self::of_update(update),
+            Task::Deadline(.., lane) | Task::Album(_, lane) => *lane,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! From an update to its commit: lanes keep the order, turns run the handlers, deadlines bring what no update brings.
 
+mod albums;
 mod deadlines;
 mod failing;
 mod guarded;

@@ -7,7 +7,7 @@ use botwright_api::Bot;
 use botwright_api::types::Update;
 use tracing::Instrument as _;
 
-use super::{HandlerRun, Task, guarded};
+use super::{HandlerRun, Task, albums, guarded};
 use crate::app::Shared;
 use crate::context::Context;
 use crate::conversation::{ActiveStates, ConversationKey, NAMESPACE};
@@ -49,6 +49,16 @@ pub(crate) async fn run(shared: &Arc<Shared>, task: Task) {
             .instrument(span)
             .await;
         }
+        Task::Album(key, lane) => {
+            let span = tracing::info_span!("album", key);
+            async {
+                if let Err(error) = albums::handle(shared, &key, lane).await {
+                    tracing::error!(?error, "an album could not be handled; it will be tried again");
+                }
+            }
+            .instrument(span)
+            .await;
+        }
     }
 }
 
@@ -59,6 +69,7 @@ async fn take_turn(shared: &Arc<Shared>, update: Arc<Update>) {
     let rest = Rest::of_turn(Arc::clone(&shared.layers), turn.clone());
     match guarded::catch(rest.run(update)).await {
         Ok(Outcome::Handled { handler }) => tracing::info!(handler, "handled"),
+        Ok(Outcome::Collected { handler }) => tracing::debug!(handler, "put aside until the album is whole"),
         Ok(Outcome::Unhandled) => tracing::debug!("no handler"),
         Ok(Outcome::Skipped | Outcome::Passed) => tracing::debug!("a middleware ended its way"),
         Ok(Outcome::Refused { .. } | Outcome::Failed { .. }) => {}
@@ -122,7 +133,7 @@ async fn lifecycle(shared: &Arc<Shared>, route: Route) -> std::result::Result<()
 }
 
 impl Turn {
-    fn new(shared: &Arc<Shared>, event: Event) -> Self {
+    pub(super) fn new(shared: &Arc<Shared>, event: Event) -> Self {
         Self {
             shared: Arc::clone(shared),
             event,
@@ -182,8 +193,19 @@ impl Turn {
 
     /// Asks one handler after the other until one does not pass.
     async fn ask_handlers(&self) -> Outcome {
-        let candidates = self.shared.table.candidates(&self.event, &self.states, &self.shared.own_name);
+        self.ask(self.candidates()).await
+    }
+
+    /// The handlers that want the event, in their order.
+    pub(super) fn candidates(&self) -> impl Iterator<Item = &Route> {
+        self.shared.table.candidates(&self.event, &self.states, &self.shared.own_name)
+    }
+
+    pub(super) async fn ask(&self, candidates: impl Iterator<Item = &Route>) -> Outcome {
         for route in candidates {
+            if albums::collects(route, &self.event) {
+                return self.collect(route).await;
+            }
             match HandlerRun::of(self, *route).through_layers().await {
                 Outcome::Passed => {}
                 outcome => {
@@ -209,7 +231,7 @@ impl Turn {
     }
 
     /// What the observers learnt is written also when no handler was there to commit it.
-    async fn commit_observed(&self) {
+    pub(super) async fn commit_observed(&self) {
         let mut work = Work::after(&self.observed());
         if let Err(error) = self.write(&mut work).await {
             self.fail(Arc::new(error), None).await;

@@ -26,14 +26,17 @@ mod chat;
 mod duration;
 
 use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use botwright_api::Bot;
+use botwright_api::types::Update;
 use botwright_emulator::{Emulator, Person as Account, Place};
 
 pub use self::chat::Chat;
 use crate::app::{App, Running};
 use crate::clock::Clock;
+use crate::dispatch::Task;
 
 /// When a test begins: 2026-01-01 00:00 UTC, in seconds since 1970.
 const START: u64 = 1_767_225_600;
@@ -97,18 +100,44 @@ impl Telegram {
         self.emulator.group(title, &accounts)
     }
 
-    /// Lets time pass: `"10m"`, `"1h 30m"`, `"2d"`. Timeouts that come due are handled before this returns.
+    /// Brings an update to the bot as Telegram would, for what the offline Telegram's people cannot do; returns when the
+    /// bot has come to rest. What the update speaks of need not be there: an answer that quotes it fails.
+    ///
+    /// ```
+    /// use botwright::content::NewChatTitle;
+    /// use botwright::prelude::*;
+    ///
+    /// #[message]
+    /// fn renamed(NewChatTitle(title): NewChatTitle) -> String {
+    ///     format!("So we are {title} now.")
+    /// }
+    ///
+    /// botwright::testing::run(async |telegram| {
+    ///     let ann = telegram.emulator().person("Ann").knows_the_bot().build();
+    ///     let update = format!(
+    ///         r#"{{"update_id": 1, "message": {{"message_id": 1, "date": 1, "new_chat_title": "Tea",
+    ///             "chat": {{"id": {}, "type": "private", "first_name": "Ann"}}}}}}"#,
+    ///         ann.id(),
+    ///     );
+    ///     telegram.receives(Update::from_json(update.as_bytes()).unwrap()).await;
+    ///     assert_eq!(ann.private().last_message().unwrap().text(), Some("So we are Tea now."));
+    /// });
+    /// ```
+    pub async fn receives(&self, update: Update) {
+        self.rest().await;
+        self.running.lanes.push(Task::Update(Arc::new(update), Box::new(|| ()))).await;
+        self.rest().await;
+    }
+
+    /// Lets time pass: `"500ms"`, `"10m"`, `"1h 30m"`, `"2d"`. Timeouts that come due are handled before this returns.
     ///
     /// # Panics
     /// If the text is not a duration.
     pub async fn advance(&mut self, duration: &str) {
         let by = duration::parse(duration).unwrap_or_else(|| {
-            panic!("`{duration}` is not a duration: write `90s`, `10m`, `1h 30m` or `2d`")
+            panic!("`{duration}` is not a duration: write `500ms`, `90s`, `10m`, `1h 30m` or `2d`")
         });
-        self.rest().await;
-        self.emulator.advance(by);
-        self.running.shared.clock.advance(by);
-        self.rest().await;
+        advance(&self.emulator, &self.running, by).await;
     }
 
     /// The offline Telegram itself, for faults, recorded calls and everything else that it can do.
@@ -170,6 +199,13 @@ impl Person {
     fn sit(&self, seat: botwright_emulator::Seat) -> Chat {
         Chat::new(seat, self.emulator.clone(), std::sync::Arc::clone(&self.running))
     }
+}
+
+async fn advance(emulator: &Emulator, running: &Running, by: Duration) {
+    rest(emulator, running).await;
+    emulator.advance(by);
+    running.shared.clock.advance(by);
+    rest(emulator, running).await;
 }
 
 async fn rest(emulator: &Emulator, running: &Running) {

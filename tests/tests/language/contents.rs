@@ -331,3 +331,47 @@ fn the_message_that_is_answered_can_be_acted_upon() {
         assert!(ann.messages().await.iter().all(|message| message.message_id() != rubbish));
     });
 }
+
+const KINDS: Router = Router::new().mount(handlers![edited, posted, polled, sent]);
+
+#[on(edited_message)]
+fn edited(Caption(caption): Caption, photo: Photo) -> String {
+    format!("{} is {caption} now.", photo.len())
+}
+
+#[on(channel_post)]
+fn posted(dice: Dice) -> String {
+    format!("posted {}", dice.value)
+}
+
+#[on(poll)]
+async fn polled(poll: Poll, bot: Bot) -> Result {
+    bot.send_message(5, format!("{} votes", poll.total_voter_count)).await?;
+    Ok(())
+}
+
+#[message]
+fn sent(poll: Poll) -> String {
+    poll.question.clone()
+}
+
+#[tokio::test]
+async fn extractors_serve_every_kind_that_carries_a_message() {
+    let fake = Fake::start().await;
+    let _bot = run(&fake, KINDS);
+    let photo = sample(message_fields().iter().find(|field| field.name == "photo").unwrap());
+    let mut poll = plainest("Poll");
+    poll["question"] = "Tea?".into();
+    poll["total_voter_count"] = 7.into();
+    let updates = [
+        (json!({"edited_message": message(1, json!({"photo": photo, "caption": "fine"}))}), "1 is fine now."),
+        (json!({"channel_post": message(2, json!({"dice": {"emoji": "🎲", "value": 3}}))}), "posted 3"),
+        (json!({"message": message(3, json!({"poll": poll}))}), "Tea?"),
+        (json!({"poll": poll}), "7 votes"),
+    ];
+    for (id, (update, answer)) in (1..).zip(updates) {
+        fake.update(id, update);
+        fake.sent(answer).await;
+        fake.confirmed(id).await;
+    }
+}

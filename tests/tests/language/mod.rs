@@ -1,5 +1,6 @@
 //! What an author writes, and how it behaves: arguments, filters, answers, buttons, dependencies, data, conversations.
 
+mod albums;
 mod answers;
 mod arguments;
 mod buttons;

@@ -26,6 +26,7 @@
 
 #[macro_use]
 mod carried;
+mod album;
 mod chat;
 mod file;
 mod gift;
@@ -39,6 +40,7 @@ mod thing;
 mod topic;
 mod video_chat;
 
+pub use self::album::Album;
 pub use self::chat::{
     ChannelChatCreated, ChatBackground, ChatBoostAdded, ChatOwnerChanged, ChatOwnerLeft, CommunityChatAdded,
     CommunityChatJoined, CommunityChatRemoved, DeleteChatPhoto, GroupChatCreated, LeftChatMember,
