@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Barrier, Mutex};
 
+use botwright::BoxFuture;
 use botwright::prelude::*;
 use botwright::storage::{Batch, MemoryStorage, Storage, StorageError, Versioned};
-use botwright::BoxFuture;
 use serde_json::{Value, json};
 
 use crate::fake::message;
