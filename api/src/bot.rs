@@ -13,6 +13,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::around::Around;
 use crate::client::Outgoing;
 use crate::{Call, Error, Method, answer};
 
@@ -22,7 +23,11 @@ pub use builder::BotBuilder;
 ///
 /// Cloning is cheap, and all clones share their connections.
 #[derive(Clone)]
-pub struct Bot(pub(crate) Arc<Shared>);
+pub struct Bot {
+    pub(crate) shared: Arc<Shared>,
+    /// What stands around the calls, outermost first.
+    pub(crate) layers: Arc<[Arc<dyn Around>]>,
+}
 
 pub(crate) struct Shared {
     pub(crate) client: Client,
@@ -87,19 +92,19 @@ impl Bot {
     }
 
     pub(crate) fn token(&self) -> &str {
-        self.0.token.expose_secret()
+        self.shared.token.expose_secret()
     }
 
     /// The address of a method.
     pub(crate) fn method_url(&self, name: &str) -> Result<Url, Error> {
-        let urls = self.0.urls.read().unwrap_or_else(PoisonError::into_inner);
+        let urls = self.shared.urls.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(url) = urls.get(name) {
             return Ok(url.clone());
         }
         drop(urls);
         let url =
-            self.0.methods.join(name).map_err(|_| Error::Configuration("no name of a method".into()))?;
-        let mut urls = self.0.urls.write().unwrap_or_else(PoisonError::into_inner);
+            self.shared.methods.join(name).map_err(|_| Error::Configuration("no name of a method".into()))?;
+        let mut urls = self.shared.urls.write().unwrap_or_else(PoisonError::into_inner);
         Ok(urls.entry(name.into()).or_insert(url).clone())
     }
 }
@@ -107,15 +112,18 @@ impl Bot {
 impl Bot {
     /// The address of a file.
     pub(crate) fn file_url(&self, path: &str) -> Result<Url, Error> {
-        let url = self.0.files.join(path.trim_start_matches('/')).ok();
+        let url = self.shared.files.join(path.trim_start_matches('/')).ok();
         // Nothing but a path below the token may come of it, whatever the server has told.
-        let below = |url: &Url| url.as_str().starts_with(self.0.files.as_str());
+        let below = |url: &Url| url.as_str().starts_with(self.shared.files.as_str());
         url.filter(below).ok_or_else(|| Error::Configuration("the file's path leads elsewhere".into()))
     }
 }
 
 impl fmt::Debug for Bot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Bot").field("id", &self.id()).field("local", &self.0.local).finish_non_exhaustive()
+        f.debug_struct("Bot")
+            .field("id", &self.id())
+            .field("local", &self.shared.local)
+            .finish_non_exhaustive()
     }
 }

@@ -31,6 +31,21 @@ impl Outgoing {
         Ok(Self { name: M::NAME.into(), body, uploads, wait: method.wait() })
     }
 
+    /// The method's name.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The params as JSON.
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The same call with other params.
+    pub(crate) fn with_body(self, body: Vec<u8>) -> Self {
+        Self { body, ..self }
+    }
+
     /// A call that only the server knows.
     pub(crate) fn untyped(name: &str, params: &Value) -> Self {
         let uploads = Uploads::default();
@@ -45,22 +60,22 @@ impl Outgoing {
 
 impl Bot {
     /// Sends a call and returns the body of the answer; a refusal is an error already.
-    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
+    pub(crate) async fn exchange_directly(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
         let name = outgoing.name.clone();
         self.attempt(outgoing).await.map_err(|error| self.told(error, name))
     }
 
     async fn attempt(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
         let mut request = Request::new(reqwest::Method::POST, self.method_url(&outgoing.name)?);
-        let timeout = self.0.timeout + outgoing.wait;
+        let timeout = self.shared.timeout + outgoing.wait;
         *request.timeout_mut() = Some(timeout);
         let response = if outgoing.uploads.is_empty() {
             request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             *request.body_mut() = Some(Body::from(outgoing.body));
-            self.0.client.execute(request).await
+            self.shared.client.execute(request).await
         } else {
             let form = form::of(&outgoing.body, outgoing.uploads).await?;
-            let request = RequestBuilder::from_parts(self.0.client.clone(), request);
+            let request = RequestBuilder::from_parts(self.shared.client.clone(), request);
             request.timeout(timeout * UPLOAD_PATIENCE).multipart(form).send().await
         };
         let response = response.map_err(Error::network)?;

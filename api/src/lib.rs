@@ -34,10 +34,12 @@ mod update_kinds;
 mod input_file;
 
 mod answer;
+mod around;
 mod bot;
 mod call;
 mod chat_member;
 mod client;
+mod defaults;
 mod download;
 mod error;
 mod form;
@@ -57,8 +59,10 @@ mod recipient;
 pub mod schema;
 mod update;
 
+pub use crate::around::{Answered, Around, Onward, OutgoingCall};
 pub use crate::bot::{Bot, BotBuilder};
 pub use crate::call::{Call, Method};
+pub use crate::defaults::Defaults;
 pub use crate::error::{Error, Refusal, Undecodable};
 pub use crate::ids::{ChatId, MessageId, UserId};
 pub use crate::input_file::{InputFile, Uploads};

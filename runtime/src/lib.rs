@@ -46,7 +46,10 @@ pub mod text;
 pub mod web_app;
 mod work;
 
-pub use botwright_api::{self as api, Bot, ChatId, InputFile, MessageId, Recipient, UserId, methods, types};
+pub use botwright_api::{
+    self as api, Answered, Around, Bot, ChatId, Defaults, InputFile, MessageId, Onward, OutgoingCall,
+    Recipient, UserId, methods, types,
+};
 pub use botwright_macros::{
     CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query, main,
     markdown, message, observe, on, on_error, provide, shutdown, startup, state, test, timeout,
@@ -73,7 +76,7 @@ pub use crate::extract::{
     PollAnswer, PreCheckoutQuery, ShippingQuery, User, available,
 };
 pub use crate::handler::{BoxFuture, Handler, Handlers, Route};
-pub use crate::middleware::{Middleware, Outcome, Rest, audit};
+pub use crate::middleware::{Middleware, Outcome, Rest, audit, audit_calls};
 pub use crate::provide::Dep;
 pub use crate::router::Router;
 pub use crate::stop::{Reason, Refused, Stop};

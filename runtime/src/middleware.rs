@@ -3,8 +3,8 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use botwright_api::Bot;
 use botwright_api::types::Update;
+use botwright_api::{Answered, Bot, Onward, OutgoingCall};
 
 use crate::dispatch::{HandlerRun, Turn};
 use crate::error::Error;
@@ -190,4 +190,27 @@ pub async fn audit(update: Arc<Update>, rest: Rest) -> Outcome {
         _ => {}
     }
     outcome
+}
+
+/// A layer around the bot's own calls that writes each of them into the audit log, with its chat and what became of it, under the target
+/// `botwright::audit`. Texts are not written; polls for updates are left out.
+///
+/// ```no_run
+/// # use botwright::prelude::*;
+/// # fn app(bot: Bot) -> App {
+/// App::new(bot.wrap(botwright::audit_calls))
+/// # }
+/// ```
+pub async fn audit_calls(call: OutgoingCall, onward: Onward) -> Result<Answered, botwright_api::Error> {
+    let method = call.method().to_owned();
+    if method == "getUpdates" {
+        return onward.send(call).await;
+    }
+    let chat = call.get("chat_id").map(ToString::to_string);
+    let answered = onward.send(call).await;
+    match &answered {
+        Ok(_) => tracing::info!(target: "botwright::audit", method, chat, "called"),
+        Err(error) => tracing::warn!(target: "botwright::audit", method, chat, %error, "call failed"),
+    }
+    answered
 }

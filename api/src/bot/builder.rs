@@ -90,7 +90,7 @@ impl BotBuilder {
             Some(client) => client,
             None => client(self.connect_timeout)?,
         };
-        Ok(Bot(Arc::new(Shared {
+        let shared = Shared {
             client,
             timeout: self.timeout,
             token: self.token.into(),
@@ -98,7 +98,8 @@ impl BotBuilder {
             files,
             local: self.local,
             urls: RwLock::new(HashMap::new()),
-        })))
+        };
+        Ok(Bot { shared: Arc::new(shared), layers: Arc::default() })
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, an unwrap that fails is an assertion that fails")]
 
+mod around;
 mod calls;
 mod downloads;
 mod errors;
