@@ -1,6 +1,7 @@
 //! The bot: a token, an address, and a connection pool, shared by all its clones.
 
 mod builder;
+mod seal;
 mod signed;
 
 use std::collections::HashMap;

@@ -1,10 +1,10 @@
 //! `"remind {minutes} {text..}"`: a command's name and what may follow it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
 use syn::LitStr;
 
 use crate::diagnostics;
+pub(crate) use crate::words::Kind;
+use crate::words::{self, Word};
 
 /// A command with its argument pattern, as written above a handler.
 pub(crate) struct CommandPattern {
@@ -13,112 +13,35 @@ pub(crate) struct CommandPattern {
     pub(crate) words: Vec<Word>,
 }
 
-/// One word behind the command's name.
-pub(crate) enum Word {
-    /// Must stand there as it is.
-    Literal(String),
-    /// A word, perhaps with fixed text around it, as in `ref_{code}`.
-    Capture { prefix: String, name: String, suffix: String, kind: Kind },
-}
-
-/// How much of the text a capture takes.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Kind {
-    Required,
-    Optional,
-    Rest,
-}
-
 impl CommandPattern {
     pub(crate) fn parse(literal: &LitStr) -> syn::Result<Self> {
         let text = literal.value();
         let mut words = text.split_whitespace();
         let name = words.next().ok_or_else(|| diagnostics::empty_command(literal))?.to_owned();
         check_name(literal, &name)?;
-        let words = words.map(|word| Word::parse(literal, word)).collect::<syn::Result<Vec<_>>>()?;
-        check_order(literal, &words)?;
-        Ok(Self { literal: literal.clone(), name, words })
+        Ok(Self { literal: literal.clone(), name, words: words::parse(literal, words)? })
     }
 
     /// A pattern for a whole text, such as that of an inline query.
     pub(crate) fn parse_text(literal: &LitStr) -> syn::Result<Self> {
         let text = literal.value();
-        let words = text
-            .split_whitespace()
-            .map(|word| Word::parse(literal, word))
-            .collect::<syn::Result<Vec<_>>>()?;
-        check_order(literal, &words)?;
+        let words = words::parse(literal, text.split_whitespace())?;
         Ok(Self { literal: literal.clone(), name: String::new(), words })
     }
 
     /// The captured names with their kinds, in order.
     pub(crate) fn captures(&self) -> impl Iterator<Item = (&str, Kind)> {
-        self.words.iter().filter_map(|word| match word {
-            Word::Literal(_) => None,
-            Word::Capture { name, kind, .. } => Some((name.as_str(), *kind)),
-        })
+        words::captures(&self.words)
     }
 
     /// What stands behind the name, as far as it decides who is asked: the fixed text.
     pub(crate) fn shape(&self) -> String {
-        let fixed = self.words.iter().map(|word| match word {
-            Word::Literal(text) => text.clone(),
-            Word::Capture { prefix, suffix, .. } if prefix.is_empty() && suffix.is_empty() => String::new(),
-            Word::Capture { prefix, suffix, .. } => format!("{prefix}{{}}{suffix}"),
-        });
-        fixed.collect::<Vec<_>>().join(" ").trim_end().to_owned()
+        words::shape(&self.words)
     }
 
     /// The constant `&[Word]` of the runtime.
-    pub(crate) fn expand(&self) -> TokenStream {
-        let words = self.words.iter().map(|word| match word {
-            Word::Literal(text) => quote!(::botwright::__private::Word::Literal(#text)),
-            Word::Capture { prefix, name, suffix, kind } => {
-                let kind = match kind {
-                    Kind::Required => quote!(Required),
-                    Kind::Optional => quote!(Optional),
-                    Kind::Rest => quote!(Rest),
-                };
-                quote!(::botwright::__private::Word::Capture {
-                    prefix: #prefix, name: #name, suffix: #suffix, kind: ::botwright::__private::Kind::#kind
-                })
-            }
-        });
-        quote!(&[#(#words),*])
-    }
-}
-
-impl Word {
-    fn parse(literal: &LitStr, word: &str) -> syn::Result<Self> {
-        let Some(open) = word.find('{') else {
-            return if word.contains('}') {
-                Err(diagnostics::unclosed_brace(literal, word))
-            } else {
-                Ok(Self::Literal(word.to_owned()))
-            };
-        };
-        let close = word
-            .rfind('}')
-            .filter(|close| *close > open)
-            .ok_or_else(|| diagnostics::unclosed_brace(literal, word))?;
-        let inner = &word[open + 1..close];
-        if inner.contains(['{', '}']) {
-            return Err(diagnostics::unclosed_brace(literal, word));
-        }
-        let (name, kind) = match (inner.strip_suffix(".."), inner.strip_suffix('?')) {
-            (Some(name), _) => (name, Kind::Rest),
-            (_, Some(name)) => (name, Kind::Optional),
-            _ => (inner, Kind::Required),
-        };
-        if syn::parse_str::<syn::Ident>(name).is_err() {
-            return Err(diagnostics::not_a_name(literal, name));
-        }
-        Ok(Self::Capture {
-            prefix: word[..open].to_owned(),
-            name: name.to_owned(),
-            suffix: word[close + 1..].to_owned(),
-            kind,
-        })
+    pub(crate) fn expand(&self) -> proc_macro2::TokenStream {
+        words::expand(&self.words)
     }
 }
 
@@ -140,20 +63,6 @@ pub(crate) fn check_name(literal: &LitStr, name: &str) -> syn::Result<()> {
     }
     if name.len() > 32 {
         return Err(diagnostics::long_command(literal, name.len()));
-    }
-    Ok(())
-}
-
-fn check_order(literal: &LitStr, words: &[Word]) -> syn::Result<()> {
-    let mut optional = false;
-    for (index, word) in words.iter().enumerate() {
-        let Word::Capture { name, kind, .. } = word else { continue };
-        match kind {
-            Kind::Rest if index + 1 < words.len() => return Err(diagnostics::not_last(literal, name)),
-            Kind::Required if optional => return Err(diagnostics::required_after_optional(literal, name)),
-            Kind::Optional => optional = true,
-            _ => {}
-        }
     }
     Ok(())
 }

@@ -315,6 +315,41 @@ pub(crate) fn callback_data_union(item: &Ident) -> Error {
     Error::new(item.span(), "callback data is a struct or an enum, not a union")
 }
 
+pub(crate) fn argument_generic(generics: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        generics,
+        "an argument cannot be generic: derive `Argument` for a type without parameters",
+    )
+}
+
+pub(crate) fn argument_shape(item: &Ident) -> Error {
+    Error::new(
+        item.span(),
+        "an argument is an enum, whose variants are the choices, or a struct with one field: implement `Argument` by hand for anything else",
+    )
+}
+
+pub(crate) fn choice_with_fields(variant: &syn::Variant) -> Error {
+    Error::new_spanned(
+        &variant.fields,
+        format!(
+            "`{}` is a choice, so it has no fields: nothing that is typed would fill them",
+            variant.ident
+        ),
+    )
+}
+
+pub(crate) fn choice_needs_names(place: &impl ToTokens) -> Error {
+    Error::new_spanned(place, "the names of a choice are texts: `#[argument(\"dark-red\", \"crimson\")]`")
+}
+
+pub(crate) fn choice_twice(variant: &Ident, name: &str, other: &Ident) -> Error {
+    Error::new(
+        variant.span(),
+        format!("`{name}` means `{other}` already: give `{variant}` another name with `#[argument(\"..\")]`"),
+    )
+}
+
 pub(crate) fn provider_without_type(signature: &impl ToTokens) -> Error {
     Error::new_spanned(
         signature,

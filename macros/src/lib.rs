@@ -3,6 +3,7 @@
 //! Each macro goes parse -> model -> expand; every refusal has its constructor in `diagnostics`. The crate is used
 //! through `botwright`, whose documentation shows the language; nothing here is meant to be named directly.
 
+mod argument;
 mod callback_data;
 mod callback_pattern;
 mod command_pattern;
@@ -20,13 +21,15 @@ mod markup;
 mod provide;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use proc_macro::TokenStream;
 
 /// Makes a function the handler of a command: `#[command("remind {minutes} {text..}")]`.
 ///
-/// The first word is the command's name; `{x}` is one word, `{x?}` an optional one, `{x..}` the rest. Each is the
-/// argument of that name, of any type that parses from text. `aliases("b", "c")` gives further names, `order = n` moves the handler
+/// The first word is the command's name; `{x}` is one word, or several in quotes; `{x?}` an optional one, `{x..}` the rest. Each is the
+/// argument of that name, of any type that parses from text; an optional one is an `Option`, and the rest may be an `Option` or a `Vec`.
+/// What does not parse is answered with the usage, unless the argument is a `Result<T, WrongArgument>`. `aliases("b", "c")` gives further names, `order = n` moves the handler
 /// behind (or, when negative, before) its equals, `hidden` keeps it out of the command menu. `scope = private` (or `groups`,
 /// `admins`, `chat(-1001234)`) offers and handles it in such chats only; `admins` are groups, whose administrators alone
 /// see it in the menu. `description(nb = "Si hei")` is the menu's text in other languages than that of the doc comment.
@@ -142,6 +145,15 @@ pub fn derive_conversation(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(CallbackData)]
 pub fn derive_callback_data(item: TokenStream) -> TokenStream {
     callback_data::derive(item.into()).into()
+}
+
+/// Lets an enum or a struct with one field be the argument of a command; an enum's variants are the choices.
+///
+/// `DarkRed` is typed as `dark-red`, `dark_red` or `darkred`, in any case; `#[argument("crimson", "dark-red")]` above a variant gives it
+/// other names, the first of which is shown.
+#[proc_macro_derive(Argument, attributes(argument))]
+pub fn derive_argument(item: TokenStream) -> TokenStream {
+    argument::derive(item.into()).into()
 }
 
 /// A step of a conversation, checked against its arrows: `goto!(Settings::Renaming { field })`.

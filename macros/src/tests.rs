@@ -133,7 +133,7 @@ fn a_callback_in_a_state() {
                 fn data(field: Field) -> ::std::string::String {
                     let mut data = ::std::string::String::new();
                     data.push_str("edit:");
-                    <Field as ::botwright::__private::CallbackData>::write(&field, &mut data);
+                    <Field as ::botwright::__private::Carried>::write(&field, &mut data);
                     data
                 }
             }
@@ -144,8 +144,8 @@ fn a_callback_in_a_state() {
                     5usize,
                     &[
                         (
-                            <Field as ::botwright::__private::CallbackData>::MAX_LEN,
-                            <Field as ::botwright::__private::CallbackData>::FREE_TEXT,
+                            <Field as ::botwright::__private::Carried>::MAX_LEN,
+                            <Field as ::botwright::__private::Carried>::FREE_TEXT,
                         ),
                     ],
                     true,
@@ -153,7 +153,8 @@ fn a_callback_in_a_state() {
                 fn read(data: &str) -> ::core::option::Option<(Field,)> {
                     let mut rest = data;
                     ::botwright::__private::literal(&mut rest, "edit:")?;
-                    let capture_0 = <Field as ::botwright::__private::CallbackData>::read(
+                    let capture_0 = <Field as ::botwright::__private::Carried>::read(
+                        data,
                         &mut rest,
                     )?;
                     ::botwright::__private::finished(rest)?;
@@ -182,7 +183,7 @@ fn a_callback_in_a_state() {
                                     ::botwright::__private::Piece::Literal("edit:"),
                                     ::botwright::__private::Piece::Capture {
                                         key: 4801378031484380967u64,
-                                        free: <Field as ::botwright::__private::CallbackData>::FREE_TEXT,
+                                        free: <Field as ::botwright::__private::Carried>::FREE_TEXT,
                                     },
                                 ],
                             },
@@ -206,7 +207,10 @@ fn a_callback_in_a_state() {
                                 .callback_data()
                                 .and_then(read)
                                 .ok_or(::botwright::__private::Stop::Pass)?;
-                            let argument_0: Field = captured.0;
+                            let argument_0: Field = <Field as ::botwright::__private::Carried>::checked(
+                                captured.0,
+                                &context,
+                            )?;
                             let argument_1: Chat = <Argument1 as ::botwright::__private::Extract>::extract(
                                     &context,
                                 )

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::de::DeserializeOwned;
 
 use crate::app::Shared;
-use crate::command::Captured;
+use crate::arguments::{Captured, Hint};
 use crate::conversation::{ActiveStates, StateOf, state_of};
 use crate::error::Error;
 use crate::event::Event;
@@ -26,14 +26,18 @@ pub struct Context {
 
 impl Context {
     /// The arguments of the command, taken apart by its pattern.
-    pub fn arguments(&self, name: &'static str, words: &'static [Word]) -> Result<Captured<'_>, Stop> {
-        Captured::read(name, words, self.event.command().ok_or(Stop::Pass)?.arguments)
+    pub fn arguments(
+        &self,
+        name: &'static str,
+        words: &'static [Word],
+        hints: &[Hint],
+    ) -> Result<Captured<'_>, Stop> {
+        Captured::of_command(name, words, hints, self)
     }
 
     /// The words of the inline query, taken apart by a pattern; one that does not fit is for the next handler.
-    pub fn query_arguments(&self, words: &'static [Word]) -> Result<Captured<'_>, Stop> {
-        let query = self.event.inline_query().ok_or(Stop::Pass)?;
-        Captured::read("", words, &query.query).map(Captured::leniently).map_err(|_| Stop::Pass)
+    pub fn query_arguments(&self, words: &'static [Word], hints: &[Hint]) -> Result<Captured<'_>, Stop> {
+        Captured::of_text(&self.event.inline_query().ok_or(Stop::Pass)?.query, words, hints)
     }
 
     /// The named groups of a regular expression in the message's text.

@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 use botwright_api::Bot;
 use botwright_api::types::{self, ChatType, Update, UpdateKind};
 
-use crate::command::{self, CommandCall};
+use crate::arguments::{self, CommandCall, Words};
 use crate::error::Error;
 use crate::handler::{Scope, Word};
 use crate::held::Held;
@@ -94,18 +94,18 @@ impl Event {
         self.update()?.inline_query()
     }
 
-    /// Whether the fixed words of a pattern stand in the inline query.
-    pub fn query_admits(&self, words: &[Word]) -> bool {
-        self.inline_query().is_some_and(|query| command::admits(words, &query.query))
-    }
-
     pub(crate) fn command(&self) -> Option<CommandCall<'_>> {
         CommandCall::of(self.new_message()?)
     }
 
     /// Whether the fixed words of a command's pattern stand behind the command.
     pub fn admits(&self, words: &[Word]) -> bool {
-        self.command().is_some_and(|call| command::admits(words, call.arguments))
+        self.command().is_some_and(|call| arguments::admits(words, call.words()))
+    }
+
+    /// Whether the fixed words of a pattern stand in the text of an inline query.
+    pub fn query_admits(&self, words: &[Word]) -> bool {
+        self.inline_query().is_some_and(|query| arguments::admits(words, Words::of_text(&query.query)))
     }
 
     /// Whether it happened in a chat of a command's scope. Who is an administrator is not known here: their commands are

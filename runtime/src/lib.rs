@@ -9,13 +9,14 @@ extern crate self as botwright;
 pub mod __private;
 mod answer;
 mod app;
+mod arguments;
 mod callback;
 mod check;
 mod clock;
-mod command;
 mod context;
 mod conversation;
 mod data;
+pub mod deep_link;
 mod dispatch;
 mod error;
 mod event;
@@ -37,6 +38,7 @@ mod polling;
 pub mod prelude;
 mod provide;
 mod router;
+mod signed;
 mod stop;
 pub mod storage;
 mod table;
@@ -51,9 +53,11 @@ pub use botwright_api::{
     Recipient, UserId, methods, types,
 };
 pub use botwright_macros::{
-    CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query, main,
-    markdown, message, observe, on, on_error, provide, shutdown, startup, state, test, timeout,
+    Argument, CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query,
+    main, markdown, message, observe, on, on_error, provide, shutdown, startup, state, test, timeout,
 };
+#[cfg(feature = "time")]
+pub use jiff;
 
 pub use crate::answer::buttons::*;
 pub use crate::answer::results as inline;
@@ -61,6 +65,7 @@ pub use crate::answer::{
     Alert, Answer, Edit, Html, InlineAnswer, InlineText, Markdown, Pass, Reply, ToHtml, ToMarkdown,
 };
 pub use crate::app::App;
+pub use crate::arguments::{Argument, Mention, Typed, WrongArgument, WrongReason};
 pub use crate::callback::{CallbackData, Short};
 pub use crate::context::Context;
 pub use crate::conversation::{Conversation, Goto, Next, end, stay};
@@ -79,4 +84,5 @@ pub use crate::handler::{BoxFuture, Handler, Handlers, Route};
 pub use crate::middleware::{Middleware, Outcome, Rest, audit, audit_calls};
 pub use crate::provide::Dep;
 pub use crate::router::Router;
+pub use crate::signed::{Sign, Signed};
 pub use crate::stop::{Reason, Refused, Stop};

@@ -8,7 +8,7 @@ use botwright_api::types::{
     BotCommandScopeAllPrivateChats, BotCommandScopeChat, BotCommandScopeDefault,
 };
 
-use crate::command;
+use crate::arguments;
 use crate::extract::CommandHelp;
 use crate::handler::{At, Meta, Route, Scope, Trigger};
 
@@ -178,7 +178,7 @@ impl Listed {
         CommandHelp {
             name: self.name,
             description: self.description(language).to_owned(),
-            usage: command::shape(self.name, words),
+            usage: arguments::usage(self.name, words, &[]),
         }
     }
 }

@@ -5,14 +5,15 @@ pub use std::sync::Arc;
 pub use botwright_api::types::{ParseMode, Update};
 pub use botwright_api::{Bot, ChatId, InputFile, MessageId, UserId};
 pub use botwright_macros::{
-    CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query, markdown,
-    message, observe, on, on_error, provide, shutdown, startup, state, timeout,
+    Argument, CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query,
+    markdown, message, observe, on, on_error, provide, shutdown, startup, state, timeout,
 };
 pub use serde::{Deserialize, Serialize};
 
 pub use crate::answer::buttons::*;
 pub use crate::answer::{Alert, Edit, Html, InlineAnswer, Markdown, Pass, Reply, Toast};
 pub use crate::app::App;
+pub use crate::arguments::{Mention, WrongArgument};
 pub use crate::callback::Short;
 pub use crate::conversation::{Goto, end, stay};
 pub use crate::data::{BotData, ChatData, UserData};
@@ -32,6 +33,7 @@ pub use crate::handlers;
 pub use crate::middleware::{Outcome, Rest};
 pub use crate::provide::Dep;
 pub use crate::router::Router;
+pub use crate::signed::{Sign, Signed};
 pub use crate::stop::Refused;
 #[cfg(feature = "emulator")]
 pub use crate::testing::Telegram;

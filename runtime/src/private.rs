@@ -8,21 +8,25 @@ pub use inventory;
 use crate::Message;
 pub use crate::answer::{Answer, Html, Markdown, Response, check_answer};
 pub use crate::app::check_collected;
+pub use crate::arguments::{
+    Argument, Captured, ChoicesOf, Group, Hint, NoChoices, Read, ReadOptional, ReadRest, Said, Silent,
+    Speaks, Typed, WrongReason, choose, read_field,
+};
 pub use crate::callback::{CallbackData, button, finished, free_text_is_last, greatest, literal, word};
 pub use crate::check::{check_callback_data, check_listed, message_key, takes};
-pub use crate::command::{Argument, OptionalArgument};
 pub use crate::context::Context;
 pub use crate::conversation::{
     Anywhere, Conversation, ConversationInfo, Declared, Here, LeadsTo, Outside, Starts, StateInfo, StateOf,
     goto, key_of, state_of,
 };
+pub use crate::deep_link::fits::{Fits, Length, Unbounded, check_payload, linked, payload, try_payload};
 pub use crate::event::Event;
 pub use crate::extract::{Composed, Extract, Grant, Known, Probe, Unknown, available};
-pub use crate::filters::Group;
 pub use crate::filters::verdict::{Verdict, verdict};
 pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word};
 pub use crate::measured::Routing;
 pub use crate::provide::{Key, Outcome, Provided, Provider, Value};
+pub use crate::signed::Carried;
 pub use crate::stop::Stop;
 
 /// Empty markup, for `html!`.

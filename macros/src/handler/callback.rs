@@ -20,7 +20,7 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
         Piece::Literal(text) => quote!(data.push_str(#text);),
         Piece::Capture(name) => {
             let (name, kind) = (format_ident!("{name}"), type_of_capture(handler, name));
-            quote_spanned!(kind.span()=> <#kind as ::botwright::__private::CallbackData>::write(&#name, &mut data);)
+            quote_spanned!(kind.span()=> <#kind as ::botwright::__private::Carried>::write(&#name, &mut data);)
         }
     });
     let doc = format!("A button that `{name}` handles.");
@@ -58,7 +58,7 @@ pub(super) fn reader(handler: &Handler, pattern: &CallbackPattern) -> TokenStrea
             Piece::Capture(_) => {
                 let (kind, local) = (kinds[count], &locals[count]);
                 count += 1;
-                quote_spanned!(kind.span()=> let #local = <#kind as ::botwright::__private::CallbackData>::read(&mut rest)?;)
+                quote_spanned!(kind.span()=> let #local = <#kind as ::botwright::__private::Carried>::read(data, &mut rest)?;)
             }
         })
         .collect();
@@ -66,8 +66,8 @@ pub(super) fn reader(handler: &Handler, pattern: &CallbackPattern) -> TokenStrea
     let fixed = pattern.literal_length();
     let lengths = kinds.iter().map(|kind| {
         quote_spanned!(kind.span()=> (
-            <#kind as ::botwright::__private::CallbackData>::MAX_LEN,
-            <#kind as ::botwright::__private::CallbackData>::FREE_TEXT
+            <#kind as ::botwright::__private::Carried>::MAX_LEN,
+            <#kind as ::botwright::__private::Carried>::FREE_TEXT
         ))
     });
     let ends_free = matches!(pattern.pieces.last(), Some(Piece::Capture(_)));

@@ -7,7 +7,7 @@ use syn::{Error, ItemFn, ReturnType, Stmt, Type, parse_quote};
 
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
-use super::{callback, meta, run};
+use super::{callback, link, meta, run};
 use crate::goto;
 use crate::kind::Condition;
 
@@ -16,7 +16,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
     let function = with_local(&handler.function, &local(handler));
     let name = &handler.function.sig.ident;
     let kind = handler_type(&handler.function);
-    let buttons = callback::buttons(handler);
+    let (buttons, links) = (callback::buttons(handler), link::functions(handler));
     let available = available(handler);
     let (meta, matches) = (meta::constant(handler), matches(handler));
     let run = run::closure(handler);
@@ -28,6 +28,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
         #function
         #kind
         #buttons
+        #links
         const _: () = {
             #helpers
             #available
@@ -183,7 +184,8 @@ fn helpers(handler: &Handler) -> TokenStream {
         let (alias, kind) = (argument.alias(), &argument.kind);
         quote!(type #alias = #kind;)
     });
-    quote!(#(#aliases)* #asked #reader)
+    let link = link::check(handler);
+    quote!(#(#aliases)* #asked #reader #link)
 }
 
 /// The arguments that are extractors, not bound by a name.

@@ -86,7 +86,7 @@ fn trigger(handler: &Handler) -> TokenStream {
                     let kind = callback::type_of_capture(handler, name);
                     let key = hash(&quote!(#kind).to_string());
                     quote_spanned!(kind.span()=> ::botwright::__private::Piece::Capture {
-                        key: #key, free: <#kind as ::botwright::__private::CallbackData>::FREE_TEXT
+                        key: #key, free: <#kind as ::botwright::__private::Carried>::FREE_TEXT
                     })
                 }
             });

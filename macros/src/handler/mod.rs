@@ -1,8 +1,10 @@
 //! The attributes above a handler. Whichever runs first collects its siblings, so that their order is free.
 
+mod arguments;
 mod bindings;
 mod callback;
 mod expand;
+mod link;
 mod meta;
 mod model;
 mod options;

@@ -4,11 +4,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::arguments;
 use super::bindings::Source;
 use super::expand::{extracted, returned};
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
-use crate::command_pattern::Kind;
 use crate::filter::{self, Origin};
 
 /// Extracts the arguments, calls the function, and hands its answer over.
@@ -40,11 +40,13 @@ fn captured(handler: &Handler) -> TokenStream {
     let trigger = match &handler.trigger {
         Trigger::Command(pattern) if pattern.captures().next().is_some() => {
             let (words, name) = (pattern.expand(), &pattern.name);
-            quote!(let captured = context.arguments(#name, #words)?;)
+            let (readers, locals) = arguments::readers(handler);
+            quote!(#readers let captured = context.arguments(#name, #words, &[#(#locals.hint),*])?;)
         }
         Trigger::InlineQuery(Some(pattern)) if pattern.captures().next().is_some() => {
             let words = pattern.expand();
-            quote!(let captured = context.query_arguments(#words)?;)
+            let (readers, locals) = arguments::readers(handler);
+            quote!(#readers let captured = context.query_arguments(#words, &[#(#locals.hint),*])?;)
         }
         Trigger::Callback(pattern) if pattern.captures().next().is_some() => {
             quote!(let captured = context.callback_data().and_then(read).ok_or(::botwright::__private::Stop::Pass)?;)
@@ -75,19 +77,13 @@ fn value(argument: &Argument) -> TokenStream {
             let alias = argument.alias();
             quote_spanned!(span=> <#alias as ::botwright::__private::Extract>::extract(&context).await?)
         }
-        Some(Source::Command(index, Kind::Optional)) => {
-            quote_spanned!(span=> <#kind as ::botwright::__private::OptionalArgument>::read(captured.text(#index)).ok_or_else(|| captured.usage())?)
-        }
-        Some(Source::Command(index, _)) => {
-            quote_spanned!(span=> <#kind as ::botwright::__private::Argument>::read(captured.text(#index).unwrap_or_default()).ok_or_else(|| captured.usage())?)
-        }
+        Some(Source::Command(index, _)) => arguments::typed(kind, *index),
         Some(Source::Callback(index)) => {
             let index = syn::Index::from(*index);
-            quote!(captured.#index)
+            quote_spanned!(span=> <#kind as ::botwright::__private::Carried>::checked(captured.#index, &context)?)
         }
         Some(Source::Filter(Origin::Group(index, group))) => {
-            let local = filter::captured(*index);
-            quote_spanned!(span=> <#kind as ::botwright::__private::Group>::read(#local.text(#group)).ok_or(::botwright::__private::Stop::Pass)?)
+            arguments::group(kind, &filter::captured(*index), group)
         }
         Some(Source::Filter(Origin::Own(index))) => {
             let local = filter::found(*index);

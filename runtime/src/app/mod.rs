@@ -12,6 +12,7 @@ use botwright_api::{Bot, Recipient};
 use self::environment::Connection;
 pub(crate) use self::running::Running;
 use self::signals::Signals;
+use crate::arguments::WrongArgument;
 use crate::clock::Clock;
 use crate::conversation::{ConversationInfo, Declared};
 use crate::dispatch::Deadlines;
@@ -47,12 +48,24 @@ pub struct App {
 }
 
 /// What stands around the handlers.
-#[derive(Default)]
 pub(crate) struct Around {
     layers: Vec<Layer>,
     module_layers: Vec<Layer>,
     apology: Option<String>,
     report_to: Option<Recipient>,
+    usage: fn(&WrongArgument) -> String,
+}
+
+impl Default for Around {
+    fn default() -> Self {
+        Self {
+            layers: Vec::new(),
+            module_layers: Vec::new(),
+            apology: None,
+            report_to: None,
+            usage: ToString::to_string,
+        }
+    }
 }
 
 /// What all turns share.
@@ -66,6 +79,8 @@ pub(crate) struct Shared {
     pub(crate) locks: Locks,
     pub(crate) deadlines: Deadlines,
     pub(crate) clock: Clock,
+    /// What a wrong argument is answered with.
+    pub(crate) usage: fn(&WrongArgument) -> String,
     /// Around all handlers.
     pub(crate) layers: Arc<[Layer]>,
     /// Around those of a module.
@@ -175,6 +190,19 @@ impl App {
     /// Tells this chat of every failure: the error, the handler's name and place, and the update.
     pub fn report_to(mut self, chat: impl Into<Recipient>) -> Self {
         self.around.report_to = Some(chat.into());
+        self
+    }
+
+    /// Words the answer to a wrong argument otherwise than [`WrongArgument`] does itself.
+    ///
+    /// ```no_run
+    /// # use botwright::prelude::*;
+    /// # async fn example() -> botwright::Result {
+    /// App::from_env()?.usage(|wrong| format!("Please write: {}", wrong.usage())).run().await
+    /// # }
+    /// ```
+    pub fn usage(mut self, words: fn(&WrongArgument) -> String) -> Self {
+        self.around.usage = words;
         self
     }
 

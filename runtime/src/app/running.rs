@@ -69,6 +69,7 @@ impl Running {
             report_to: around.report_to,
             #[cfg(feature = "emulator")]
             failures: std::sync::Mutex::default(),
+            usage: around.usage,
         });
         dispatch::begin(&shared).await?;
         shared.deadlines.load(&shared).await?;

@@ -7,7 +7,7 @@ mod tests;
 
 use std::collections::HashMap;
 
-use self::line::Line;
+pub(crate) use self::line::Line;
 pub use self::rules::{message_key, takes};
 use crate::conversation::ConversationInfo;
 use crate::handler::{At, Handlers, Route};

@@ -37,6 +37,13 @@ impl Deref for Me {
     }
 }
 
+/// The username, as links need it.
+impl AsRef<str> for Me {
+    fn as_ref(&self) -> &str {
+        self.username()
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl Extract for Me {
     async fn extract(context: &Context) -> Result<Self, Stop> {

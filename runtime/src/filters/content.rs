@@ -2,7 +2,7 @@
 
 use botwright_api::types::{Message, MessageEntityType};
 
-use crate::command::CommandCall;
+use crate::arguments::CommandCall;
 
 /// Words that ask whether a field is there.
 macro_rules! present {

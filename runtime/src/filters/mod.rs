@@ -79,7 +79,6 @@ pub use self::files::*;
 pub use self::list::{ChatList, Member, UserList};
 pub use self::origin::*;
 #[doc(hidden)]
-pub use self::regex::Group;
 pub(crate) use self::regex::Groups;
 pub use self::regex::Regex;
 pub use self::status::*;

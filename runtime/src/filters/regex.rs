@@ -1,7 +1,6 @@
 //! Regular expressions of filters, and the groups that they bind.
 
 use std::fmt;
-use std::str::FromStr;
 use std::sync::OnceLock;
 
 /// A regular expression that the macro has checked; it is compiled at its first use.
@@ -37,23 +36,5 @@ impl<'a> Groups<'a> {
     /// The text of a group, if it took part in the match.
     pub fn text(&self, name: &str) -> Option<&'a str> {
         self.0.name(name).map(|group| group.as_str())
-    }
-}
-
-/// A type that a named group can have: everything that parses from text.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be read from a regex group",
-    label = "this argument is bound by a named group",
-    note = "implement `std::str::FromStr` for `{Self}`, or take a `String`"
-)]
-pub trait Group: Sized {
-    /// The value of the group's text; nothing means that the handler is not for this message.
-    fn read(text: Option<&str>) -> Option<Self>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: FromStr> Group for T {
-    fn read(text: Option<&str>) -> Option<Self> {
-        text?.parse().ok()
     }
 }

@@ -91,9 +91,11 @@ fn what_does_not_parse_is_answered_with_the_usage() {
          Ann: /remind
          Bot: Usage: /remind <minutes> <text>
          Ann: /remind -1 tea
-         Bot: Usage: /remind <minutes> <text>
+         Bot: -1 is not between 0 and 4294967295. / Usage: /remind <minutes> <text>
+         Ann: /remind soon tea
+         Bot: “soon” is not a number. / Usage: /remind <minutes> <text>
          Ann: /roll 300
-         Bot: Usage: /roll [sides]
+         Bot: 300 is not between 0 and 255. / Usage: /roll [sides]
          Ann: /add 1
          Bot: Usage: /add <left> <right>",
     );

@@ -1,0 +1,14 @@
+#![allow(unused)]
+use botwright::prelude::*;
+
+struct Basket;
+
+#[derive(Argument)]
+struct Order(Basket);
+
+#[command("buy {order}")]
+fn buy(order: Order) -> &'static str {
+    "ok"
+}
+
+fn main() {}

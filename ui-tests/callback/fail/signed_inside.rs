@@ -1,0 +1,9 @@
+#![allow(unused)]
+use botwright::prelude::*;
+
+#[derive(CallbackData)]
+struct Order {
+    price: Signed<u32>,
+}
+
+fn main() {}
