@@ -28,6 +28,7 @@ pub struct Builder {
     privacy: bool,
     patience: Duration,
     standing_at: Option<u64>,
+    inline_feedback: bool,
 }
 
 impl Default for Builder {
@@ -40,6 +41,7 @@ impl Default for Builder {
             privacy: true,
             patience: Duration::from_secs(10),
             standing_at: None,
+            inline_feedback: true,
         }
     }
 }
@@ -82,6 +84,12 @@ impl Builder {
         Self { standing_at: Some(unix), ..self }
     }
 
+    /// Whether the bot is told which inline results people choose. On by default; at Telegram BotFather's
+    /// `/setinlinefeedback` decides.
+    pub fn inline_feedback(self, inline_feedback: bool) -> Self {
+        Self { inline_feedback, ..self }
+    }
+
     /// Starts the server.
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = TcpListener::bind(self.address).await?;
@@ -95,7 +103,8 @@ impl Builder {
             ..Account::default()
         };
         let clock = self.standing_at.map_or_else(Clock::running, Clock::standing);
-        let world = World::new(bot, self.privacy, clock, &self.token);
+        let mut world = World::new(bot, self.privacy, clock, &self.token);
+        world.inline_feedback = self.inline_feedback;
         let (stop, stopping) = watch::channel(false);
         let (ended, stopped) = watch::channel(false);
         let shared = Arc::new(Shared::new(self.token, world, self.patience, stopping));

@@ -5,15 +5,17 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use botwright_api::types::{Update, UpdateKind};
 use tokio::sync::watch;
 
 use crate::builder::Builder;
 use crate::delivery::rest::{self, NotAtRest};
 use crate::http::failure::Failure;
-use crate::people::{Person, PersonBuilder, Place};
+use crate::people::{ActionError, Person, PersonBuilder, Place};
 use crate::shared::Shared;
 use crate::world::chat::ChatKind;
 use crate::world::log::{CallRecord, Record, UpdateRecord};
+use crate::world::web_app;
 
 /// A running offline Telegram. Clones are cheap; it stops when the last one is gone.
 #[derive(Clone)]
@@ -135,6 +137,34 @@ impl Emulator {
     /// Calls and updates as they came, oldest first; the last ten thousand are kept.
     pub fn log(&self) -> Vec<Record> {
         self.running.shared.world().log.records().cloned().collect()
+    }
+
+    /// Makes an update of a kind that people cannot bring about here, such as `managed_bot`; `body` is the object that
+    /// stands in the Update's field of this name. Gives whether the bot has asked for this kind, and so gets it. A kind
+    /// that this version of the Bot API does not know is sent always, as Telegram may at any time.
+    ///
+    /// # Errors
+    /// If `body` is not what the kind says.
+    pub fn make_update(&self, kind: &str, body: serde_json::Value) -> Result<bool, ActionError> {
+        let is_known = UpdateKind::NAMES.contains(&kind);
+        let update = serde_json::json!({"update_id": 1, kind: body}).to_string();
+        let decoded = Update::from_json(update.as_bytes()).map(|update| update.kind);
+        if is_known && let Ok(UpdateKind::Unknown(unknown)) = decoded {
+            let reason = format!("this is no `{kind}`: {}", unknown.reason.unwrap_or_default());
+            return Err(ActionError::Refused { reason });
+        }
+        let mut world = self.running.shared.world();
+        let is_asked = !is_known || world.updates.allows(kind);
+        if is_asked {
+            world.queue_update(kind, body, kind.to_owned());
+        }
+        world.feed.touch();
+        Ok(is_asked)
+    }
+
+    /// The public half of the Ed25519 key by which mini apps' `initData` is signed here, in place of Telegram's.
+    pub fn web_app_key(&self) -> Vec<u8> {
+        web_app::public_key()
     }
 
     /// A number that rises with every change, to wait on.

@@ -33,6 +33,8 @@ pub use builder::Builder;
 pub use delivery::rest::NotAtRest;
 pub use emulator::Emulator;
 pub use people::{
-    ActionError, Business, CallbackId, InlineId, PaymentId, Person, PersonBuilder, Place, Seat, Toast, Topic,
+    ActionError, Business, CallbackId, InlineId, Opened, PaymentId, Person, PersonBuilder, Place, Seat,
+    Toast, Topic, WebApp,
 };
 pub use world::log::{CallRecord, Record, UpdateRecord};
+pub use world::order::{Address, Order};

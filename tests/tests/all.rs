@@ -17,6 +17,7 @@ mod dispatcher;
 mod fake;
 mod language;
 mod order;
+mod people;
 mod process;
 mod program;
 mod script;

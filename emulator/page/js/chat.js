@@ -3,7 +3,10 @@ import { avatar, byId, h, nodeCache, place } from "./dom.js";
 import { act } from "./api.js";
 import { count, day, dayKey, name } from "./format.js";
 import { markPressed } from "./keyboards.js";
+import { showMembers } from "./members.js";
 import { messageElement } from "./message.js";
+import { isPaid } from "./payment.js";
+import { reactionKey } from "./reactions.js";
 import { activeChat, chatPeer, messagesOf, state } from "./state.js";
 
 const GROUPED_SECONDS = 300;
@@ -19,6 +22,7 @@ export function startChat() {
     const chat = activeChat();
     if (chat) act({ act: chat.blocked ? "unblock" : "block", user: state.me });
   });
+  byId("chat-title").addEventListener("click", () => activeChat()?.type !== "private" && showMembers());
   byId("to-end").addEventListener("click", () => list.scrollTo({ top: list.scrollHeight, behavior: "smooth" }));
   list.addEventListener("scroll", showEndButton, { passive: true });
   // Pictures come late and the keyboard takes room: whoever read the end stays at the end.
@@ -32,6 +36,7 @@ export function showChat() {
   byId("block").hidden = chat?.type !== "private";
   byId("block").textContent = chat?.blocked ? "Unblock" : "Block";
   byId("block").setAttribute("aria-pressed", String(Boolean(chat?.blocked)));
+  byId("chat-title").disabled = !chat || chat.type === "private";
   place(byId("chat-title"), chat ? head(chat) : []);
   showHint(chat);
   showMessages(chat);
@@ -49,7 +54,8 @@ function head(chat) {
 
 function subtitle(chat) {
   if (chat.type === "private") return chat.blocked ? "blocked" : `@${state.bot.username ?? "bot"}`;
-  return count(chat.members.length + 1, "member");
+  const bot = ["administrator", "member", "restricted"].includes(chat.standings?.[state.bot.id]?.status);
+  return count(chat.members.length + Number(bot), chat.type === "channel" ? "subscriber" : "member");
 }
 
 function showHint(chat) {
@@ -89,8 +95,10 @@ function nodes(chat) {
         h("div", { class: "day", role: "separator" }, h("span", {}, day(first.date))),
       );
     const grouped = !newDay && before.from?.id === first.from?.id && first.date - before.date < GROUPED_SECONDS;
-    const vote = chat.votes?.[first.message_id]?.[state.me];
-    take(first.message_id, [...album, grouped, vote?.join()], () => messageElement(album, grouped));
+    const votes = JSON.stringify(chat.votes?.[first.message_id] ?? null);
+    const paid = first.invoice !== undefined && isPaid(first);
+    const parts = [...album, grouped, votes, paid, reactionKey(first)];
+    take(first.message_id, parts, () => messageElement(album, grouped));
     before = first;
   }
   if (all.length === 0) all.push(empty());

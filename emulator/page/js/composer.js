@@ -2,10 +2,12 @@
 import { byId, h, icon, place } from "./dom.js";
 import { act, upload } from "./api.js";
 import { followEnd } from "./chat.js";
+import { makePoll } from "./ask.js";
 import { compose, showDraft } from "./draft.js";
 import { name } from "./format.js";
 import { keyboardOf, replyMarkup, showReplyKeyboard, toggleReplyKeyboard } from "./keyboards.js";
 import { summary } from "./message.js";
+import { sharePassport } from "./passport.js";
 import { activeChat, me, messagesOf, myCommands, setContext, state } from "./state.js";
 import { pickSuggestion, showSuggestions, toggleCommands } from "./suggestions.js";
 
@@ -143,6 +145,8 @@ function startAttachMenu() {
     item("file", "File", () => chooseFile("document", "")),
     item("pin", "Location", () => act({ act: "location", user: state.me, chat: state.active, ...SAMPLE })),
     item("person", "My contact", () => act({ act: "contact", user: state.me, chat: state.active })),
+    item("poll", "Poll", makePoll),
+    item("card", "Passport data", sharePassport),
   ]);
   const open = (opened) => {
     menu.hidden = !opened;

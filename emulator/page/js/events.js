@@ -2,6 +2,7 @@
 import { changed, chatsOf, speakAs, state, unreadKey } from "./state.js";
 import { alertBox, toast } from "./toasts.js";
 import { name } from "./format.js";
+import { paymentAnswered } from "./payment.js";
 import { showResults } from "./suggestions.js";
 import { chatIsShown } from "./views.js";
 
@@ -89,7 +90,10 @@ const EVENTS = {
     if (url) toast(`The bot opens ${url}`);
   },
   inline({ query_id, answer }) {
-    showResults(query_id, answer.results ?? []);
+    showResults(query_id, answer);
+  },
+  payment({ query_id, answer }) {
+    paymentAnswered(query_id, answer);
   },
   log({ entry }) {
     // A call that is repeated in vain is one line whose count rises.

@@ -2,10 +2,13 @@
 import { byId, h, icon, place } from "./dom.js";
 import { act } from "./api.js";
 import { answered, pressing } from "./events.js";
+import { choosePeople, chooseChat, makePoll } from "./ask.js";
+import { payButton } from "./invoice.js";
 import { link, safeUrl } from "./links.js";
 import { activeChat, changed, state } from "./state.js";
 import { toast } from "./toasts.js";
 import { compose } from "./draft.js";
+import { openWebApp } from "./webapp.js";
 
 const ANSWER_MILLIS = 30_000;
 const SAMPLE = { latitude: 59.91273, longitude: 10.74609 };
@@ -119,23 +122,31 @@ function inlineButton(button, message, place) {
       icon("inline"),
     );
   }
-  const kind = ["web_app", "callback_game", "pay"].find((key) => button[key]) ?? "this kind of button";
+  if (button.pay) return payButton(button, message, attributes);
+  if (button.web_app)
+    return h("button", { ...attributes, onclick: () => openWebApp(button.text) }, button.text, icon("app"));
+  if (button.callback_game) return gameButton(button, message, place, attributes);
   return h(
     "button",
-    { ...attributes, disabled: true, title: `The page cannot do: ${kind.replaceAll("_", " ")}` },
+    { ...attributes, disabled: true, title: "The page does not know this kind of button" },
     button.text,
   );
 }
 
-async function pressInline(button, message, press) {
+function gameButton(button, message, place, attributes) {
+  const press = `${message.chat.id} ${message.message_id} ${place}`;
+  const onclick = () => pressInline(button, message, press, { act: "press_button", text: button.text });
+  return h("button", { ...attributes, "data-press": press, onclick }, button.text);
+}
+
+async function pressInline(button, message, press, how = { act: "press", data: button.callback_data }) {
   if (state.pressed.has(press)) return;
   pressing(press, null);
   const query = await act({
-    act: "press",
+    ...how,
     user: state.me,
     chat: message.chat.id,
     message: message.message_id,
-    data: button.callback_data,
   });
   if (!query || answered.has(query.query_id)) {
     state.pressed.delete(press);
@@ -160,30 +171,33 @@ async function copy(text) {
 
 function replyButton(button) {
   const { text, style = "", ...wishes } = typeof button === "string" ? { text: button } : button;
-  const kind = ["request_users", "request_chat", "request_managed_bot", "request_poll", "web_app"].find(
-    (key) => wishes[key],
-  );
   return h(
     "button",
     {
       class: `key ${style}`,
       type: "button",
       "data-testid": "reply-button",
-      disabled: Boolean(kind),
-      title: kind ? `The page cannot do: ${kind.replaceAll("_", " ")}` : null,
+      disabled: Boolean(wishes.request_managed_bot),
+      title: wishes.request_managed_bot ? "The page cannot make bots" : null,
       onclick: () => pressReply(text, wishes),
     },
     text,
     wishes.request_contact && icon("person"),
     wishes.request_location && icon("pin"),
+    wishes.web_app && icon("app"),
+    wishes.request_poll && icon("poll"),
   );
 }
 
-function pressReply(text, { request_contact, request_location }) {
+function pressReply(text, wishes) {
   const chat = activeChat();
   const sender = { user: state.me, chat: chat.id };
-  if (request_contact) act({ act: "contact", ...sender });
-  else if (request_location) act({ act: "location", ...sender, ...SAMPLE });
+  if (wishes.request_contact) act({ act: "contact", ...sender });
+  else if (wishes.request_users) choosePeople(text, wishes.request_users);
+  else if (wishes.request_chat) chooseChat(text, wishes.request_chat);
+  else if (wishes.request_poll) makePoll();
+  else if (wishes.web_app) openWebApp(text);
+  else if (wishes.request_location) act({ act: "location", ...sender, ...SAMPLE });
   else act({ act: "text", ...sender, text, ...answerInGroups(chat) });
   folded.delete(keyboardOf(chat));
 }

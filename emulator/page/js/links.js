@@ -1,7 +1,9 @@
 // Links of messages and buttons. Texts are anybody's, so only harmless schemes become links.
 import { h } from "./dom.js";
 import { act } from "./api.js";
-import { activeChat, chatsOf, openChat, state } from "./state.js";
+import { choosePlace } from "./ask.js";
+import { payLink } from "./payment.js";
+import { activeChat, openChat, state } from "./state.js";
 
 const SAFE = new Set(["http:", "https:", "mailto:", "tel:", "tg:"]);
 
@@ -38,31 +40,24 @@ export function sendCommand(text) {
   act({ act: "text", user: state.me, chat: chat.id, text: addressed });
 }
 
-// A deep link to the bot itself is answered here: Telegram would open the chat and send /start.
+// Links to the bot, to invoices and invitations are answered here, as Telegram would.
 function followInside(url) {
   const bot = (state.bot.username ?? "").toLowerCase();
-  const named =
-    url.protocol === "tg:" ? url.searchParams.get("domain") : url.hostname === "t.me" && url.pathname.slice(1);
-  if (!named || named.toLowerCase() !== bot) return false;
-  const group = url.searchParams.get("startgroup");
-  if (group === null) {
-    startIn(
-      chatsOf(state.me).find(({ type }) => type === "private"),
-      "/start",
-      url.searchParams.get("start"),
-    );
+  const isTelegram = url.protocol === "tg:" || url.hostname === "t.me";
+  const path = url.protocol === "tg:" ? (url.searchParams.get("domain") ?? "") : url.pathname.slice(1);
+  if (!isTelegram || !(path.toLowerCase() === bot || path.startsWith("$") || path.startsWith("+"))) return false;
+  if (url.searchParams.has("startgroup")) {
+    const mine = (chat) => chat.type !== "channel" && chat.members.includes(state.me);
+    choosePlace("Add the bot to a group", mine, (chat) => open(url, chat));
   } else {
-    startIn(
-      chatsOf(state.me).find(({ type }) => type !== "private"),
-      `/start@${state.bot.username}`,
-      group,
-    );
+    open(url, state.me);
   }
   return true;
 }
 
-function startIn(chat, command, payload) {
-  if (!chat) return;
-  openChat(chat.id);
-  if (payload !== null) act({ act: "text", user: state.me, chat: chat.id, text: `${command} ${payload}`.trim() });
+async function open(url, chat) {
+  const opened = await act({ act: "open", user: state.me, chat, link: url.href });
+  if (opened?.query_id) payLink(opened);
+  if (opened?.chat_id) openChat(opened.chat_id);
+  return opened;
 }

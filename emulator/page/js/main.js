@@ -2,8 +2,11 @@
 import { connect } from "./api.js";
 import { showChat, startChat } from "./chat.js";
 import { showComposer, startComposer } from "./composer.js";
-import { icon } from "./dom.js";
+import { byId, icon } from "./dom.js";
+import { makeChat } from "./ask.js";
 import { showLog, startLog } from "./log.js";
+import { startMembers } from "./members.js";
+import { startPanel } from "./panel.js";
 import { showPeople, startPeople } from "./people.js";
 import { state, unreadKey, changed, unreadOf, watch } from "./state.js";
 import { chatIsShown, startViews } from "./views.js";
@@ -15,6 +18,9 @@ startPeople();
 startChat();
 startComposer();
 startLog();
+startPanel();
+startMembers();
+byId("new-chat").addEventListener("click", makeChat);
 
 watch(showPeople);
 watch(showChat);

@@ -2,6 +2,7 @@
 import { h, icon } from "./dom.js";
 import { fileAddress } from "./api.js";
 import { count, name, size } from "./format.js";
+import { invoiceCard } from "./invoice.js";
 import { poll } from "./poll.js";
 
 /** The nodes of a message's media; none for a plain text. */
@@ -80,8 +81,7 @@ const KINDS = {
       tasks.map((task) => h("div", {}, task.completion_date ? "☑ " : "☐ ", task.text)),
     ),
   game: ({ title, description }) => card("photo", title, description),
-  invoice: ({ title, description, currency, total_amount }) =>
-    card("file", title, `${description} · ${total_amount} ${currency}`),
+  invoice: (invoice, message) => invoiceCard(invoice, message),
   paid_media: ({ star_count }) => card("photo", "Paid media", count(star_count, "star")),
   story: () => card("photo", "Story"),
   rich_message: () => card("file", "Rich message", "see the log for its blocks"),

@@ -4,6 +4,7 @@ import { fullTime, name, time } from "./format.js";
 import { inlineKeyboard } from "./keyboards.js";
 import { media, mediaWord, picture } from "./media.js";
 import { act } from "./api.js";
+import { offerReactions, reactionChips } from "./reactions.js";
 import { serviceText } from "./service.js";
 import { setContext, state } from "./state.js";
 import { richText } from "./text.js";
@@ -39,6 +40,7 @@ export function messageElement(messages, grouped) {
     quoted(message),
     body(messages),
     foot(message),
+    reactionChips(message),
   );
   const column = h(
     "div",
@@ -141,6 +143,7 @@ function actions(message, mine) {
   return h(
     "div",
     { class: "actions" },
+    button("smile", "React", ({ currentTarget }) => offerReactions(currentTarget, message)),
     button("reply", "Reply", () => setContext("reply", message)),
     mine && message.text !== undefined && button("edit", "Edit", () => setContext("edit", message)),
     mine && button("trash", "Delete", () => act({ act: "delete", ...target })),

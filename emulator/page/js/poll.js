@@ -1,22 +1,25 @@
 // A poll with its bars; one tap votes, several answers are collected first.
-import { h } from "./dom.js";
+import { avatar, h } from "./dom.js";
 import { act } from "./api.js";
 import { activeChat, state } from "./state.js";
-import { count } from "./format.js";
+import { count, name } from "./format.js";
 import { richText } from "./text.js";
 
 /** The poll of a message, as the one who speaks sees it. */
 export function poll(content, message) {
-  const chosen = activeChat()?.votes?.[message.message_id]?.[state.me] ?? null;
+  const votes = activeChat()?.votes?.[message.message_id] ?? {};
+  const chosen = votes[state.me] ?? null;
   const vote = (options) =>
     act({ act: "vote", user: state.me, chat: message.chat.id, message: message.message_id, options });
+  const stop = () => act({ act: "stop_poll", user: state.me, chat: message.chat.id, message: message.message_id });
   const closed = content.is_closed || chosen !== null;
   return h(
     "div",
     { class: "poll" },
     h("b", { class: "poll-question" }, richText(content.question, content.question_entities)),
     h("small", {}, kind(content)),
-    closed ? results(content, chosen ?? []) : choices(content, vote),
+    closed ? results(content, chosen ?? [], votes) : choices(content, vote),
+    closed && explanation(content),
     h(
       "small",
       { class: "poll-foot" },
@@ -24,7 +27,15 @@ export function poll(content, message) {
       chosen?.length > 0 &&
         !content.is_closed &&
         content.type !== "quiz" &&
-        h("button", { class: "text-button", type: "button", onclick: () => vote([]) }, "Take back"),
+        content.allows_revoting !== false &&
+        h(
+          "button",
+          { class: "text-button", type: "button", "data-testid": "poll-retract", onclick: () => vote([]) },
+          "Take back",
+        ),
+      !content.is_closed &&
+        message.from?.id === state.me &&
+        h("button", { class: "text-button", type: "button", "data-testid": "poll-stop", onclick: stop }, "Stop"),
     ),
   );
 }
@@ -59,18 +70,40 @@ function choices({ options, allows_multiple_answers }, vote) {
   ];
 }
 
-function results({ options, total_voter_count, correct_option_ids = [] }, chosen) {
+// What a quiz explains to those who have answered.
+function explanation({ explanation: text, explanation_entities }) {
+  if (!text) return null;
+  return h(
+    "div",
+    { class: "poll-explanation", "data-testid": "poll-explanation" },
+    richText(text, explanation_entities),
+  );
+}
+
+function results({ options, total_voter_count, is_anonymous, correct_option_ids = [] }, chosen, votes) {
   return options.map(({ text, voter_count }, index) => {
     const share = total_voter_count ? Math.round((100 * voter_count) / total_voter_count) : 0;
     const bar = h("span", { class: "poll-bar" });
     bar.style.width = `${share}%`;
-    const mark = (chosen.includes(index) ? " ✓" : "") + (correct_option_ids.includes(index) ? " ★" : "");
+    const isQuiz = correct_option_ids.length > 0;
+    const wrong = isQuiz && chosen.includes(index) && !correct_option_ids.includes(index);
+    const mark = (wrong ? " ✗" : chosen.includes(index) ? " ✓" : "") + (correct_option_ids.includes(index) ? " ★" : "");
     return h(
       "div",
-      { class: "poll-result", title: count(voter_count, "vote") },
+      { class: `poll-result ${wrong ? "wrong" : ""}`, title: count(voter_count, "vote"), "data-testid": "poll-result" },
       h("span", { class: "poll-share" }, `${share}%`),
       h("span", {}, text, h("b", {}, mark)),
       h("span", { class: "poll-track" }, bar),
+      !is_anonymous && voters(votes, index),
     );
   });
+}
+
+// Of a public poll everybody sees who has voted for what.
+function voters(votes, index) {
+  const chose = state.users.filter(({ id }) => votes[id]?.includes(index));
+  if (chose.length === 0) return null;
+  const faces = chose.map((user) => avatar(name(user), user.id, "small"));
+  const names = chose.map(name).join(", ");
+  return h("span", { class: "poll-voters", title: names, "aria-label": names, "data-testid": "poll-voters" }, faces);
 }

@@ -1,5 +1,6 @@
 // Service messages: what happened in a chat, said in a line.
 import { name } from "./format.js";
+import { money } from "./money.js";
 
 /** The line of a service message; null for all others. */
 export function serviceText(message) {
@@ -29,12 +30,13 @@ const LINES = {
   migrate_to_chat_id: "The group became a supergroup",
   migrate_from_chat_id: "The group became a supergroup",
   message_auto_delete_timer_changed: "The auto-delete timer was changed",
-  successful_payment: ({ total_amount, currency }) => `Paid ${total_amount} ${currency}`,
-  refunded_payment: ({ total_amount, currency }) => `Refunded ${total_amount} ${currency}`,
+  successful_payment: ({ total_amount, currency }) => `Paid ${money(total_amount, currency)}`,
+  refunded_payment: ({ total_amount, currency }) => `Refunded ${money(total_amount, currency)}`,
   users_shared: ({ users }) => `Shared ${users.length} user${users.length === 1 ? "" : "s"}`,
   chat_shared: "Shared a chat",
   connected_website: (domain) => `Logged in on ${domain}`,
   write_access_allowed: "The bot may write messages",
+  passport_data: "Passport data was shared",
   web_app_data: ({ button_text }) => `Data sent by “${button_text}”`,
   forum_topic_created: ({ name: topic }) => `Topic “${topic}” was created`,
   forum_topic_edited: "The topic was changed",
@@ -47,7 +49,7 @@ const LINES = {
   video_chat_ended: "The video chat ended",
   video_chat_participants_invited: ({ users }) => `Invited to the video chat: ${list(users)}`,
   chat_background_set: "The background was changed",
-  boost_added: "The chat was boosted",
+  boost_added: (boost, { from }) => `${name(from)} boosted the group`,
   giveaway_created: "A giveaway was created",
   giveaway_completed: "The giveaway is over",
   proximity_alert_triggered: ({ traveler, watcher, distance }) =>

@@ -1,10 +1,11 @@
 // The list above the composer: the bot's commands while one is typed, its results while it is asked inline.
-import { byId, h, place } from "./dom.js";
-import { act } from "./api.js";
+import { byId, h, icon, place } from "./dom.js";
+import { act, fileAddress } from "./api.js";
 import { compose } from "./draft.js";
-import { activeChat, myCommands, state } from "./state.js";
+import { activeChat, myCommands, openChat, state } from "./state.js";
 
 const PAUSE_MILLIS = 300;
+const NEAR_END = 80;
 
 let items = [];
 let marked = -1;
@@ -30,10 +31,23 @@ export function showSuggestions() {
 }
 
 /** Shows the answer to an inline query, if it is still the one that was asked. */
-export function showResults(queryId, results) {
+export function showResults(queryId, answer) {
   if (asked === null) return;
-  if (asked.id === undefined) asked.early.set(queryId, results);
-  else if (asked.id === queryId) show(results.map((result) => resultItem(queryId, result)));
+  if (asked.id === undefined) {
+    asked.early.set(queryId, answer);
+  } else if (asked.id === queryId) {
+    const { results = [], button, next_offset } = answer;
+    asked.items.push(...results.map((result) => resultItem(queryId, result)));
+    asked.more = Boolean(next_offset);
+    const above = button?.start_parameter === undefined ? [] : [buttonItem(queryId, button)];
+    const before = { marked, top: byId("popup").scrollTop };
+    show([...above, ...asked.items]);
+    if (asked.pages > 1) {
+      mark(before.marked);
+      byId("popup").scrollTop = before.top;
+    }
+    readOn();
+  }
 }
 
 /** The "/" button: all commands, or none when the list is open. */
@@ -64,22 +78,63 @@ function commandItem({ command, description }) {
   };
 }
 
-function resultItem(queryId, { id, type, title, description, caption }) {
+function resultItem(queryId, result) {
+  const { id, type, title, description, caption, first_name, phone_number, address } = result;
   return {
-    title: title ?? caption ?? type,
-    detail: description ?? type,
+    picture: pictureOf(result),
+    title: title ?? first_name ?? caption ?? type,
+    detail: description ?? address ?? phone_number ?? type.replaceAll("_", " "),
     action: { act: "choose_inline", query: queryId, result: id },
   };
 }
 
+const buttonItem = (queryId, { text }) => ({
+  class: "above",
+  title: text,
+  detail: "",
+  action: { act: "results_button", query: queryId },
+});
+
+// Pictures somewhere on the network are not fetched; only what the bot has uploaded is shown.
+function pictureOf(result) {
+  const file = result.photo_file_id ?? result.gif_file_id ?? result.sticker_file_id;
+  if (file) return h("img", { src: fileAddress(file), alt: "" });
+  const image = {
+    photo: "photo",
+    gif: "photo",
+    mpeg4_gif: "photo",
+    video: "photo",
+    location: "pin",
+    venue: "pin",
+    contact: "person",
+  };
+  return h("span", { class: "card-badge" }, icon(image[result.type] ?? "file"));
+}
+
 // The answer may be here before the asking has returned; it then waits in `early`.
 async function ask(query) {
-  const mine = { id: undefined, early: new Map() };
+  const mine = { id: undefined, early: new Map(), items: [], more: false, pages: 1 };
   asked = mine;
-  const made = await act({ act: "inline", user: state.me, chat: state.active, query });
+  await follow(mine, act({ act: "inline", user: state.me, chat: state.active, query }));
+}
+
+async function follow(mine, asking) {
+  mine.id = undefined;
+  const made = await asking;
   if (!made || asked !== mine) return;
   mine.id = made.query_id;
   if (mine.early.has(mine.id)) showResults(mine.id, mine.early.get(mine.id));
+}
+
+// Who has come near the end of the list gets more.
+function readOn() {
+  const box = byId("popup");
+  const near = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
+  if (!asked?.more || !near) return;
+  asked.more = false;
+  asked.pages += 1;
+  const last = asked.items.at(-1)?.action.query ?? asked.id;
+  follow(asked, act({ act: "more_inline", user: state.me, chat: state.active, query: last }));
 }
 
 function show(suggested) {
@@ -93,15 +148,17 @@ function show(suggested) {
       h(
         "div",
         {
-          class: "suggestion",
+          class: `suggestion ${item.class ?? ""} ${item.picture ? "result" : ""}`,
           role: "option",
           id: `suggestion-${index}`,
           "data-testid": "suggestion",
           onmousedown: (event) => event.preventDefault(),
           onclick: () => choose(item),
         },
-        h("b", {}, item.title),
-        h("span", {}, item.detail),
+        item.picture,
+        item.picture
+          ? h("div", {}, h("b", {}, item.title), h("span", {}, item.detail))
+          : [h("b", {}, item.title), item.detail && h("span", {}, item.detail)],
       ),
     ),
   );
@@ -120,9 +177,12 @@ function choose({ action }) {
   show([]);
   compose("");
   act({ ...action, user: state.me, chat: state.active });
+  if (action.act === "results_button") openChat(state.me);
 }
 
 // A click beside the list closes it.
 document.addEventListener("click", ({ target }) => {
   if (!byId("popup").contains(target) && !byId("composer").contains(target)) show([]);
 });
+
+byId("popup").addEventListener("scroll", readOn, { passive: true });

@@ -92,7 +92,7 @@ fn details(arguments: &Arguments, names: &[&str]) -> Map<String, Value> {
 }
 
 /// An animation is a document too, for apps that know no animations.
-pub(super) fn as_document(animation: &Value) -> Value {
+pub(crate) fn as_document(animation: &Value) -> Value {
     const SHARED: [&str; 6] =
         ["file_id", "file_unique_id", "file_name", "mime_type", "file_size", "thumbnail"];
     let shared = SHARED.iter().filter_map(|name| Some(((*name).to_owned(), animation.get(*name)?.clone())));

@@ -186,9 +186,9 @@ fn set_member_tag(world: &mut World, arguments: &Arguments) -> Outcome {
     set(world, chat, user, &member)
 }
 
-/// Nobody of the emulator boosts a chat.
 fn get_user_chat_boosts(world: &mut World, arguments: &Arguments) -> Outcome {
-    world.named_chat(arguments, "chat_id")?;
-    user(world, arguments)?;
-    Ok(json!({"boosts": []}).into())
+    let chat = world.named_chat(arguments, "chat_id")?;
+    let user = user(world, arguments)?;
+    let boosts = world.chat(chat)?.boosts.iter().filter(|(owner, _)| *owner == user);
+    Ok(json!({"boosts": boosts.map(|(_, boost)| boost).collect::<Vec<_>>()}).into())
 }

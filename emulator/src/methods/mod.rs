@@ -25,6 +25,7 @@ mod limits;
 mod media;
 mod member;
 mod message;
+mod passport;
 mod payment;
 mod poll;
 mod query;
@@ -35,11 +36,14 @@ mod send;
 mod thing;
 mod transfer;
 mod upload;
+mod web_app;
 mod wording;
 
 pub(crate) use bot::take_allowed_updates;
 pub(crate) use call::call;
 pub(crate) use content::entities_json;
+pub(crate) use media::as_document;
+pub(crate) use upload::{file_name, stand_in};
 
 use botwright_api::schema::schema;
 use serde_json::{Value, json};
@@ -95,6 +99,8 @@ const FAMILIES: &[&[Method]] = &[
     forum::METHODS,
     business::METHODS,
     gift::METHODS,
+    web_app::METHODS,
+    passport::METHODS,
 ];
 
 /// Names that Telegram still understands.

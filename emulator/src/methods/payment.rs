@@ -2,26 +2,70 @@
 
 use serde_json::{Value, json};
 
-use super::thing::total;
 use super::{Method, Outcome, method};
 use crate::http::arguments::Arguments;
 use crate::http::failure::Failure;
 use crate::world::World;
-use crate::world::payment::Step;
+use crate::world::order::Needs;
+use crate::world::payment::{Step, Terms};
 
 pub(super) const METHODS: &[Method] = &[
     method("createInvoiceLink", create_invoice_link),
     method("answerShippingQuery", answer_shipping_query),
     method("answerPreCheckoutQuery", answer_pre_checkout_query),
     method("refundStarPayment", refund_star_payment),
+    method("getMyStarBalance", get_my_star_balance),
+    method("getStarTransactions", get_star_transactions),
+    method("editUserStarSubscription", edit_user_star_subscription),
 ];
 
 fn create_invoice_link(world: &mut World, arguments: &Arguments) -> Outcome {
-    for name in ["title", "description", "payload", "currency"] {
-        arguments.required(name)?;
+    let invoice = invoice(arguments)?;
+    let link = format!("https://t.me/$offline{:012}", world.next_number());
+    world.invoice_links.insert(link.clone(), invoice);
+    Ok(link.into())
+}
+
+/// The Invoice object of a call, and its terms.
+pub(super) fn invoice(arguments: &Arguments) -> Result<(Value, Terms), Failure> {
+    let total = total(arguments)?;
+    let invoice = json!({
+        "title": arguments.required("title")?, "description": arguments.required("description")?,
+        "start_parameter": arguments.text("start_parameter").unwrap_or_default(),
+        "currency": arguments.required("currency")?, "total_amount": total,
+    });
+    let terms = Terms {
+        payload: arguments.required("payload")?.to_owned(),
+        is_flexible: arguments.flag("is_flexible"),
+        needs: Needs {
+            name: arguments.flag("need_name"),
+            phone_number: arguments.flag("need_phone_number"),
+            email: arguments.flag("need_email"),
+            address: arguments.flag("need_shipping_address"),
+        },
+        most_tip: arguments.integer("max_tip_amount").unwrap_or(0),
+        period: arguments.integer("subscription_period").filter(|period| *period > 0),
+    };
+    Ok((invoice, terms))
+}
+
+/// The sum of a call's prices.
+fn total(arguments: &Arguments) -> Result<i64, Failure> {
+    arguments.required("prices")?;
+    let prices = match arguments.json("prices", "prices")? {
+        Some(Value::Array(prices)) if !prices.is_empty() => prices,
+        Some(Value::Array(_)) => return Err(Failure::bad("there must be at least one price")),
+        _ => return Err(Failure::bad("expected an Array of labeled prices")),
+    };
+    let mut total = 0;
+    for price in &prices {
+        let complain = |field: &str| {
+            Failure::bad(format_args!("can't parse labeled price: Can't find field \"{field}\""))
+        };
+        price["label"].as_str().ok_or_else(|| complain("label"))?;
+        total += price["amount"].as_i64().ok_or_else(|| complain("amount"))?;
     }
-    total(arguments)?;
-    Ok(format!("https://t.me/$offline{:012}", world.next_number()).into())
+    Ok(total)
 }
 
 /// Why the bot refuses; it must say so.
@@ -72,5 +116,30 @@ fn answer_pre_checkout_query(world: &mut World, arguments: &Arguments) -> Outcom
 fn refund_star_payment(world: &mut World, arguments: &Arguments) -> Outcome {
     let charge = arguments.required("telegram_payment_charge_id")?;
     world.refund(arguments.integer("user_id").unwrap_or(0), charge)?;
+    Ok(true.into())
+}
+
+/// What people have paid in stars and not got back.
+fn get_my_star_balance(world: &mut World, _: &Arguments) -> Outcome {
+    let transactions = world.star_transactions();
+    let amount = |transaction: &Value| transaction["amount"].as_i64().unwrap_or(0);
+    let signed = transactions.iter().map(|transaction| {
+        if transaction.get("receiver").is_some() { -amount(transaction) } else { amount(transaction) }
+    });
+    Ok(json!({"amount": signed.sum::<i64>()}).into())
+}
+
+fn get_star_transactions(world: &mut World, arguments: &Arguments) -> Outcome {
+    let count = |name: &str, default| {
+        arguments.integer(name).map_or(default, |number| usize::try_from(number).unwrap_or(0))
+    };
+    let all = world.star_transactions().into_iter();
+    let some: Vec<Value> = all.skip(count("offset", 0)).take(count("limit", 100)).collect();
+    Ok(json!({"transactions": some}).into())
+}
+
+fn edit_user_star_subscription(world: &mut World, arguments: &Arguments) -> Outcome {
+    let charge = arguments.required("telegram_payment_charge_id")?;
+    world.has_subscription(arguments.integer("user_id").unwrap_or(0), charge)?;
     Ok(true.into())
 }

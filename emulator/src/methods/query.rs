@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use botwright_api::schema::schema;
 use serde_json::{Value, json};
 
 use super::{Method, Outcome, method, reply_markup};
@@ -49,21 +50,35 @@ fn answer_inline_query(world: &mut World, arguments: &Arguments) -> Outcome {
     Ok(true.into())
 }
 
-fn check_result(result: &Value) -> Result<(), Failure> {
+pub(super) fn check_result(result: &Value) -> Result<(), Failure> {
     let complain = |reason: String| Failure::bad(format_args!("can't parse inline query result: {reason}"));
     for field in ["type", "id"] {
         if result[field].as_str().is_none() {
             return Err(complain(format!("Can't find field \"{field}\"")));
         }
     }
-    let kind = result["type"].as_str().unwrap_or_default();
-    if kind == "article" {
-        if result["title"].as_str().is_none() {
-            return Err(complain("Can't find field \"title\"".to_owned()));
-        }
-        if !result["input_message_content"].is_object() {
-            return Err(complain("Can't find field \"input_message_content\"".to_owned()));
+    for field in required_fields(result) {
+        if result[field].is_null() {
+            return Err(complain(format!("Can't find field \"{field}\"")));
         }
     }
+    if result["id"].as_str().is_some_and(|id| id.is_empty() || id.len() > 64) {
+        return Err(Failure::bad("RESULT_ID_INVALID"));
+    }
     reply_markup::of_object(result).map(|_| ())
+}
+
+/// What a result of its type must have. A file that Telegram has already is named by its id alone.
+fn required_fields(result: &Value) -> impl Iterator<Item = &'static str> {
+    let kind = result["type"].as_str().unwrap_or_default();
+    let camel: String = kind.split('_').map(capitalised).collect();
+    let is_cached = result.get(format!("{kind}_file_id")).is_some() || result.get("mpeg4_file_id").is_some();
+    let name = format!("InlineQueryResult{}{camel}", if is_cached { "Cached" } else { "" });
+    let fields = schema().type_named(&name).map(|found| &found.fields);
+    fields.into_iter().flatten().filter(|field| field.required).map(|field| field.name.as_str())
+}
+
+fn capitalised(word: &str) -> String {
+    let mut characters = word.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -3,13 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::edit::{apply, target};
+use super::payment::invoice;
 use super::reply_markup::inline_keyboard;
 use super::send::{send, send_with};
 use super::{Method, Outcome, method};
 use crate::http::arguments::Arguments;
 use crate::http::failure::Failure;
 use crate::world::World;
-use crate::world::payment::Terms;
 
 pub(super) const METHODS: &[Method] = &[
     method("sendLocation", send_location),
@@ -82,16 +82,7 @@ fn send_dice(world: &mut World, arguments: &Arguments) -> Outcome {
 }
 
 fn send_invoice(world: &mut World, arguments: &Arguments) -> Outcome {
-    let total = total(arguments)?;
-    let invoice = json!({
-        "title": arguments.required("title")?, "description": arguments.required("description")?,
-        "start_parameter": arguments.text("start_parameter").unwrap_or_default(),
-        "currency": arguments.required("currency")?, "total_amount": total,
-    });
-    let terms = Terms {
-        payload: arguments.required("payload")?.to_owned(),
-        is_flexible: arguments.flag("is_flexible"),
-    };
+    let (invoice, terms) = invoice(arguments)?;
     let markup = inline_keyboard(arguments)?;
     let total = format!("Pay {}", amount(&invoice));
     let button = json!({"inline_keyboard": [[{"text": total, "pay": true}]]});
@@ -99,7 +90,9 @@ fn send_invoice(world: &mut World, arguments: &Arguments) -> Outcome {
         draft.markup = markup.or(Some(button));
     })?;
     let place = answer.result["chat"]["id"].as_i64().zip(answer.result["message_id"].as_i64());
-    world.invoices.extend(place.map(|place| (place, terms)));
+    if let Some(place) = place {
+        world.keep_terms(place, terms);
+    }
     Ok(answer)
 }
 
@@ -112,25 +105,6 @@ fn amount(invoice: &Value) -> String {
     } else {
         format!("{}.{:02} {currency}", total / 100, total % 100)
     }
-}
-
-/// The sum of a call's prices.
-pub(super) fn total(arguments: &Arguments) -> Result<i64, Failure> {
-    arguments.required("prices")?;
-    let prices = match arguments.json("prices", "prices")? {
-        Some(Value::Array(prices)) if !prices.is_empty() => prices,
-        Some(Value::Array(_)) => return Err(Failure::bad("there must be at least one price")),
-        _ => return Err(Failure::bad("expected an Array of labeled prices")),
-    };
-    let mut total = 0;
-    for price in &prices {
-        let complain = |field: &str| {
-            Failure::bad(format_args!("can't parse labeled price: Can't find field \"{field}\""))
-        };
-        price["label"].as_str().ok_or_else(|| complain("label"))?;
-        total += price["amount"].as_i64().ok_or_else(|| complain("amount"))?;
-    }
-    Ok(total)
 }
 
 fn edit_live_location(world: &mut World, arguments: &Arguments) -> Outcome {

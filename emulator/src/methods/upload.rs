@@ -120,12 +120,14 @@ pub(super) fn keep(
     Ok(world.files.keep(kind, &file_name, content_type.as_deref(), bytes, details))
 }
 
-fn file_name(address: &str) -> String {
+/// How a file behind an address is called.
+pub(crate) fn file_name(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     path.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
-fn stand_in(address: &str, kind: FileKind) -> Bytes {
+/// What stands for a file behind an address.
+pub(crate) fn stand_in(address: &str, kind: FileKind) -> Bytes {
     if matches!(kind, FileKind::Photo | FileKind::Sticker) {
         pixel()
     } else {

@@ -105,6 +105,9 @@ fn translate(shared: &Arc<Shared>, event: Event) -> Vec<Value> {
         Event::InlineAnswered { query, user, answer, .. } => {
             vec![json!({"type": "inline", "query_id": query, "user_id": user, "answer": answer})]
         }
+        Event::PaymentAnswered { query, user, answer } => {
+            vec![json!({"type": "payment", "query_id": query, "user_id": user, "answer": answer})]
+        }
         Event::Keyboard { chat, .. } | Event::Chat { chat } => chat_event(shared, chat).into_iter().collect(),
         Event::Person { .. } => vec![json!({"type": "users", "users": view::users(&shared.world())})],
         Event::Profile => {

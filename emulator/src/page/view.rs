@@ -88,6 +88,11 @@ fn chat_without_menus(world: &World, chat: &Chat) -> Value {
     view["blocked"] = chat.is_blocked.into();
     view["keyboards"] = keyboards(chat);
     view["votes"] = votes(world, chat);
+    view["reactions"] = reactions(chat);
+    view["invoices"] = invoices(world, chat);
+    view["standings"] = standings(world, chat);
+    view["menu_button"] = if chat.is_private() { world.profile.menu_button(chat.id) } else { Value::Null };
+    view["passport_errors"] = world.passport_errors.get(&chat.id).cloned().unwrap_or_default().into();
     view["members"] = members.into();
     view
 }
@@ -111,6 +116,41 @@ fn votes(world: &World, chat: &Chat) -> Value {
         (id.to_string(), Value::Object(by_user))
     });
     Value::Object(votes.collect())
+}
+
+/// By message, who has reacted how.
+fn reactions(chat: &Chat) -> Value {
+    let reacted = chat.posts.values().filter(|post| !post.reactions.is_empty());
+    let by_message = reacted.map(|post| {
+        let by_user =
+            post.reactions.iter().map(|(user, chosen)| (user.to_string(), Value::from(chosen.clone())));
+        (post.id.to_string(), Value::Object(by_user.collect()))
+    });
+    Value::Object(by_message.collect())
+}
+
+/// By message, what an invoice asks for and its message does not show.
+fn invoices(world: &World, chat: &Chat) -> Value {
+    let own = world.invoices.range((chat.id, i64::MIN)..=(chat.id, i64::MAX));
+    let views = own.map(|((_, message), terms)| {
+        let needs = terms.needs;
+        let view = json!({
+            "name": needs.name, "phone_number": needs.phone_number, "email": needs.email,
+            "address": needs.address || terms.is_flexible, "is_flexible": terms.is_flexible, "most_tip": terms.most_tip,
+        });
+        (message.to_string(), view)
+    });
+    Value::Object(views.collect())
+}
+
+/// How everybody stands in a group or channel, the bot included.
+fn standings(world: &World, chat: &Chat) -> Value {
+    let now = world.now();
+    let members = chat.members.iter().map(|(user, member)| {
+        let standing = member.at(now).to_json(&world.user_json(*user));
+        (user.to_string(), standing)
+    });
+    Value::Object(members.collect())
 }
 
 /// Adds each member's command menu. A seat knows it, and takes the lock by itself.

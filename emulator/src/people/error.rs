@@ -49,6 +49,18 @@ pub enum ActionError {
         /// Why not.
         reason: String,
     },
+    /// The key of the reply keyboard asks for more than a tap.
+    AsksForMore {
+        /// The text of the key.
+        key: String,
+        /// What it asks for, by its field: `request_users`, `web_app`.
+        asks: String,
+    },
+    /// Telegram does not let them.
+    Refused {
+        /// Why not.
+        reason: String,
+    },
     /// The inline query is unknown, has no answer yet, or not that result.
     NoSuchResult {
         /// The result that was looked for.
@@ -76,10 +88,21 @@ impl fmt::Display for ActionError {
                 write!(formatter, "the reply keyboard has no button {wanted:?}; {}", listed(there))
             }
             Self::VoteRefused { reason } => write!(formatter, "the vote does not count: {reason}"),
+            Self::AsksForMore { key, asks } => {
+                write!(formatter, "a tap on the key {key:?} is not enough: it holds {asks}")
+            }
+            Self::Refused { reason } => formatter.write_str(reason),
             Self::NoSuchResult { wanted, there } => {
                 write!(formatter, "the inline query has no result {wanted:?}; {}", listed(there))
             }
         }
+    }
+}
+
+impl ActionError {
+    /// Telegram does not let somebody do something, for this reason.
+    pub fn refused(reason: impl Into<String>) -> Self {
+        Self::Refused { reason: reason.into() }
     }
 }
 

@@ -1,12 +1,13 @@
-//! Paying invoices, and what mini apps send.
+//! Paying invoices, forwarding, and polls of one's own.
 
 use std::collections::BTreeMap;
 
 use botwright_api::MessageId;
-use botwright_api::types::Message;
+use botwright_api::types::{Message, ShippingOption};
 use serde_json::{Map, Value, json};
 
-use super::{ActionError, Seat};
+use super::{ActionError, Seat, decode};
+use crate::world::order::Order;
 use crate::world::poll::Poll;
 use crate::world::post::{Author, Draft};
 
@@ -15,6 +16,10 @@ use crate::world::post::{Author, Draft};
 pub struct PaymentId(String);
 
 impl PaymentId {
+    pub(crate) fn new(id: String) -> Self {
+        Self(id)
+    }
+
     /// The id on the wire.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -25,8 +30,27 @@ impl Seat {
     /// Pays the invoice of a message. The bot is asked for ways of delivery if the price depends on them, else for its
     /// consent; with that the receipt comes by itself.
     pub fn pay(&self, message: MessageId) -> Result<PaymentId, ActionError> {
-        let started = self.shared.world().start_payment(self.user, self.chat, message.0);
-        started.map(PaymentId).ok_or(ActionError::NoSuchMessage { message: message.0 })
+        self.pay_with(message, Order::new())
+    }
+
+    /// As [`Seat::pay`], with what the person fills in.
+    ///
+    /// # Errors
+    /// If the message has no invoice, or if the tip is larger than it allows.
+    pub fn pay_with(&self, message: MessageId, order: Order) -> Result<PaymentId, ActionError> {
+        let mut world = self.shared.world();
+        let post = world.chats.get(&self.chat).and_then(|chat| chat.posts.get(&message.0));
+        post.ok_or(ActionError::NoSuchMessage { message: message.0 })?;
+        let started = world.start_payment(self.user, self.chat, message.0, order);
+        started.map(PaymentId).map_err(|reason| ActionError::Refused { reason })
+    }
+
+    /// The ways of delivery that the bot has offered.
+    pub fn shipping_options(&self, payment: &PaymentId) -> Vec<ShippingOption> {
+        let world = self.shared.world();
+        let answer = world.payments.get(&payment.0).and_then(|payment| payment.answer.as_ref());
+        let offered = answer.and_then(|answer| answer["options"].as_array()).cloned().unwrap_or_default();
+        offered.into_iter().map(decode).collect()
     }
 
     /// Chooses one of the ways of delivery that the bot has offered, by id or title.
@@ -47,11 +71,9 @@ impl Seat {
         world.payments.get(&payment.0)?.answer.as_ref()?["refused"].as_str().map(str::to_owned)
     }
 
-    /// Sends what a mini app hands over that was opened from a key of the reply keyboard.
-    pub fn send_web_app_data(&self, button_text: &str, data: &str) -> Result<Message, ActionError> {
-        let body =
-            Map::from_iter([("web_app_data".to_owned(), json!({"button_text": button_text, "data": data}))]);
-        self.send(body, None)
+    /// Whether the bot has agreed to the payment, which then is made.
+    pub fn is_paid(&self, payment: &PaymentId) -> bool {
+        self.shared.world().payments.get(&payment.0).is_some_and(|payment| payment.is_paid())
     }
 
     /// Forwards a message that the person sees in another chat.

@@ -4,8 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use botwright_api::ChatId;
+use botwright_api::types::ChatMember;
+use serde_json::json;
 
-use super::Person;
+use super::{ActionError, Person, Seat, decode};
 use crate::shared::Shared;
 use crate::world::World;
 use crate::world::forum;
@@ -79,6 +81,86 @@ impl Place {
         if let Ok(kind) = kind {
             self.set(person.number(), &Member::administrator(kind));
         }
+    }
+
+    /// The owner bans a person.
+    pub fn ban(&self, person: &Person) {
+        self.set(person.number(), &Member::banned(0));
+    }
+
+    /// The owner makes a person a plain member, whatever they were.
+    pub fn demote(&self, person: &Person) {
+        self.set(person.number(), &Member::plain());
+    }
+
+    /// The owner makes a person an administrator with these rights, such as `can_pin_messages`.
+    ///
+    /// # Errors
+    /// If the person is not in the chat, or if there is no such right.
+    pub fn promote_with(&self, person: &Person, rights: &[&str]) -> Result<(), ActionError> {
+        self.owner_seat().promote(person, rights)
+    }
+
+    /// The owner makes the bot an administrator with these rights.
+    ///
+    /// # Errors
+    /// If the bot is not in the chat, or if there is no such right.
+    pub fn promote_bot_with(&self, rights: &[&str]) -> Result<(), ActionError> {
+        self.owner_seat().promote_bot(rights)
+    }
+
+    /// The owner leaves a person these permissions only, such as `can_send_messages`.
+    ///
+    /// # Errors
+    /// If the chat is no supergroup, or if there is no such permission.
+    pub fn restrict(&self, person: &Person, permissions: &[&str]) -> Result<(), ActionError> {
+        self.owner_seat().restrict(person, permissions)
+    }
+
+    /// The owner gives the chat another title.
+    ///
+    /// # Errors
+    /// If the chat has no owner.
+    pub fn rename(&self, title: &str) -> Result<(), ActionError> {
+        self.owner_seat().rename(title)
+    }
+
+    /// How somebody stands in the chat.
+    pub fn member(&self, person: &Person) -> ChatMember {
+        self.standing(person.number())
+    }
+
+    /// How the bot stands in the chat.
+    pub fn bot_member(&self) -> ChatMember {
+        let bot = self.shared.world().bot.id;
+        self.standing(bot)
+    }
+
+    fn standing(&self, user: i64) -> ChatMember {
+        let world = self.shared.world();
+        let member = world.chats.get(&self.id).map_or_else(Member::left, |chat| chat.member(user));
+        decode(member.at(world.now()).to_json(&world.user_json(user)))
+    }
+
+    /// Where the owner sits.
+    fn owner_seat(&self) -> Seat {
+        let owner = self.owner(&self.shared.world()).unwrap_or(0);
+        Seat::new(Arc::clone(&self.shared), owner, self.id)
+    }
+
+    /// A new invite link of the owner; with `asks`, who follows it asks to be let in.
+    pub fn invite_link(&self, asks: bool) -> String {
+        let mut world = self.shared.world();
+        let owner = self.owner(&world).unwrap_or(world.bot.id);
+        let link = format!("https://t.me/+people{:012}", world.next_number());
+        let object = json!({
+            "invite_link": link, "creator": world.user_json(owner), "creates_join_request": asks,
+            "is_primary": false, "is_revoked": false,
+        });
+        if let Ok(chat) = world.chat_mut(self.id) {
+            chat.invite_links.push(object);
+        }
+        link
     }
 
     /// Opens a topic in a forum, as the owner does.

@@ -1,14 +1,13 @@
-//! Buttons, polls and inline queries.
+//! Buttons, keys, votes and reactions.
 
 use std::fmt;
 
 use botwright_api::MessageId;
-use botwright_api::types::{InlineQueryResult, Message};
+use botwright_api::types::Message;
 use serde_json::{Map, Value};
 
-use super::{ActionError, Seat, decode};
+use super::{ActionError, Seat};
 use crate::world::World;
-use crate::world::inline;
 use crate::world::poll::VoteRefused;
 use crate::world::queries::{Called, Pressed};
 
@@ -16,23 +15,8 @@ use crate::world::queries::{Called, Pressed};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallbackId(String);
 
-/// An inline query's id.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct InlineId(String);
-
 impl CallbackId {
     pub(super) fn new(id: &str) -> Self {
-        Self(id.to_owned())
-    }
-
-    /// The id on the wire.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl InlineId {
-    pub(crate) fn new(id: &str) -> Self {
         Self(id.to_owned())
     }
 
@@ -102,7 +86,7 @@ impl Seat {
     }
 
     /// All inline buttons with their messages, the newest message first.
-    fn inline_buttons(&self, world: &World) -> Vec<(i64, Value)> {
+    pub(super) fn inline_buttons(&self, world: &World) -> Vec<(i64, Value)> {
         let Some(chat) = world.chats.get(&self.chat) else { return Vec::new() };
         let keyboards = chat
             .posts
@@ -117,22 +101,32 @@ impl Seat {
         buttons.collect()
     }
 
-    /// Taps the button of this text on the reply keyboard, which sends the text.
+    /// Taps the button of this text on the reply keyboard, which sends the text, the own contact or a location.
     pub fn tap(&self, text: &str) -> Result<Message, ActionError> {
+        const MORE: [&str; 5] =
+            ["request_users", "request_chat", "request_managed_bot", "request_poll", "web_app"];
         let (reply_to, button) = {
             let world = self.shared.world();
-            let keyboard = self.keyboard(&world);
-            let rows =
-                keyboard.and_then(|keyboard| keyboard.markup["keyboard"].as_array()).into_iter().flatten();
-            let keys: Vec<&Value> = rows.flat_map(|row| row.as_array().into_iter().flatten()).collect();
-            let Some(key) = keys.iter().find(|key| key["text"] == text) else {
-                let there = keys.iter().filter_map(|key| key["text"].as_str().map(str::to_owned)).collect();
-                return Err(ActionError::NoSuchKey { wanted: text.to_owned(), there });
-            };
-            let is_group = self.chat < 0;
-            (keyboard.filter(|_| is_group).map(|keyboard| keyboard.message), (*key).clone())
+            let button = self.key(&world, text)?;
+            let keyboard = self.keyboard(&world).filter(|_| self.chat < 0);
+            (keyboard.map(|keyboard| keyboard.message), button)
         };
-        self.send_key(&button, text, reply_to)
+        match MORE.into_iter().find(|name| button.get(*name).is_some()) {
+            Some(asks) => Err(ActionError::AsksForMore { key: text.to_owned(), asks: asks.to_owned() }),
+            None => self.send_key(&button, text, reply_to),
+        }
+    }
+
+    /// The key of this text.
+    pub(super) fn key(&self, world: &World, text: &str) -> Result<Value, ActionError> {
+        let keyboard = self.keyboard(world);
+        let rows = keyboard.and_then(|keyboard| keyboard.markup["keyboard"].as_array()).into_iter().flatten();
+        let keys: Vec<&Value> = rows.flat_map(|row| row.as_array().into_iter().flatten()).collect();
+        let found = keys.iter().find(|key| key["text"] == text);
+        found.map(|key| (*key).clone()).ok_or_else(|| {
+            let there = keys.iter().filter_map(|key| key["text"].as_str().map(str::to_owned)).collect();
+            ActionError::NoSuchKey { wanted: text.to_owned(), there }
+        })
     }
 
     /// In groups, what a keyboard sends answers the message that brought the keyboard.
@@ -151,52 +145,23 @@ impl Seat {
     /// Votes in the poll of a message; no option takes the vote back.
     pub fn vote(&self, message: MessageId, options: &[usize]) -> Result<(), ActionError> {
         let mut world = self.shared.world();
+        let poll = self.poll(&world, message)?;
+        world.vote(&poll, self.user, options).map_err(refused)
+    }
+
+    /// Ends a poll of one's own.
+    pub fn stop_poll(&self, message: MessageId) -> Result<(), ActionError> {
+        let mut world = self.shared.world();
+        self.own(&world, message.0)?;
+        let poll = self.poll(&world, message)?;
+        world.stop_poll(&poll).map_err(refused)
+    }
+
+    fn poll(&self, world: &World, message: MessageId) -> Result<String, ActionError> {
         let post = world.chats.get(&self.chat).and_then(|chat| chat.posts.get(&message.0));
         let post = post.ok_or(ActionError::NoSuchMessage { message: message.0 })?;
-        let refused = |reason: &str| ActionError::VoteRefused { reason: reason.to_owned() };
-        let poll = post.poll.clone().ok_or_else(|| refused("the message has no poll"))?;
-        world.vote(&poll, self.user, options).map_err(|reason| {
-            refused(match reason {
-                VoteRefused::Closed => "the poll is closed",
-                VoteRefused::NoSuchOption => "there is no such option",
-                VoteRefused::TooManyOptions => "only one option may be chosen",
-                VoteRefused::AlreadyVoted => "the vote cannot be changed",
-            })
-        })
-    }
-
-    /// Types behind the bot's username, which asks it for results.
-    pub fn inline_query(&self, query: &str) -> InlineId {
-        InlineId(self.shared.world().ask_inline(self.user, self.chat, query, ""))
-    }
-
-    /// The bot's results for an inline query; none before it has answered.
-    pub fn inline_results(&self, query: &InlineId) -> Vec<InlineQueryResult> {
-        let world = self.shared.world();
-        let answer = world.queries.inline.get(&query.0).and_then(|inline| inline.answer.as_ref());
-        let results = answer.and_then(|answer| answer["results"].as_array()).cloned().unwrap_or_default();
-        results.into_iter().map(decode).collect()
-    }
-
-    /// Chooses a result by its id or title, which sends it.
-    pub fn choose(&self, query: &InlineId, result: &str) -> Result<Message, ActionError> {
-        let message = {
-            let mut world = self.shared.world();
-            let results = inline::results(&world, &query.0);
-            let Some(chosen) =
-                results.iter().find(|found| found["id"] == result || found["title"] == result).cloned()
-            else {
-                let there =
-                    results.iter().filter_map(|found| found["id"].as_str().map(str::to_owned)).collect();
-                return Err(ActionError::NoSuchResult { wanted: result.to_owned(), there });
-            };
-            let draft = inline::draft(&mut world, self.user, &chosen);
-            let inline_id = draft.inline_id.clone();
-            let message = self.put_in(&mut world, draft)?;
-            inline::tell_choice(&mut world, &query.0, &chosen, inline_id);
-            message
-        };
-        self.message(message)
+        let none = || ActionError::VoteRefused { reason: "the message has no poll".to_owned() };
+        post.poll.clone().ok_or_else(none)
     }
 
     /// Sets this person's reactions to a message; each is an emoji.
@@ -206,6 +171,16 @@ impl Seat {
         let done = self.shared.world().react(self.chat, message.0, self.user, &reactions);
         if done { Ok(()) } else { Err(ActionError::NoSuchMessage { message: message.0 }) }
     }
+}
+
+fn refused(why: VoteRefused) -> ActionError {
+    let reason = match why {
+        VoteRefused::Closed => "the poll is closed",
+        VoteRefused::NoSuchOption => "there is no such option",
+        VoteRefused::TooManyOptions => "only one option may be chosen",
+        VoteRefused::AlreadyVoted => "the vote cannot be changed",
+    };
+    ActionError::VoteRefused { reason: reason.to_owned() }
 }
 
 /// What a button holds beside its text.

@@ -99,7 +99,7 @@ impl Seat {
         self.formatted(text, "text", "entities")
     }
 
-    fn formatted(&self, text: &str, key: &str, entities_key: &str) -> Map<String, Value> {
+    pub(super) fn formatted(&self, text: &str, key: &str, entities_key: &str) -> Map<String, Value> {
         let formatted = typed(text);
         let entities = entities_json(&self.shared.world(), &formatted.entities);
         let mut body = Map::from_iter([(key.to_owned(), formatted.text.into())]);

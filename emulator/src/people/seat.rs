@@ -118,7 +118,7 @@ impl Seat {
         Ok(())
     }
 
-    fn own(&self, world: &World, message: i64) -> Result<(), ActionError> {
+    pub(super) fn own(&self, world: &World, message: i64) -> Result<(), ActionError> {
         let chat = world.chats.get(&self.chat);
         let post =
             chat.and_then(|chat| chat.posts.get(&message)).ok_or(ActionError::NoSuchMessage { message })?;

@@ -75,6 +75,8 @@ pub(crate) struct Chat {
     pub(crate) is_started: bool,
     /// The business connection by which the bot is in this chat of two people.
     pub(crate) business: Option<String>,
+    /// Who boosts it, with the `ChatBoost` objects.
+    pub(crate) boosts: Vec<(i64, Value)>,
     /// The topics of a forum by their thread; nothing where the chat is none.
     pub(crate) topics: Option<BTreeMap<i64, Topic>>,
 }
@@ -102,6 +104,7 @@ impl Chat {
             is_blocked: false,
             is_started: false,
             business: None,
+            boosts: Vec::new(),
             topics: None,
         }
     }

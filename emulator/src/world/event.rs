@@ -25,6 +25,8 @@ pub(crate) enum Event {
     CallbackAnswered { query: String, user: i64, chat: i64, toast: Value },
     /// The answer to an inline query.
     InlineAnswered { query: String, user: i64, chat: i64, answer: Value },
+    /// The answer to a question of a payment.
+    PaymentAnswered { query: String, user: i64, answer: Value },
     /// The keyboard that a person sees has changed; null means that there is none.
     Keyboard { chat: i64, user: i64, markup: Value },
     /// A chat appeared, or its title, members, pins or permissions changed.

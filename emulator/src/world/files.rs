@@ -20,6 +20,7 @@ pub(crate) enum FileKind {
     Sticker,
     Thumbnail,
     ChatPhoto,
+    Passport,
 }
 
 impl FileKind {
@@ -36,6 +37,7 @@ impl FileKind {
             Self::Sticker => "Sticker",
             Self::Thumbnail => "Thumbnail",
             Self::ChatPhoto => "ProfilePhoto",
+            Self::Passport => "SecureRaw",
         }
     }
 
@@ -52,6 +54,7 @@ impl FileKind {
             Self::Sticker => ("stickers", "webp"),
             Self::Thumbnail => ("thumbnails", "jpg"),
             Self::ChatPhoto => ("profile_photos", "jpg"),
+            Self::Passport => ("passport", "jpg"),
         }
     }
 }
@@ -188,7 +191,7 @@ fn describe(
             ("is_animated", has_extension(name, "tgs").into()),
             ("is_video", has_extension(name, "webm").into()),
         ],
-        FileKind::Photo | FileKind::Document | FileKind::ChatPhoto => vec![],
+        FileKind::Photo | FileKind::Document | FileKind::ChatPhoto | FileKind::Passport => vec![],
     };
     for (key, value) in required {
         object.entry(*key).or_insert_with(|| value.clone());

@@ -4,9 +4,12 @@ use serde_json::{Map, Value, json};
 
 use super::World;
 use super::account::Account;
+use super::files::FileKind;
+use super::order::Needs;
+use super::payment::Terms;
 use super::post::{Author, Draft};
 use crate::markup::{Entity, ParseMode, format};
-use crate::methods::entities_json;
+use crate::methods::{as_document, entities_json, file_name, stand_in};
 
 /// The results that the bot gave for a query.
 pub(crate) fn results(world: &World, query: &str) -> Vec<Value> {
@@ -25,6 +28,9 @@ pub(crate) fn draft(world: &mut World, user: i64, result: &Value) -> Draft {
     let mut draft = Draft::new(Author::User(user), body);
     draft.markup =
         result.get("reply_markup").filter(|markup| markup.get("inline_keyboard").is_some()).cloned();
+    if draft.body.contains_key("invoice") && draft.markup.is_none() {
+        draft.markup = Some(json!({"inline_keyboard": [[{"text": "Pay", "pay": true}]]}));
+    }
     // Only a message with buttons can be found again by the bot.
     draft.inline_id = draft.markup.is_some().then(|| format!("inline-{}", world.next_number()));
     draft
@@ -32,7 +38,7 @@ pub(crate) fn draft(world: &mut World, user: i64, result: &Value) -> Draft {
 
 /// Tells the bot which result was chosen.
 pub(crate) fn tell_choice(world: &mut World, query: &str, result: &Value, inline_id: Option<String>) {
-    let Some(inline) = world.queries.inline.get(query) else { return };
+    let Some(inline) = world.queries.inline.get(query).filter(|_| world.inline_feedback) else { return };
     let from = world.account(inline.user).map(Account::to_json);
     let mut body = json!({"result_id": result["id"], "from": from, "query": inline.query});
     if let Some(id) = inline_id {
@@ -50,7 +56,9 @@ fn from_content(world: &World, content: &Value) -> Map<String, Value> {
     if content.get("message_text").is_some() {
         return text_fields(world, content, ("message_text", "entities"), ("text", "entities"));
     }
-    let body = if content.get("phone_number").is_some() {
+    let body = if content.get("payload").is_some() {
+        invoice(content)
+    } else if content.get("phone_number").is_some() {
         json!({"contact": fields(&["phone_number", "first_name", "last_name", "vcard"])})
     } else if content.get("address").is_some() {
         let mut venue = fields(&[
@@ -70,7 +78,7 @@ fn from_content(world: &World, content: &Value) -> Map<String, Value> {
 }
 
 /// A result that is itself the message: a file, a place, a contact.
-fn from_result(world: &World, result: &Value) -> Map<String, Value> {
+fn from_result(world: &mut World, result: &Value) -> Map<String, Value> {
     let kind = result["type"].as_str().unwrap_or_default();
     if matches!(kind, "location" | "venue" | "contact") {
         return from_content(world, result);
@@ -80,16 +88,64 @@ fn from_result(world: &World, result: &Value) -> Map<String, Value> {
     let field = if matches!(kind, "gif" | "mpeg4_gif") { "animation" } else { kind };
     let id =
         result.get(format!("{kind}_file_id")).or_else(|| result.get("mpeg4_file_id")).and_then(Value::as_str);
-    if let Some(file) = id.and_then(|id| world.files.get(id)) {
-        body.insert(field.to_owned(), file.object.clone());
-    } else {
-        // What lies behind an address is not fetched: the address stands for it.
-        let address =
-            ["photo_url", "gif_url", "mpeg4_url", "video_url", "audio_url", "voice_url", "document_url"];
-        let address = address.iter().find_map(|name| result[*name].as_str()).unwrap_or_default();
-        body.insert("text".into(), address.into());
+    let file = match id.and_then(|id| world.files.get(id)) {
+        Some(file) => file.object.clone(),
+        None => from_address(world, kind, result),
+    };
+    if field == "animation" {
+        body.insert("document".into(), as_document(&file));
     }
+    body.insert(field.to_owned(), file);
     body
+}
+
+/// What lies behind an address is not fetched: something stands for it.
+fn from_address(world: &mut World, kind: &str, result: &Value) -> Value {
+    let addresses =
+        ["photo_url", "gif_url", "mpeg4_url", "video_url", "audio_url", "voice_url", "document_url"];
+    let address = addresses.iter().find_map(|name| result[*name].as_str()).unwrap_or_default();
+    let (file_kind, duration) = match kind {
+        "photo" => (FileKind::Photo, None),
+        "gif" | "mpeg4_gif" => (FileKind::Animation, result.get(format!("{}_duration", &kind[..3]))),
+        "video" => (FileKind::Video, result.get("video_duration")),
+        "audio" => (FileKind::Audio, result.get("audio_duration")),
+        "voice" => (FileKind::Voice, result.get("voice_duration")),
+        _ => (FileKind::Document, None),
+    };
+    let mut details = Map::new();
+    details.extend(duration.map(|duration| ("duration".to_owned(), duration.clone())));
+    let given = ["performer", "title"].into_iter().filter(|_| kind == "audio");
+    details.extend(given.filter_map(|name| Some((name.to_owned(), result.get(name)?.clone()))));
+    let content_type = result["mime_type"].as_str();
+    let bytes = stand_in(address, file_kind);
+    world.files.keep(file_kind, &file_name(address), content_type, bytes, details)
+}
+
+/// The terms of a result that is an invoice.
+pub(crate) fn terms(result: &Value) -> Option<Terms> {
+    let content = &result["input_message_content"];
+    let is = |name: &str| content[name] == true;
+    Some(Terms {
+        payload: content["payload"].as_str()?.to_owned(),
+        is_flexible: is("is_flexible"),
+        needs: Needs {
+            name: is("need_name"),
+            phone_number: is("need_phone_number"),
+            email: is("need_email"),
+            address: is("need_shipping_address"),
+        },
+        most_tip: content["max_tip_amount"].as_i64().unwrap_or(0),
+        period: None,
+    })
+}
+
+fn invoice(content: &Value) -> Value {
+    let prices = content["prices"].as_array().into_iter().flatten();
+    let total: i64 = prices.filter_map(|price| price["amount"].as_i64()).sum();
+    json!({"invoice": {
+        "title": content["title"], "description": content["description"], "start_parameter": "",
+        "currency": content["currency"], "total_amount": total,
+    }})
 }
 
 fn text_fields(world: &World, object: &Value, from: (&str, &str), to: (&str, &str)) -> Map<String, Value> {

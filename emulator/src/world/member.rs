@@ -40,7 +40,7 @@ const RIGHTS: [&str; 12] = [
 ];
 const GROUP_RIGHTS: [&str; 3] = ["can_pin_messages", "can_manage_topics", "can_manage_tags"];
 const CHANNEL_RIGHTS: [&str; 3] = ["can_post_messages", "can_edit_messages", "can_manage_direct_messages"];
-const PERMISSIONS: [&str; 16] = [
+pub(crate) const PERMISSIONS: [&str; 16] = [
     "can_send_messages",
     "can_send_audios",
     "can_send_documents",

@@ -3,6 +3,7 @@
 //! A `World` is plain data behind one lock; nothing in here waits. Whoever needs to wait watches the change counter.
 
 pub(crate) mod account;
+pub(crate) mod boost;
 pub(crate) mod business;
 pub(crate) mod chat;
 pub(crate) mod clock;
@@ -16,8 +17,11 @@ pub(crate) mod inline;
 pub(crate) mod joining;
 pub(crate) mod keyboard;
 pub(crate) mod log;
+pub(crate) mod manage;
 pub(crate) mod member;
 pub(crate) mod membership;
+pub(crate) mod order;
+pub(crate) mod passport;
 pub(crate) mod payment;
 pub(crate) mod poll;
 pub(crate) mod post;
@@ -25,6 +29,7 @@ pub(crate) mod profile;
 pub(crate) mod queries;
 pub(crate) mod reaction;
 pub(crate) mod updates;
+pub(crate) mod web_app;
 pub(crate) mod webhook;
 
 use std::collections::BTreeMap;
@@ -43,6 +48,7 @@ use poll::Poll;
 use profile::Profile;
 use queries::Queries;
 use updates::Updates;
+use web_app::WebApps;
 use webhook::Webhook;
 
 /// The whole state of an emulator.
@@ -58,7 +64,14 @@ pub(crate) struct World {
     pub(crate) queries: Queries,
     /// Invoices by chat and message.
     pub(crate) invoices: BTreeMap<(i64, i64), Terms>,
+    /// Invoices by the links that open them.
+    pub(crate) invoice_links: BTreeMap<String, (serde_json::Value, Terms)>,
     pub(crate) payments: BTreeMap<String, Payment>,
+    pub(crate) web_apps: WebApps,
+    /// The errors that the bot has found in people's passport data, by user.
+    pub(crate) passport_errors: BTreeMap<i64, Vec<serde_json::Value>>,
+    /// Whether the bot is told which inline results are chosen.
+    pub(crate) inline_feedback: bool,
     /// Scores of a game's message by user.
     pub(crate) scores: BTreeMap<(i64, i64), BTreeMap<i64, i64>>,
     /// The accounts that have connected the bot, by the connection's id.
@@ -91,7 +104,11 @@ impl World {
             polls: BTreeMap::new(),
             queries: Queries::default(),
             invoices: BTreeMap::new(),
+            invoice_links: BTreeMap::new(),
             payments: BTreeMap::new(),
+            web_apps: WebApps::new(token),
+            passport_errors: BTreeMap::new(),
+            inline_feedback: true,
             scores: BTreeMap::new(),
             business: BTreeMap::new(),
             join_requests: Vec::new(),

@@ -104,6 +104,18 @@ impl World {
         }
     }
 
+    /// A person ends a poll of their own, of which the bot is told although it did not make it.
+    pub(crate) fn stop_poll(&mut self, id: &str) -> Result<(), VoteRefused> {
+        let poll = self.polls.get(id).filter(|poll| !poll.is_closed).ok_or(VoteRefused::Closed)?;
+        let is_own = poll.is_own;
+        self.close_poll(id);
+        if !is_own && let Some(poll) = self.polls.get(id) {
+            let body = poll.to_json();
+            self.make_update("poll", body, format!("poll:{id}"));
+        }
+        Ok(())
+    }
+
     pub(crate) fn close_due_polls(&mut self, now: i64) {
         let due = |poll: &&Poll| !poll.is_closed && poll.closes.is_some_and(|closes| closes <= now);
         let due: Vec<String> = self.polls.values().filter(due).map(|poll| poll.id.clone()).collect();

@@ -101,9 +101,8 @@ impl World {
         });
         let body = json!({"id": id, "from": from, "query": query, "offset": offset, "chat_type": chat_type});
         let made = self.now();
-        self.queries
-            .inline
-            .insert(id.clone(), Inline { user, chat, query: query.to_owned(), made, answer: None });
+        let inline = Inline { user, chat, query: query.to_owned(), made, answer: None };
+        self.queries.inline.insert(id.clone(), inline);
         self.make_update("inline_query", body, format!("inline_query:{user}"));
         id
     }

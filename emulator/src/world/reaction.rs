@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::account::Account;
+use super::event::Event;
 
 impl World {
     /// Sets what a user feels about a message. Whether there is such a message.
@@ -17,6 +18,8 @@ impl World {
         if !reactions.is_empty() {
             post.reactions.insert(user, reactions.to_vec());
         }
+        // Who has reacted stands beside the messages.
+        self.emit(Event::Chat { chat: chat_id });
         self.show_again(chat_id, message);
         if user != self.bot.id && before != reactions {
             self.tell_reaction(chat_id, message, user, &before, reactions);

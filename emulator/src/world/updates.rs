@@ -15,7 +15,7 @@ const OFF_BY_DEFAULT: [&str; 3] = ["chat_member", "message_reaction", "message_r
 #[derive(Clone, Debug)]
 pub(crate) struct Pending {
     pub(crate) id: i64,
-    pub(crate) kind: &'static str,
+    pub(crate) kind: String,
     pub(crate) body: Value,
     /// Updates of one queue are delivered one after the other.
     pub(crate) queue: String,
@@ -25,7 +25,7 @@ pub(crate) struct Pending {
 impl Pending {
     /// The Update object.
     pub(crate) fn to_json(&self) -> Value {
-        let fields = [("update_id".to_owned(), self.id.into()), (self.kind.to_owned(), self.body.clone())];
+        let fields = [("update_id".to_owned(), self.id.into()), (self.kind.clone(), self.body.clone())];
         Value::Object(Map::from_iter(fields))
     }
 }
@@ -124,14 +124,18 @@ fn lifetime(kind: &str) -> i64 {
 
 impl World {
     /// Makes an update, unless the bot did not ask for its kind.
-    pub(crate) fn make_update(&mut self, kind: &'static str, body: Value, queue: String) {
-        if !self.updates.allows(kind) {
-            return;
+    pub(crate) fn make_update(&mut self, kind: &str, body: Value, queue: String) {
+        if self.updates.allows(kind) {
+            self.queue_update(kind, body, queue);
         }
+    }
+
+    /// Makes an update whatever the bot has asked for.
+    pub(crate) fn queue_update(&mut self, kind: &str, body: Value, queue: String) {
         self.updates.last_id += 1;
         let now = self.now();
         let expires = now + lifetime(kind);
-        let update = Pending { id: self.updates.last_id, kind, body, queue, expires };
+        let update = Pending { id: self.updates.last_id, kind: kind.to_owned(), body, queue, expires };
         let record = self.log.update(self.clock.milliseconds(), kind, update.to_json());
         self.updates.pending.push_back(update);
         self.emit(Event::Log { record });

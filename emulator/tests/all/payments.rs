@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use botwright_emulator::{Address, Order};
 use serde_json::{Value, json};
 
 use crate::bot::{Scene, kinds, scene};
@@ -39,6 +40,33 @@ async fn a_payment_goes_from_shipping_to_the_receipt() {
         (&receipt["invoice_payload"], &receipt["shipping_option_id"]),
         (&json!("tea-1"), &json!("post"))
     );
+}
+
+#[tokio::test]
+async fn the_order_says_what_the_invoice_asks_for() {
+    let scene = scene().await;
+    let invoice = json!({
+        "chat_id": scene.ann.id(), "title": "Tea", "description": "Hot", "payload": "tea-1", "currency": "EUR",
+        "prices": [{"label": "Tea", "amount": 250}], "need_name": true, "need_shipping_address": true,
+        "max_tip_amount": 100,
+    });
+    let sent = scene.bot.ok("sendInvoice", invoice).await;
+    let message = sent["message_id"].as_i64().unwrap().into();
+    let ann = scene.ann.private();
+    let street = Address { street_line1: "Harbour 1".to_owned(), ..Address::default() };
+    assert!(ann.pay_with(message, Order::new().tip(101)).unwrap_err().to_string().contains("100"));
+    let payment = ann.pay_with(message, Order::new().address(street).tip(50)).unwrap();
+    let query = scene.bot.updates().await[0]["pre_checkout_query"].clone();
+    assert_eq!(query["total_amount"], 300);
+    assert_eq!(query["order_info"]["name"], "Ann");
+    assert_eq!(query["order_info"]["shipping_address"]["street_line1"], "Harbour 1");
+    assert!(query["order_info"].get("email").is_none());
+    scene
+        .bot
+        .ok("answerPreCheckoutQuery", json!({"pre_checkout_query_id": payment.as_str(), "ok": true}))
+        .await;
+    let receipt = scene.bot.updates().await[0]["message"]["successful_payment"].clone();
+    assert_eq!(receipt["order_info"], query["order_info"]);
 }
 
 #[tokio::test]

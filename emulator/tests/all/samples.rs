@@ -109,7 +109,8 @@ pub(crate) async fn samples() -> Samples {
     let commands = json!([{"command": "start", "description": "Start"}]);
     let permissions = json!({"can_send_messages": true});
     let prices = json!([{"label": "p", "amount": 100}]);
-    let calls = vec![
+    let mut calls = crate::star_samples::star_samples(&scene).await;
+    calls.extend(vec![
         ("getUpdates", json!({"limit": 2})),
         ("getMe", json!({})),
         ("getWebhookInfo", json!({})),
@@ -372,7 +373,7 @@ pub(crate) async fn samples() -> Samples {
         ("setWebhook", json!({"url": "http://127.0.0.1:9/", "secret_token": "s", "max_connections": 2})),
         ("close", json!({})),
         ("logOut", json!({})),
-    ];
+    ]);
     Samples { scene, calls }
 }
 

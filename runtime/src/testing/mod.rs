@@ -25,13 +25,16 @@
 mod chat;
 mod duration;
 
+use std::fmt::Write as _;
 use std::future::Future;
-use std::sync::Arc;
+use std::panic::Location;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use botwright_api::Bot;
 use botwright_api::types::Update;
-use botwright_emulator::{Emulator, Person as Account, Place};
+use botwright_api::{Bot, ChatId, UserId};
+use botwright_emulator::{Emulator, NotAtRest, Person as Account, PersonBuilder, Place};
+pub use botwright_emulator::{Address, Order};
 
 pub use self::chat::Chat;
 use crate::app::{App, Running};
@@ -90,14 +93,37 @@ pub fn run_with<T>(app: impl FnOnce(Bot) -> App, test: impl AsyncFnOnce(Telegram
 impl Telegram {
     /// Somebody of this name: a new person at first, the same later.
     pub fn user(&mut self, first_name: &str) -> Person {
-        let account = self.emulator.user(first_name);
+        self.user_with(first_name, |person| person)
+    }
+
+    /// As [`Telegram::user`], with more to say about a new person: `|ann| ann.username("ann_lab").premium()`.
+    pub fn user_with(
+        &mut self,
+        first_name: &str,
+        more: impl FnOnce(PersonBuilder) -> PersonBuilder,
+    ) -> Person {
+        let account = more(self.emulator.person(first_name)).build();
         Person { account, emulator: self.emulator.clone(), running: std::sync::Arc::clone(&self.running) }
     }
 
-    /// A group of these people, in which the bot is an administrator.
+    /// A group of these people, the first of them its owner, in which the bot is an administrator.
     pub fn group(&mut self, title: &str, people: &[&Person]) -> Place {
-        let accounts: Vec<&Account> = people.iter().map(|person| &person.account).collect();
-        self.emulator.group(title, &accounts)
+        self.emulator.group(title, &accounts(people))
+    }
+
+    /// A supergroup, otherwise like [`Telegram::group`].
+    pub fn supergroup(&mut self, title: &str, people: &[&Person]) -> Place {
+        self.emulator.supergroup(title, &accounts(people))
+    }
+
+    /// A supergroup with topics, otherwise like [`Telegram::group`].
+    pub fn forum(&mut self, title: &str, people: &[&Person]) -> Place {
+        self.emulator.forum(title, &accounts(people))
+    }
+
+    /// A channel with these subscribers, the first of them its owner, in which the bot is an administrator.
+    pub fn channel(&mut self, title: &str, people: &[&Person]) -> Place {
+        self.emulator.channel(title, &accounts(people))
     }
 
     /// Brings an update to the bot as Telegram would, for what the offline Telegram's people cannot do; returns when the
@@ -137,7 +163,10 @@ impl Telegram {
         let by = duration::parse(duration).unwrap_or_else(|| {
             panic!("`{duration}` is not a duration: write `500ms`, `90s`, `10m`, `1h 30m` or `2d`")
         });
-        advance(&self.emulator, &self.running, by).await;
+        self.rest().await;
+        self.emulator.advance(by);
+        self.running.shared.clock.advance(by);
+        self.rest().await;
     }
 
     /// The offline Telegram itself, for faults, recorded calls and everything else that it can do.
@@ -163,8 +192,14 @@ impl Telegram {
     ///
     /// # Panics
     /// If it does not come to rest within ten seconds.
-    pub async fn rest(&self) {
-        rest(&self.emulator, &self.running).await;
+    #[track_caller]
+    pub fn rest(&self) -> impl Future<Output = ()> {
+        let place = Location::caller();
+        async move {
+            if let Err(error) = rest(&self.emulator, &self.running).await {
+                panic!("{place}: {error}{}", meanwhile(&self.running));
+            }
+        }
     }
 
     async fn start(app: impl FnOnce(Bot) -> App) -> Self {
@@ -181,7 +216,28 @@ impl Telegram {
 }
 
 impl Person {
-    /// The person's account, for what only the offline Telegram does.
+    /// The user's id.
+    pub fn id(&self) -> UserId {
+        self.account.id()
+    }
+
+    /// The id of the private chat with the bot.
+    pub fn chat_id(&self) -> ChatId {
+        self.account.chat_id()
+    }
+
+    /// The username, without the `@`, if there is one.
+    pub fn username(&self) -> Option<String> {
+        self.account.user().username
+    }
+
+    /// How a text mentions the person: `@username`, or else the first name.
+    pub fn mention(&self) -> String {
+        let user = self.account.user();
+        user.username.map_or(user.first_name, |username| format!("@{username}"))
+    }
+
+    /// The person in the offline Telegram, for what [`Place`] does with people.
     pub fn account(&self) -> &Account {
         &self.account
     }
@@ -201,23 +257,28 @@ impl Person {
     }
 }
 
-async fn advance(emulator: &Emulator, running: &Running, by: Duration) {
-    rest(emulator, running).await;
-    emulator.advance(by);
-    running.shared.clock.advance(by);
-    rest(emulator, running).await;
+fn accounts<'a>(people: &[&'a Person]) -> Vec<&'a Account> {
+    people.iter().map(|person| &person.account).collect()
 }
 
-async fn rest(emulator: &Emulator, running: &Running) {
+/// What the handlers failed with so far, as the end of a sentence on what the test missed.
+fn meanwhile(running: &Running) -> String {
+    let failures = running.shared.failures.lock().unwrap_or_else(PoisonError::into_inner);
+    failures.iter().fold(String::new(), |mut text, failure| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "\nmeanwhile the handler {failure}");
+        text
+    })
+}
+
+async fn rest(emulator: &Emulator, running: &Running) -> Result<(), NotAtRest> {
     loop {
-        if let Err(error) = emulator.rest().await {
-            panic!("{error}");
-        }
+        emulator.rest().await?;
         running.shared.deadlines.handed_over(&running.shared.clock).await;
         running.lanes.idle().await;
         // A timeout's handler may have sent something, and nothing else can have come meanwhile.
         if !running.shared.deadlines.has_due(running.shared.clock.now()) {
-            return;
+            return Ok(());
         }
     }
 }

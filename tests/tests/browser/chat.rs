@@ -42,6 +42,32 @@ impl Chat {
         composer.send_keys(&char::from(Key::Enter).to_string()).await.expect("the composer takes Enter");
     }
 
+    /// Types a text without sending it.
+    pub(super) async fn types(&self, text: &str) {
+        let composer = self.finds("//*[@data-testid='composer']").await;
+        composer.send_keys(text).await.expect("the composer takes text");
+    }
+
+    /// Writes a text into a field of the open panel, in place of what is there.
+    pub(super) async fn writes(&self, field: &str, text: &str) {
+        let field = self.finds(&format!("//*[@data-testid='{field}']")).await;
+        field.clear().await.expect("a field can be emptied");
+        field.send_keys(text).await.expect("a field takes text");
+    }
+
+    /// Waits until nothing is at a path any more.
+    pub(super) async fn misses_path(&self, path: &str) {
+        self.finds(&format!("//body[not(.{path})]")).await;
+    }
+
+    /// Scrolls until what a path names is seen.
+    pub(super) async fn scrolls_to(&self, path: &str) {
+        let found = self.finds(path).await;
+        let element = serde_json::to_value(found).expect("an element is sent by its id");
+        let script = "arguments[0].scrollIntoView({block: 'end'})";
+        self.client.execute(script, vec![element]).await.expect("the page can be scrolled");
+    }
+
     /// Waits for a message of the bot with this text.
     pub(super) async fn sees(&self, text: &str) {
         self.finds(&format!("//article[contains(@class, 'theirs')]//*[@data-testid='message-text'][normalize-space()='{text}']")).await;

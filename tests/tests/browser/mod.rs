@@ -4,7 +4,10 @@ mod bot;
 mod chat;
 mod command;
 mod driver;
+mod groups;
+mod more;
 mod page;
+mod paying;
 mod wire;
 
 use bot::Bot;

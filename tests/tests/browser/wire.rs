@@ -1,8 +1,13 @@
 //! A bot that does what a test tells it, call by call, at an emulator whose page is open.
 
+use std::time::Duration;
+
 use botwright_api::{Bot, ChatId, InputFile};
 use botwright_emulator::Emulator;
 use serde_json::{Value, json};
+
+/// How long the page may take to cause an update.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Both ends of the wire: the emulator with its people, and the bot.
 pub(super) struct Wire {
@@ -44,6 +49,27 @@ impl Wire {
     pub(super) async fn send_photo(&self, picture: &'static [u8]) {
         let sent = self.bot.send_photo(self.ann, InputFile::bytes("picture.gif", picture)).await;
         sent.expect("the emulator takes photos");
+    }
+
+    /// Ann's id.
+    pub(super) fn ann(&self) -> ChatId {
+        self.ann
+    }
+
+    /// Waits for an update that is like this.
+    pub(super) async fn update_where(&self, wanted: impl Fn(&Value) -> bool) -> Value {
+        let mut changes = self.emulator.changes();
+        let found = async {
+            loop {
+                changes.borrow_and_update();
+                let updates = self.emulator.updates();
+                if let Some(found) = updates.into_iter().rev().find(|record| wanted(&record.update)) {
+                    return found.update;
+                }
+                changes.changed().await.expect("the emulator runs");
+            }
+        };
+        tokio::time::timeout(PATIENCE, found).await.expect("the page causes the update")
     }
 
     /// The last update that was made for the bot.
