@@ -33,8 +33,8 @@ use std::time::Duration;
 
 use botwright_api::types::Update;
 use botwright_api::{Bot, ChatId, UserId};
-use botwright_emulator::{Emulator, NotAtRest, Person as Account, PersonBuilder, Place};
 pub use botwright_emulator::{Address, Order};
+use botwright_emulator::{Emulator, NotAtRest, Person as Account, PersonBuilder, Place};
 
 pub use self::chat::Chat;
 use crate::app::{App, Running};
