@@ -21,5 +21,6 @@ mod people;
 mod process;
 mod program;
 mod script;
+mod text;
 mod tidy;
 mod wire;

@@ -76,7 +76,7 @@ pub fn expandable_quote(text: impl Into<Formatted>) -> Formatted {
 }
 
 /// A text that leads to an address. Telegram takes `http`, `https` and `tg` addresses, and shows the text alone where it
-/// does not take one.
+/// does not take one. With an empty address it is no link.
 ///
 /// ```
 /// # use botwright::text::link;
@@ -105,7 +105,8 @@ pub fn mention(user: impl Into<UserId>, text: impl Into<Formatted>) -> Formatted
     solid(text, MessageEntity::new(Kind::TextMention, 0, 0).user(Box::new(user)))
 }
 
-/// A custom emoji by its id, and the ordinary emoji that stands for it where it cannot be shown.
+/// A custom emoji by its id, and the ordinary emoji that stands for it where it cannot be shown. An id is a number; with
+/// anything else there is only the ordinary emoji.
 pub fn custom_emoji(id: impl Into<String>, alternative: &str) -> Formatted {
     solid(alternative.into(), MessageEntity::new(Kind::CustomEmoji, 0, 0).custom_emoji_id(id))
 }

@@ -27,14 +27,11 @@ pub(super) fn render(text: &str, entities: &[MessageEntity]) -> Markdown {
     markdown
 }
 
-/// The entities, so cut that nothing contains a quote or the line break that ends it.
+/// The entities that have marks, so cut that nothing contains a quote or the line break that ends it.
 fn cut_at_quotes(text: &str, entities: &[MessageEntity]) -> Vec<MessageEntity> {
-    let spans: Vec<Span> = entities.iter().cloned().map(Span::of).collect();
-    let (quotes, mut others): (Vec<_>, Vec<_>) =
-        spans.into_iter().partition(|span| span.nature() == Nature::Quote);
-    if quotes.is_empty() {
-        return entities.to_vec();
-    }
+    let spans = entities.iter().cloned().map(Span::of);
+    let marked = spans.filter(|span| !matches!(span.nature(), Nature::Found | Nature::Unknown));
+    let (quotes, mut others): (Vec<_>, Vec<_>) = marked.partition(|span| span.nature() == Nature::Quote);
     let ruler = Ruler::new(text);
     for quote in &quotes {
         let end = quote.range.end;
@@ -171,7 +168,7 @@ fn closing(entity: &MessageEntity) -> String {
     }
 }
 
-/// The marks that are the same on both sides; none for what Telegram finds by itself.
+/// The marks that are the same on both sides.
 fn style_mark(entity: &MessageEntity) -> &'static str {
     match entity.kind {
         Kind::Bold => "*",

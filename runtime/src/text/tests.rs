@@ -61,6 +61,7 @@ fn of_things_that_cannot_nest_the_outer_stays() {
 fn blanks_have_no_look() {
     assert_eq!(show(&bold(" \n")), r#"" \n""#);
     assert_eq!(show(&link("", "https://example.com")), r#""""#);
+    assert_eq!(show(&(link("a", "") + custom_emoji("none", "👍"))), r#""a👍""#);
     assert_eq!(show(&(bold("a") + bold(" ") + bold("b"))), r#""a b" bold(0,1) bold(2,1)"#);
 }
 
@@ -98,9 +99,23 @@ fn received_entities_are_mended() {
         &[("blockquote", 0, 3), ("expandable_blockquote", 1, 3)],
         " blockquote(0,3) expandable_blockquote(3,1)",
     );
+    check(
+        "abcd",
+        &[("bold", 0, 4), ("code", 2, 1), ("blockquote", 1, 2)],
+        " bold(0,1) blockquote(1,2) bold(1,1) code(2,1) bold(3,1)",
+    );
     check("abcd", &[("pre", 0, 4), ("blockquote", 1, 2)], " pre(0,4)");
     check("abcd", &[("blockquote", 0, 2), ("pre", 1, 2)], " blockquote(0,2) pre(1,1) pre(2,1)");
-    check("ab", &[("blockquote", 0, 1), ("custom_emoji", 0, 2)], " blockquote(0,1)");
+    check(
+        "ab",
+        &[("text_link", 0, 2), ("text_mention", 0, 2), ("custom_emoji", 0, 2), ("date_time", 0, 2)],
+        "",
+    );
+    let emoji = entity("custom_emoji", 0, 2).custom_emoji_id("1");
+    assert_eq!(
+        show(&Formatted::new("ab", vec![entity("blockquote", 0, 1), emoji])),
+        r#""ab" blockquote(0,1)"#
+    );
     check("abcd", &[("sparkle", 0, 4), ("bold", 1, 2), ("code", 3, 1)], " sparkle(0,3) bold(1,2) code(3,1)");
 }
 
@@ -247,6 +262,8 @@ fn markdown_keeps_apart_what_would_be_read_together() {
     check(quote(pre("a\nb", "") + "\n" + link("c\nd", "e)")), ">```\na\nb```\n>[c\n>d](e\\))");
     check(pre("a", "c` x"), "```c\na```");
     check(expandable_quote("a") + "\n" + bold("b"), ">a||\n*b*");
+    let found = vec![entity("italic", 0, 1), entity("hashtag", 1, 2), entity("underline", 1, 2)];
+    check(Formatted::new("a#b", found), "_a_**__\\#b__");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Entities made orderly: in bounds, on whole characters, nested as Telegram allows it.
 
-use botwright_api::types::MessageEntity;
+use botwright_api::types::{MessageEntity, MessageEntityType as Kind};
 
 use super::nature::{Nature, is_atom};
 use super::ruler::Ruler;
@@ -12,7 +12,8 @@ pub(super) fn tidy(text: &str, entities: Vec<MessageEntity>) -> Vec<MessageEntit
         return entities;
     }
     let ruler = Ruler::new(text);
-    let spans = entities.into_iter().map(Span::of).map(|span| span.at(ruler.fit(&span.range)));
+    let entities = entities.into_iter().filter(is_complete);
+    let spans = entities.map(Span::of).map(|span| span.at(ruler.fit(&span.range)));
     let spans = spans.filter(|span| !is_blank(text, &ruler, span));
     let (quotes, spans): (Vec<_>, Vec<_>) = spans.partition(|span| span.nature() == Nature::Quote);
     let (solids, styles): (Vec<_>, Vec<_>) = spans.into_iter().partition(|span| span.nature().is_solid());
@@ -28,6 +29,18 @@ pub(super) fn tidy(text: &str, entities: Vec<MessageEntity>) -> Vec<MessageEntit
     let mut all: Vec<Span> = all.filter(|span| !is_blank(text, &ruler, span)).collect();
     all.sort_by_key(Span::order);
     all.into_iter().map(Span::into_entity).collect()
+}
+
+/// Whether it has what Telegram asks of its kind.
+fn is_complete(entity: &MessageEntity) -> bool {
+    let is_id = |id: &String| id.parse::<i64>().is_ok_and(|id| id != 0);
+    match entity.kind {
+        Kind::TextLink => entity.url.as_ref().is_some_and(|url| !url.is_empty()),
+        Kind::TextMention => entity.user.is_some(),
+        Kind::CustomEmoji => entity.custom_emoji_id.as_ref().is_some_and(is_id),
+        Kind::DateTime => entity.unix_time.is_some(),
+        _ => true,
+    }
 }
 
 /// Whether nothing can be seen there.
@@ -103,14 +116,16 @@ fn joined(mut styles: Vec<Span>) -> Vec<Span> {
 /// A style goes around code, and is cut where it would cross the edge of something that cannot be cut.
 fn cut_at_fixed(style: Span, fixed: &[Span]) -> Vec<Span> {
     let in_its_way: Vec<&Span> = fixed.iter().filter(|span| span.overlaps(&style)).collect();
-    let edges: Vec<usize> = in_its_way
-        .iter()
-        .filter(|span| span.nature() == Nature::Code || !style.contains(span))
-        .flat_map(|span| [span.range.start, span.range.end])
-        .collect();
-    let is_over_code =
-        |piece: &Span| in_its_way.iter().any(|span| span.nature() == Nature::Code && span.overlaps(piece));
-    style.cut(edges).into_iter().filter(|piece| !is_over_code(piece)).collect()
+    let code = in_its_way.iter().filter(|span| span.nature() == Nature::Code);
+    let around_code = code.fold(vec![style], |pieces, code| {
+        pieces.into_iter().flat_map(|piece| piece.without(&code.range)).collect()
+    });
+    let cut = |piece: Span| {
+        let crossed = in_its_way.iter().filter(|span| span.overlaps(&piece) && !piece.contains(span));
+        let edges: Vec<usize> = crossed.flat_map(|span| [span.range.start, span.range.end]).collect();
+        piece.cut(edges)
+    };
+    around_code.into_iter().flat_map(cut).collect()
 }
 
 /// Cuts those that begin in one and end outside it.
