@@ -77,8 +77,8 @@ pub struct Formatted {
 
 impl Formatted {
     /// A text with entities from elsewhere, such as those of a received message. What is wrong with them is mended: an
-    /// entity outside the text, or without what its kind needs, is dropped, one that ends outside or within a character is moved to its edge, overlapping
-    /// ones are cut until they nest, and a quote ends before the line breaks at its end.
+    /// entity outside the text, or without what its kind needs, is dropped; one that ends outside or within a character is
+    /// moved to its edge; overlapping ones are cut until they nest; a quote ends before the line breaks at its end.
     pub fn new(text: impl Into<String>, entities: Vec<MessageEntity>) -> Self {
         let text = text.into();
         let entities = tidy::tidy(&text, entities);
