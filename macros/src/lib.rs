@@ -39,6 +39,9 @@ pub fn command(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Makes a function the handler of new messages, of all or of those that a filter lets through: `#[message(text & !command)]`.
+///
+/// `botwright::filters` lists the words, and says how functions of your own stand among them: `is_long`, `is_paying.await`,
+/// `find_city as city`.
 #[proc_macro_attribute]
 pub fn message(arguments: TokenStream, item: TokenStream) -> TokenStream {
     handler::attribute("message", arguments.into(), &item.into()).into()

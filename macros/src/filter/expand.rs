@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Expr, Type};
 
-use super::{Filter, Own};
+use super::{Filter, Own, words};
 
 impl Filter {
     /// Whether the filter lets `event` through, as far as it can be known without waiting.
@@ -149,14 +149,28 @@ impl Own {
 /// `dice(5, 6)`: one of the arguments fits.
 fn with(word: &Ident, arguments: &[Expr]) -> TokenStream {
     let message = message();
+    let of_entities = words::is_of_entities(&word.to_string());
     let calls = arguments.iter().map(|argument| {
-        let argument = match argument {
-            Expr::Range(_) | Expr::Binary(_) => quote_spanned!(argument.span()=> &(#argument)),
-            _ => quote_spanned!(argument.span()=> &#argument),
-        };
+        let argument = if of_entities { entity(argument) } else { by_reference(argument) };
         quote!(::botwright::filters::with::#word(#message, #argument))
     });
     quote!((#(#calls)||*))
+}
+
+fn by_reference(argument: &Expr) -> TokenStream {
+    match argument {
+        Expr::Range(_) | Expr::Binary(_) => quote_spanned!(argument.span()=> &(#argument)),
+        _ => quote_spanned!(argument.span()=> &#argument),
+    }
+}
+
+/// The kind of an entity; the parser has let only known ones through.
+fn entity(kind: &Expr) -> TokenStream {
+    let variant = match kind {
+        Expr::Path(path) => path.path.get_ident().and_then(words::entity),
+        _ => None,
+    };
+    quote!(&::botwright::types::MessageEntityType::#variant)
 }
 
 /// The local that holds the groups of the n-th regular expression.

@@ -3,6 +3,8 @@
 mod expand;
 mod parse;
 mod pattern;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use proc_macro2::{Ident, Span};
@@ -62,7 +64,11 @@ impl Filter {
         };
         match self {
             Self::Word(word) | Self::Update(word) => word.to_string(),
-            Self::With(word, arguments) => format!("{word}({})", quote!(#(#arguments),*)),
+            Self::With(word, arguments) => {
+                let arguments: Vec<_> =
+                    arguments.iter().map(|argument| quote!(#argument).to_string()).collect();
+                format!("{word}({})", arguments.join(", "))
+            }
             Self::Regex(pattern) => pattern.written(),
             Self::Own(own) => own.written(),
             Self::All(parts) => join(parts, " & "),

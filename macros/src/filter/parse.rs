@@ -1,7 +1,6 @@
 //! An expression of Rust's grammar, read as a filter.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 use syn::parse::Parser as _;
 use syn::{BinOp, Expr, ExprBinary, ExprCall, ExprCast, ExprPath, Type, UnOp};
 
@@ -119,17 +118,15 @@ fn from_call(call: &ExprCall) -> syn::Result<Filter> {
 
 /// `entity(url, text_link)`: the kinds are words too.
 fn from_entities(word: &Ident, call: &ExprCall) -> syn::Result<Filter> {
-    let kinds = call.args.iter().map(|argument| {
+    for argument in &call.args {
         let Expr::Path(path) = argument else { return Err(diagnostics::not_an_entity(argument, None)) };
         let kind = path.path.get_ident().ok_or_else(|| diagnostics::not_an_entity(path, None))?;
-        let Some(variant) = words::entity(&kind.to_string()) else {
+        if words::entity(kind).is_none() {
             let known: Vec<Ident> = words::entities().map(|known| ident(known, kind)).collect();
             return Err(diagnostics::not_an_entity(kind, diagnostics::nearest(kind, known.iter())));
-        };
-        let variant = ident(variant, kind);
-        Ok(Expr::Verbatim(quote!(::botwright::types::MessageEntityType::#variant)))
-    });
-    Ok(Filter::With(word.clone(), kinds.collect::<syn::Result<_>>()?))
+        }
+    }
+    Ok(Filter::With(word.clone(), call.args.iter().cloned().collect()))
 }
 
 fn ident(name: &str, at: &Ident) -> Ident {

@@ -1,5 +1,7 @@
 //! The words of the filter language: each is a function of its name in `botwright::filters`, or in `botwright::filters::with`.
 
+use proc_macro2::Ident;
+
 /// About the message.
 const MESSAGE: &[&str] = &[
     "all",
@@ -242,9 +244,10 @@ pub(super) fn is_of_entities(name: &str) -> bool {
     name == "entity" || name == "caption_entity"
 }
 
-/// The variant of a kind of entity.
-pub(super) fn entity(name: &str) -> Option<&'static str> {
-    ENTITIES.iter().find(|(word, _)| *word == name).map(|(_, variant)| *variant)
+/// The variant of a kind of entity, at the place of its word.
+pub(super) fn entity(kind: &Ident) -> Option<Ident> {
+    let (_, variant) = ENTITIES.iter().find(|(word, _)| kind == word)?;
+    Some(Ident::new(variant, kind.span()))
 }
 
 pub(super) fn entities() -> impl Iterator<Item = &'static str> {

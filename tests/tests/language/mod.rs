@@ -13,6 +13,7 @@ mod filters;
 mod guards;
 mod inline;
 mod kinds;
+mod lists;
 mod middleware;
 mod observers;
 mod signed;
