@@ -24,6 +24,14 @@ impl<T: ?Sized> Held<T> {
         Some(Self { whole: Whole::Update(Arc::clone(update), part) })
     }
 
+    /// Another part of the same update, if it has that.
+    pub(crate) fn another<U: ?Sized>(&self, part: fn(&Update) -> Option<&U>) -> Option<Held<U>> {
+        match &self.whole {
+            Whole::Update(update, _) => Held::of_update(update, part),
+            Whole::Silence(..) => None,
+        }
+    }
+
     pub(crate) fn of_silence(silence: &Arc<Silence>, part: fn(&Silence) -> Option<&T>) -> Option<Self> {
         part(silence)?;
         Some(Self { whole: Whole::Silence(Arc::clone(silence), part) })

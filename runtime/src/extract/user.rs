@@ -18,6 +18,10 @@ pub struct User {
 }
 
 impl User {
+    pub(crate) fn new(user: Held<types::User>) -> Self {
+        Self { user }
+    }
+
     /// First and last name.
     pub fn full_name(&self) -> String {
         match &self.user.last_name {
@@ -55,6 +59,6 @@ impl Extract for User {
     }
 
     async fn extract(context: &Context) -> Result<Self, Stop> {
-        context.user().map(|user| Self { user }).ok_or(Stop::Pass)
+        context.user().map(Self::new).ok_or(Stop::Pass)
     }
 }

@@ -1,8 +1,9 @@
 //! Who comes, goes, and asks to come in.
 
-use botwright_api::Error;
+use botwright_api::{Error, types};
 
 use super::payloads;
+use crate::extract::User;
 
 payloads! {
     /// A member's status changed: the bot's own (`my_chat_member`) or somebody else's (`chat_member`, which a bot sees only
@@ -13,8 +14,8 @@ payloads! {
     /// ```
     /// # use botwright::prelude::*;
     /// #[on(chat_member, joined)]
-    /// fn welcome(change: ChatMemberUpdated) -> Option<String> {
-    ///     Some(format!("Welcome, {}!", change.new_chat_member.user()?.first_name))
+    /// fn welcome(change: ChatMemberUpdated) -> Option<Html> {
+    ///     Some(html!("Welcome, {}!", change.member()?.mention()))
     /// }
     /// ```
     ChatMemberUpdated of chat_member | my_chat_member;
@@ -29,6 +30,15 @@ payloads! {
     /// }
     /// ```
     ChatJoinRequest of chat_join_request;
+}
+
+impl ChatMemberUpdated {
+    /// Whose status has changed; [`User`] is who has changed it. `None` for a status that this version does not know.
+    pub fn member(&self) -> Option<User> {
+        let member: fn(&types::Update) -> Option<&types::User> =
+            |update| Self::part(update)?.new_chat_member.user();
+        self.payload.another(member).map(User::new)
+    }
 }
 
 impl ChatJoinRequest {
