@@ -61,11 +61,18 @@ fn greet(cause: User, change: ChatMemberUpdated) -> Option<Html> {
 
 #[on(chat_member, left & !(restricted >> restricted))]
 fn miss(cause: User, change: ChatMemberUpdated) -> Option<Html> {
-    Some(html!(
-        "{} is no longer with us. Thanks a lot, {} ...",
-        change.member()?.mention(),
-        cause.mention()
-    ))
+    Some(html!("{} is no longer with us. Thanks a lot, {} ...", change.member()?.mention(), cause.mention()))
+}
+
+// As in the original, a message that is edited is as good as a new one.
+#[on(edited_message, regex(r"(?i)^/show_chats(\s|$)"))]
+fn edited_show_chats(me: Me, chats: BotData<Chats>) -> String {
+    show_chats(me, chats)
+}
+
+#[on(edited_message, private, order = 1)]
+fn edited_start(user: User, chat: Chat, chats: BotData<Chats>) -> Option<String> {
+    start_private_chat(user, chat, chats)
 }
 
 /// Whatever a person sends first: nothing tells the bot that they opened its chat.
@@ -93,8 +100,11 @@ mod tests {
         ann.sees_part("user IDs . Moreover it is a member of the groups with IDs  and").await;
         ann.says("hello").await;
         ann.sees("Welcome Ann. Use /show_chats to see what chats I'm in.").await;
-        ann.says("hello again").await;
+        let said = ann.messages().await[0].message_id();
+        ann.does(|seat| seat.edit_text(said, "hello again").unwrap()).await;
         ann.sees_nothing().await;
+        ann.does(|seat| seat.edit_text(said, "/show_chats").unwrap()).await;
+        ann.sees_part("@").await;
         ann.does(|_| friends.remove_bot()).await;
         ann.does(|_| friends.add_bot()).await;
         ann.says("/show_chats").await;
@@ -103,7 +113,11 @@ mod tests {
         ann.does(|seat| seat.unblock_bot()).await;
         ann.does(|_| friends.remove_bot()).await;
         ann.says("/show_chats").await;
-        ann.sees_part(&format!("user IDs {}. Moreover it is a member of the groups with IDs  and", ann.seat().chat_id())).await;
+        ann.sees_part(&format!(
+            "user IDs {}. Moreover it is a member of the groups with IDs  and",
+            ann.seat().chat_id()
+        ))
+        .await;
     }
 
     #[botwright::test]

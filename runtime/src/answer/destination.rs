@@ -22,7 +22,9 @@ impl Destination {
             Some(message) => Self::in_chat_of(&message),
             None => Self { chat: chat.id, topic: None, business_connection: None, quoted: None },
         };
-        let asked = event.new_message().filter(|_| chat.kind != ChatType::Private);
+        let update = event.update();
+        let asked = update.and_then(|update| update.message().or_else(|| update.edited_message()));
+        let asked = asked.filter(|_| chat.kind != ChatType::Private);
         destination.quoted = asked.map(types::Message::message_id);
         Some(destination)
     }
