@@ -47,6 +47,23 @@ impl CallbackQuery {
         self.bot.answer_callback_query(self.query.id.clone()).text(text).show_alert(true).await.map(drop)
     }
 
+    /// Answers by opening a link: one of this bot's own ([`deep_link`](crate::deep_link)), or that of its game.
+    ///
+    /// ```
+    /// use botwright::deep_link::{self, Payload};
+    /// use botwright::prelude::*;
+    ///
+    /// #[callback("invite")]
+    /// async fn invite(press: CallbackQuery, me: Me) -> Result {
+    ///     press.open(deep_link::start(me, Payload::new("vip"))).await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    pub async fn open(&self, url: impl Into<String> + Send) -> Result<(), botwright_api::Error> {
+        self.mark_answered();
+        self.bot.answer_callback_query(self.query.id.clone()).url(url).await.map(drop)
+    }
+
     /// Replaces the message that carries the button. An edit that changes nothing is no error.
     pub async fn edit(&self, edit: impl Into<Edit> + Send) -> Result<(), botwright_api::Error> {
         edit.into().apply(&self.bot, &self.query).await
