@@ -231,3 +231,23 @@ fn fields_that_are_not_as_they_must_be_are_told_without_what_stands_there() {
     let unknown = Details::read(&"tea_ceremony".into(), br#"{"cups": 2}"#).unwrap();
     assert_eq!(unknown, Details::Unknown(json!({"cups": 2})));
 }
+
+#[cfg(feature = "emulator")]
+#[tokio::test]
+async fn a_file_is_fetched_and_opened_within_a_limit() {
+    let emulator = botwright_emulator::Emulator::builder().start().await.unwrap();
+    let bot = botwright_api::Bot::builder(emulator.token()).api_url(emulator.url()).build().unwrap();
+    let mut fixture = Fixture::read();
+    let encrypted = fixture.file("utility_bill_files_0");
+    let (size, seat) = (encrypted.len() as u64, emulator.user("Zoë").private());
+    let sent = seat.send_document("page", encrypted, "").unwrap();
+    fixture.passport_data["data"][4]["files"][0]["file_id"] =
+        sent.document().unwrap().file_id.as_str().into();
+    let passport = fixture.decrypt().unwrap();
+    let page = &element(&passport, &PassportElementType::UtilityBill).files[0];
+    assert_eq!(page.download(&bot, size).await.unwrap(), b"first page");
+    let refused = page.download(&bot, size - 1).await.unwrap_err();
+    assert!(matches!(refused, PassportError::Download(botwright_api::Error::TooLarge { .. })));
+    let elsewhere = passport.elements[1].selfie.as_ref().unwrap().download(&bot, size).await;
+    assert!(matches!(elsewhere, Err(PassportError::Download(_))));
+}
