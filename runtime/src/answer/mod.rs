@@ -9,6 +9,7 @@ mod keyboard;
 mod markdown;
 mod needs;
 mod perform;
+mod ready;
 mod reply;
 mod toast;
 

@@ -1,13 +1,14 @@
 //! A message that a handler answers with: a text, a photo or a file, and the keyboard that comes with it.
 
-use botwright_api::methods::{SendDocument, SendMessage, SendPhoto};
+use botwright_api::methods::{SendDocument, SendMessage, SendPhoto, SendPoll};
 use botwright_api::types::{
-    self, InlineKeyboardButton, KeyboardButton, LinkPreviewOptions, MessageEntity, ParseMode,
-    ReplyKeyboardRemove,
+    self, InlineKeyboardButton, InputPollOption, KeyboardButton, LinkPreviewOptions, MessageEntity,
+    ParseMode, ReplyKeyboardRemove,
 };
-use botwright_api::{Bot, InputFile};
+use botwright_api::{Bot, ChatId, InputFile};
 
 use super::keyboard::Keyboard;
+use super::ready::{Manner, Ready};
 use super::{Destination, Html, Markdown};
 use crate::text::Formatted;
 
@@ -41,6 +42,7 @@ enum Content {
     Text(Caption),
     Photo(InputFile, Option<Caption>),
     Document(InputFile, Option<Caption>),
+    Ready(Ready),
 }
 
 #[derive(Clone, Debug)]
@@ -76,12 +78,32 @@ impl Reply {
         Self::of(Content::Document(document, None))
     }
 
-    /// The text under a photo or a file, at most 1024 characters; of a text, the text itself.
+    /// A poll. See [`sendPoll`](https://core.telegram.org/bots/api#sendpoll); its other params are set on a
+    /// [`SendPoll`](crate::methods::SendPoll), which is a `Reply` as well.
+    ///
+    /// Every send method's params become a `Reply`; the chat they name does not matter, as a reply goes where it is returned or said:
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// use botwright::methods::SendPoll;
+    ///
+    /// #[command("poll")]
+    /// fn poll(chat: Chat) -> Reply {
+    ///     SendPoll::new(chat.id, "Tea or coffee?", ["Tea", "Coffee"]).is_anonymous(false).into()
+    /// }
+    /// ```
+    pub fn poll(question: impl Into<String>, options: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let options = options.into_iter().map(|option| InputPollOption::new(option));
+        SendPoll::new(ChatId(0), question, options).into()
+    }
+
+    /// The text under a photo or a file, at most 1024 characters; of a text, the text itself. Everything else has its own.
     pub fn caption(mut self, caption: impl Into<Self>) -> Self {
         if let Content::Text(text) = caption.into().content {
             match &mut self.content {
                 Content::Text(own) => *own = text,
                 Content::Photo(_, caption) | Content::Document(_, caption) => *caption = Some(text),
+                Content::Ready(_) => {}
             }
         }
         self
@@ -183,7 +205,16 @@ impl Reply {
             Content::Document(document, caption) => {
                 bot.send(self.document_message(document, caption, destination)).await
             }
+            Content::Ready(ready) => {
+                let (silent, protected) = (self.silent, self.protected);
+                let manner = Manner { keyboard: self.keyboard.markup(), silent, protected };
+                ready.send(bot, destination, manner).await
+            }
         }
+    }
+
+    pub(super) fn ready(ready: Ready) -> Self {
+        Self::of(Content::Ready(ready))
     }
 
     fn of(content: Content) -> Self {

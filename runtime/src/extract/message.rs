@@ -50,6 +50,18 @@ impl Message {
         async move { reply.send(&bot, &destination).await }
     }
 
+    /// Sends a text, or any [`Reply`], as a returned one is sent: it quotes this message in groups, and not in private chats.
+    pub fn respond<R: Into<Reply>>(
+        &self,
+        reply: R,
+    ) -> impl Future<Output = Result<types::Message, botwright_api::Error>> + Send + use<R> {
+        let (bot, reply) = (self.bot.clone(), reply.into());
+        let destination = Destination::quoting(&self.message);
+        let quotes = reply.wants_quote().unwrap_or(self.message.chat().kind != types::ChatType::Private);
+        let destination = if quotes { destination } else { destination.without_quote() };
+        async move { reply.send(&bot, &destination).await }
+    }
+
     /// Deletes the message. See [`deleteMessage`](https://core.telegram.org/bots/api#deletemessage) for when a bot may.
     pub async fn delete(&self) -> Result<(), botwright_api::Error> {
         self.bot.delete_message(self.message.chat().id, self.message.message_id()).await.map(drop)

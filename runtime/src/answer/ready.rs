@@ -1,0 +1,77 @@
+//! Any send method's params as a reply: a poll, a dice, a video, a place.
+
+use botwright_api::methods::{
+    SendAnimation, SendAudio, SendContact, SendDice, SendDocument, SendLivePhoto, SendLocation, SendMessage,
+    SendPaidMedia, SendPhoto, SendPoll, SendRichMessage, SendSticker, SendVenue, SendVideo, SendVideoNote,
+    SendVoice,
+};
+use botwright_api::types;
+use botwright_api::{Bot, Error};
+
+use super::{Destination, Reply};
+
+/// What a reply says on top of the params that it was made of.
+pub(super) struct Manner {
+    pub(super) keyboard: Option<types::ReplyMarkup>,
+    pub(super) silent: bool,
+    pub(super) protected: bool,
+}
+
+macro_rules! ready {
+    ($($variant:ident($params:ident),)*) => {
+        /// The params of a method, whose chat is filled in when it is sent.
+        #[derive(Clone, Debug)]
+        pub(super) enum Ready {
+            $($variant(Box<$params>),)*
+        }
+
+        impl Ready {
+            pub(super) async fn send(
+                self,
+                bot: &Bot,
+                destination: &Destination,
+                manner: Manner,
+            ) -> Result<types::Message, Error> {
+                match self {
+                    $(Self::$variant(params) => {
+                        let mut params = *params;
+                        params.chat_id = destination.chat.into();
+                        params.business_connection_id.clone_from(&destination.business_connection);
+                        params.message_thread_id = destination.topic;
+                        params.reply_parameters = params.reply_parameters.or_else(|| destination.reply_parameters());
+                        params.disable_notification = manner.silent.then_some(true).or(params.disable_notification);
+                        params.protect_content = manner.protected.then_some(true).or(params.protect_content);
+                        params.reply_markup = manner.keyboard.or(params.reply_markup);
+                        bot.send(params).await
+                    })*
+                }
+            }
+        }
+
+        $(impl From<$params> for Reply {
+            fn from(params: $params) -> Self {
+                Self::ready(Ready::$variant(Box::new(params)))
+            }
+        })*
+    };
+}
+
+ready! {
+    Animation(SendAnimation),
+    Audio(SendAudio),
+    Contact(SendContact),
+    Dice(SendDice),
+    Document(SendDocument),
+    LivePhoto(SendLivePhoto),
+    Location(SendLocation),
+    Message(SendMessage),
+    PaidMedia(SendPaidMedia),
+    Photo(SendPhoto),
+    Poll(SendPoll),
+    RichMessage(SendRichMessage),
+    Sticker(SendSticker),
+    Venue(SendVenue),
+    Video(SendVideo),
+    VideoNote(SendVideoNote),
+    Voice(SendVoice),
+}
