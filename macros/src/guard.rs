@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, FnArg, GenericArgument, ItemFn, PathArguments, ReturnType, Type};
 
 use crate::diagnostics;
+use crate::span::at;
 
 /// The expansion of `#[guard]`: the type that the function grants becomes an extractor.
 pub(crate) fn attribute(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
@@ -40,7 +41,7 @@ fn guard(arguments: &TokenStream, function: &ItemFn) -> syn::Result<TokenStream>
     let name = &function.sig.ident;
     let values = values(&parts);
     let wait = function.sig.asyncness.map(|_| quote!(.await));
-    let call = quote_spanned!(returned.span()=> ::botwright::__private::Grant::<#granted>::granted(#name(#(#values),*)#wait));
+    let call = quote_spanned!(at(returned)=> ::botwright::__private::Grant::<#granted>::granted(#name(#(#values),*)#wait));
     Ok(extractor(granted, &parts, &call))
 }
 
@@ -77,7 +78,7 @@ fn extractor(kind: &Type, parts: &[&Type], made: &TokenStream) -> TokenStream {
         .map(|(index, part)| format_ident!("Part{index}", span = part.span()))
         .collect();
     let narrows = parts.iter().zip(&aliases).map(
-        |(part, alias)| quote_spanned!(part.span()=> || <#alias as ::botwright::__private::Extract>::NARROWS),
+        |(part, alias)| quote_spanned!(at(part)=> || <#alias as ::botwright::__private::Extract>::NARROWS),
     );
     let offers =
         aliases.iter().map(|alias| quote!(&& <#alias as ::botwright::__private::Extract>::offers(event)));
@@ -118,7 +119,7 @@ fn extractor(kind: &Type, parts: &[&Type], made: &TokenStream) -> TokenStream {
 fn values(parts: &[&Type]) -> Vec<TokenStream> {
     let value = |(index, part): (usize, &&Type)| {
         let alias = format_ident!("Part{index}", span = part.span());
-        quote_spanned!(part.span()=> <#alias as ::botwright::__private::Extract>::extract(context).await?)
+        quote_spanned!(at(part)=> <#alias as ::botwright::__private::Extract>::extract(context).await?)
     };
     parts.iter().enumerate().map(value).collect()
 }

@@ -19,6 +19,7 @@ mod hash;
 mod kind;
 mod markup;
 mod provide;
+mod span;
 #[cfg(test)]
 mod tests;
 mod words;

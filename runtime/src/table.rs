@@ -167,7 +167,7 @@ impl Table {
             }
             for commands in bucket.commands.values_mut() {
                 commands.sort_by_key(|route| {
-                    (usize::MAX - fixed_text(route), is_everywhere(route), route.meta.order)
+                    (usize::MAX - fixed_text(route), is_everywhere(route), !route.narrows, route.meta.order)
                 });
             }
         }

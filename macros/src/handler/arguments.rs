@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Type;
-use syn::spanned::Spanned;
 
 use super::bindings::Source;
 use super::model::Handler;
+use crate::span::at;
 use crate::words::Kind;
 
 /// One reader for each capture, and the names of their locals in the pattern's order.
@@ -16,7 +16,7 @@ pub(super) fn readers(handler: &Handler) -> (TokenStream, Vec<Ident>) {
     let mut readers: Vec<(usize, TokenStream)> = Vec::new();
     for argument in &handler.arguments {
         if let Some(Source::Command(index, how)) = &argument.source {
-            let (kind, span) = (&argument.kind, argument.kind.span());
+            let (kind, span) = (&argument.kind, at(&argument.kind));
             let (local, reads, alias) = (local(*index), Ident::new(trait_of(*how), span), argument.alias());
             let reader =
                 quote_spanned!(span=> let #local = <#alias as ::botwright::__private::#reads<_>>::reader(););
@@ -33,13 +33,13 @@ pub(super) fn readers(handler: &Handler) -> (TokenStream, Vec<Ident>) {
 /// The n-th capture as a value.
 pub(super) fn typed(kind: &Type, index: usize) -> TokenStream {
     let (reader, explain) = (local(index), explain(kind));
-    quote_spanned!(kind.span()=> #reader.read(captured.at(#index), #explain)?)
+    quote_spanned!(at(kind)=> #reader.read(captured.at(#index), #explain)?)
 }
 
 /// A named group as a value.
 pub(super) fn group(kind: &Type, captured: &impl ToTokens, group: &str) -> TokenStream {
     let (explain, speaks) = (explain(kind), in_scope());
-    let read = quote_spanned!(kind.span()=> <#kind as ::botwright::__private::Group<_>>::group(#group, #captured.text(#group), #explain)?);
+    let read = quote_spanned!(at(kind)=> <#kind as ::botwright::__private::Group<_>>::group(#group, #captured.text(#group), #explain)?);
     quote!({ #speaks #read })
 }
 
@@ -53,7 +53,7 @@ fn in_scope() -> TokenStream {
 
 /// What the type's error says; whether it can speak is known only here, where the type is.
 fn explain(kind: &Type) -> TokenStream {
-    quote_spanned!(kind.span()=> &|error| (&::botwright::__private::Said(error)).words())
+    quote_spanned!(at(kind)=> &|error| (&::botwright::__private::Said(error)).words())
 }
 
 fn local(index: usize) -> Ident {

@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
-use syn::spanned::Spanned;
 
 use super::model::Handler;
 use super::parse::Trigger;
 use crate::callback_pattern::{CallbackPattern, Piece};
+use crate::span::at;
 
 /// `edit::button("Name", Field::Name)`: a button is made by the handler that it reaches.
 pub(super) fn buttons(handler: &Handler) -> TokenStream {
@@ -20,7 +20,7 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
         Piece::Literal(text) => quote!(data.push_str(#text);),
         Piece::Capture(name) => {
             let (name, kind) = (format_ident!("{name}"), type_of_capture(handler, name));
-            quote_spanned!(kind.span()=> <#kind as ::botwright::__private::Carried>::write(&#name, &mut data);)
+            quote_spanned!(at(kind)=> <#kind as ::botwright::__private::Carried>::write(&#name, &mut data);)
         }
     });
     let doc = format!("A button that `{name}` handles.");
@@ -58,14 +58,14 @@ pub(super) fn reader(handler: &Handler, pattern: &CallbackPattern) -> TokenStrea
             Piece::Capture(_) => {
                 let (kind, local) = (kinds[count], &locals[count]);
                 count += 1;
-                quote_spanned!(kind.span()=> let #local = <#kind as ::botwright::__private::Carried>::read(data, &mut rest)?;)
+                quote_spanned!(at(kind)=> let #local = <#kind as ::botwright::__private::Carried>::read(data, &mut rest)?;)
             }
         })
         .collect();
     let text = pattern.literal.value();
     let fixed = pattern.literal_length();
     let lengths = kinds.iter().map(|kind| {
-        quote_spanned!(kind.span()=> (
+        quote_spanned!(at(kind)=> (
             <#kind as ::botwright::__private::Carried>::MAX_LEN,
             <#kind as ::botwright::__private::Carried>::FREE_TEXT
         ))

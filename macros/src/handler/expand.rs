@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 use syn::{Error, ItemFn, ReturnType, Stmt, Type, parse_quote};
 
 use super::model::{Argument, Handler, StatePattern};
@@ -10,6 +9,7 @@ use super::parse::Trigger;
 use super::{callback, link, meta, run};
 use crate::goto;
 use crate::kind::Condition;
+use crate::span::at;
 
 /// What a handler becomes.
 pub(crate) fn handler(handler: &Handler) -> TokenStream {
@@ -121,7 +121,7 @@ fn matches(handler: &Handler) -> TokenStream {
     };
     let offers = extracted(handler).map(|argument| {
         let kind = argument.alias();
-        quote_spanned!(kind.span()=> && <#kind as ::botwright::__private::Extract>::offers(event))
+        quote_spanned!(at(&kind)=> && <#kind as ::botwright::__private::Extract>::offers(event))
     });
     quote!(|event| #trigger #(#offers)*)
 }
@@ -129,7 +129,7 @@ fn matches(handler: &Handler) -> TokenStream {
 fn narrows(handler: &Handler) -> TokenStream {
     let extractors = extracted(handler).map(|argument| {
         let kind = argument.alias();
-        quote_spanned!(kind.span()=> || <#kind as ::botwright::__private::Extract>::NARROWS)
+        quote_spanned!(at(&kind)=> || <#kind as ::botwright::__private::Extract>::NARROWS)
     });
     quote!(false #(#extractors)*)
 }
@@ -145,7 +145,7 @@ fn available(handler: &Handler) -> TokenStream {
         } else {
             quote!()
         };
-        quote_spanned!(kind.span()=> (&::botwright::__private::Probe::<#kind>::new()).#method #marker();)
+        quote_spanned!(at(&kind)=> (&::botwright::__private::Probe::<#kind>::new()).#method #marker();)
     });
     quote! {
         #[allow(dead_code, unused_imports)]
@@ -164,7 +164,7 @@ fn fits(handler: &Handler) -> TokenStream {
     }
     let (returned, here) = (returned(handler), handler.trigger.marker());
     let attribute = handler.trigger.written();
-    quote_spanned!(kind.span()=>
+    quote_spanned!(at(kind)=>
         const _: () = ::botwright::__private::check_answer::<#here>(#attribute, #returned::NEEDS);
     )
 }
@@ -198,7 +198,7 @@ pub(super) fn returned(handler: &Handler) -> TokenStream {
     match &handler.function.sig.output {
         ReturnType::Default => quote!(<() as ::botwright::__private::Answer>),
         ReturnType::Type(_, kind) if is_opaque(kind) => quote!(::botwright::__private::Answer),
-        ReturnType::Type(_, kind) => quote_spanned!(kind.span()=> <#kind as ::botwright::__private::Answer>),
+        ReturnType::Type(_, kind) => quote_spanned!(at(kind)=> <#kind as ::botwright::__private::Answer>),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 
 use super::callback;
 use super::expand::extracted;
@@ -12,6 +11,7 @@ use crate::callback_pattern::Piece;
 use crate::filter::Filter;
 use crate::hash::hash;
 use crate::kind::Condition;
+use crate::span::at;
 
 /// The constant `Meta`.
 pub(super) fn constant(handler: &Handler) -> TokenStream {
@@ -85,7 +85,7 @@ fn trigger(handler: &Handler) -> TokenStream {
                 Piece::Capture(name) => {
                     let kind = callback::type_of_capture(handler, name);
                     let key = hash(&quote!(#kind).to_string());
-                    quote_spanned!(kind.span()=> ::botwright::__private::Piece::Capture {
+                    quote_spanned!(at(kind)=> ::botwright::__private::Piece::Capture {
                         key: #key, free: <#kind as ::botwright::__private::Carried>::FREE_TEXT
                     })
                 }
@@ -111,7 +111,7 @@ fn update_trigger(handler: &Handler, kind: &str, filter: &str) -> TokenStream {
             let kind = &argument.kind;
             let name = quote!(#kind).to_string();
             let alias = argument.alias();
-            let narrows = quote_spanned!(kind.span()=> <#alias as ::botwright::__private::Extract>::NARROWS);
+            let narrows = quote_spanned!(at(kind)=> <#alias as ::botwright::__private::Extract>::NARROWS);
             (narrows, hash(&name), name.to_lowercase())
         })
         .collect();

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
 
 use super::arguments;
 use super::bindings::Source;
@@ -10,6 +9,7 @@ use super::expand::{extracted, returned};
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
 use crate::filter::{self, Origin};
+use crate::span::at;
 
 /// Extracts the arguments, calls the function, and hands its answer over.
 pub(super) fn closure(handler: &Handler) -> TokenStream {
@@ -71,7 +71,7 @@ fn asked_of_filter(handler: &Handler) -> TokenStream {
 
 fn value(argument: &Argument) -> TokenStream {
     let kind = &argument.kind;
-    let span = kind.span();
+    let span = at(kind);
     match &argument.source {
         None => {
             let alias = argument.alias();

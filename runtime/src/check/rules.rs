@@ -10,7 +10,10 @@ pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
         return None;
     }
     match (&first.meta.trigger, &second.meta.trigger) {
-        (Trigger::Command { .. }, Trigger::Command { .. }) => same_command(first.meta, second.meta),
+        (Trigger::Command { .. }, Trigger::Command { .. }) => {
+            // Of two that differ in this, the one that narrows is asked first.
+            if first.narrows == second.narrows { same_command(first.meta, second.meta) } else { None }
+        }
         (Trigger::Callback { .. }, Trigger::Callback { .. }) => hidden_callback(first.meta, second.meta),
         (Trigger::On { .. }, Trigger::On { .. }) => equal_updates(first.meta, second.meta),
         (Trigger::Enter, Trigger::Enter) => {
