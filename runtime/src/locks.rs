@@ -30,7 +30,9 @@ impl Context {
     /// Takes all locks that a handler's arguments need, in one order for all handlers, so that none wait for each other.
     pub async fn hold(&self, arguments: &[fn(&Event, &mut Vec<String>)]) -> Result<(), Error> {
         let mut names = Vec::new();
-        arguments.iter().for_each(|locks| locks(self, &mut names));
+        for locks in arguments {
+            locks(self, &mut names);
+        }
         names.sort_unstable();
         names.dedup();
         for name in names {

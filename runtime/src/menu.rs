@@ -38,9 +38,8 @@ impl Scope {
     /// Somewhere that this scope's menu is seen.
     fn place(self) -> Place {
         match self {
-            Self::Everywhere => Place { chat: 0, private: false, administrator: false },
             Self::Private => Place { chat: 0, private: true, administrator: false },
-            Self::Groups => Place { chat: 0, private: false, administrator: false },
+            Self::Everywhere | Self::Groups => Place { chat: 0, private: false, administrator: false },
             Self::Admins => Place { chat: 0, private: false, administrator: true },
             // Ids of groups are negative.
             Self::Chat(id) => Place { chat: id, private: id > 0, administrator: false },

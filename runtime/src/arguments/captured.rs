@@ -1,7 +1,7 @@
 //! A pattern of words laid over what somebody typed.
 
 use super::words::Words;
-use super::wrong::{WrongArgument, WrongReason};
+use super::wrong::{Details, WrongArgument, WrongReason};
 use super::{Hint, Typed};
 use crate::context::Context;
 use crate::handler::{Kind, Word};
@@ -72,11 +72,11 @@ impl<'a> Captured<'a> {
         let missing =
             self.typed.iter().zip(&self.hints).position(|(typed, hint)| typed.is_none() && hint.needed);
         if let Some(index) = missing {
-            return Err(self.stop(self.wrong(index, None, WrongReason::Missing)));
+            return Err(self.stop(&self.wrong(index, None, WrongReason::Missing)));
         }
         match surplus {
             Some(surplus) => {
-                Err(self.stop(self.wrong(self.typed.len(), Some(&surplus), WrongReason::Surplus)))
+                Err(self.stop(&self.wrong(self.typed.len(), Some(&surplus), WrongReason::Surplus)))
             }
             None => Ok(()),
         }
@@ -101,18 +101,18 @@ impl<'a> Captured<'a> {
 
     fn wrong(&self, index: usize, typed: Option<&Typed<'_>>, reason: WrongReason) -> WrongArgument {
         let user = self.command.and_then(|(_, context)| context.event.user());
-        WrongArgument {
+        WrongArgument::new(Details {
             argument: self.name(index),
             typed: typed.map(|typed| typed.text().to_owned()),
             reason,
             usage: self.command.map(|(name, _)| usage(name, self.pattern, &self.hints)).unwrap_or_default(),
             language: user.and_then(|user| user.language_code.clone()),
-        }
+        })
     }
 
     /// Answered with the usage, or not for this handler.
-    fn stop(&self, wrong: WrongArgument) -> Stop {
-        self.command.map_or(Stop::Pass, |(_, context)| Stop::Answered((context.shared.usage)(&wrong)))
+    fn stop(&self, wrong: &WrongArgument) -> Stop {
+        self.command.map_or(Stop::Pass, |(_, context)| Stop::Answered((context.shared.usage)(wrong)))
     }
 }
 
@@ -133,17 +133,17 @@ impl<'a> Capture<'a> {
     pub(super) fn wrong(&self, typed: Option<&Typed<'_>>, reason: WrongReason) -> WrongArgument {
         match self.of {
             Some((captured, index)) => captured.wrong(index, typed, reason),
-            None => WrongArgument {
+            None => WrongArgument::new(Details {
                 argument: self.name,
                 typed: typed.map(|typed| typed.text().to_owned()),
                 reason,
                 usage: String::new(),
                 language: None,
-            },
+            }),
         }
     }
 
-    pub(super) fn stop(&self, wrong: WrongArgument) -> Stop {
+    pub(super) fn stop(&self, wrong: &WrongArgument) -> Stop {
         self.of.map_or(Stop::Pass, |(captured, _)| captured.stop(wrong))
     }
 }

@@ -3,8 +3,11 @@
 use super::wrong::WrongReason;
 use super::{Argument, Typed};
 
+/// A name, and the value that it stands for.
+type Choice<T> = (&'static str, fn() -> T);
+
 /// The value whose name was typed, in any case, and with `-`, `_`, white space or nothing between the name's words.
-pub fn choose<T: Argument>(typed: &Typed<'_>, names: &[(&'static str, fn() -> T)]) -> Result<T, WrongReason> {
+pub fn choose<T: Argument>(typed: &Typed<'_>, names: &[Choice<T>]) -> Result<T, WrongReason> {
     let wanted = normal(typed.text());
     match names.iter().find(|(name, _)| normal(name) == wanted) {
         Some((_, make)) => Ok(make()),

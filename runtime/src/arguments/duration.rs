@@ -32,10 +32,10 @@ fn unit_of(unit: &str) -> Option<Duration> {
     Some(match unit.to_lowercase().as_str() {
         "ms" => Duration::from_millis(1),
         "s" | "sec" | "second" | "seconds" => Duration::from_secs(1),
-        "m" | "min" | "minute" | "minutes" => Duration::from_secs(60),
-        "h" | "hour" | "hours" => Duration::from_secs(3_600),
-        "d" | "day" | "days" => Duration::from_secs(86_400),
-        "w" | "week" | "weeks" => Duration::from_secs(604_800),
+        "m" | "min" | "minute" | "minutes" => Duration::from_mins(1),
+        "h" | "hour" | "hours" => Duration::from_hours(1),
+        "d" | "day" | "days" => Duration::from_hours(24),
+        "w" | "week" | "weeks" => Duration::from_hours(7 * 24),
         _ => return None,
     })
 }

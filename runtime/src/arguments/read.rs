@@ -70,7 +70,7 @@ pub trait Read<How>: Sized {
             Some(typed) => Self::read(capture, typed, explain),
             None => Self::absent(capture),
         };
-        read.map_err(|wrong| capture.stop(wrong))
+        read.map_err(|wrong| capture.stop(&wrong))
     }
 }
 
@@ -165,7 +165,7 @@ impl<How, T: Read<How>> ReadOptional<One<How>> for Option<T> {
 
     fn optional(capture: Capture<'_>, explain: Explain<'_, T::Error>) -> Result<Self, Stop> {
         let read = capture.typed.map(|typed| T::read(capture, typed, explain)).transpose();
-        read.map_err(|wrong| capture.stop(wrong))
+        read.map_err(|wrong| capture.stop(&wrong))
     }
 }
 
@@ -232,7 +232,7 @@ impl<How, T: Read<How>> ReadRest<Each<How>> for Vec<T> {
     type Error = T::Error;
 
     fn rest(capture: Capture<'_>, explain: Explain<'_, T::Error>) -> Result<Self, Stop> {
-        each(capture, explain).map_err(|wrong| capture.stop(wrong))
+        each(capture, explain).map_err(|wrong| capture.stop(&wrong))
     }
 }
 

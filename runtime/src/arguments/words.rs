@@ -166,7 +166,7 @@ mod tests {
     fn an_unclosed_quote_is_an_ordinary_character() {
         assert_eq!(words(r#""tea is"#), [r#""tea"#, "is"]);
         assert_eq!(words(r#"it's 5" wide"#), ["it's", r#"5""#, "wide"]);
-        assert_eq!(words(r#"'it's fine'"#), ["it's fine"]);
+        assert_eq!(words(r"'it's fine'"), ["it's fine"]);
         assert_eq!(words(r#""a"b c"#), [r#""a"b"#, "c"]);
         assert_eq!(words(r#""\"#), [r#""\"#]);
     }

@@ -59,7 +59,11 @@ pub enum WrongReason {
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WrongArgument {
+pub struct WrongArgument(Box<Details>);
+
+/// What is known of it; on the heap, so that a `Result` of it stays small.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Details {
     pub(super) argument: &'static str,
     pub(super) typed: Option<String>,
     pub(super) reason: WrongReason,
@@ -68,29 +72,33 @@ pub struct WrongArgument {
 }
 
 impl WrongArgument {
+    pub(super) fn new(details: Details) -> Self {
+        Self(Box::new(details))
+    }
+
     /// The argument's name in the pattern; empty if it is one word too many.
     pub fn argument(&self) -> &'static str {
-        self.argument
+        self.0.argument
     }
 
     /// What was typed; nothing if it is missing.
     pub fn typed(&self) -> Option<&str> {
-        self.typed.as_deref()
+        self.0.typed.as_deref()
     }
 
     /// Why it is wrong.
     pub fn reason(&self) -> &WrongReason {
-        &self.reason
+        &self.0.reason
     }
 
     /// How the command is used: `/remind <minutes> <text>`. Empty if no command was typed.
     pub fn usage(&self) -> &str {
-        &self.usage
+        &self.0.usage
     }
 
     /// The person's language, as IETF tag, if Telegram tells it.
     pub fn language(&self) -> Option<&str> {
-        self.language.as_deref()
+        self.0.language.as_deref()
     }
 }
 
@@ -98,8 +106,8 @@ impl WrongArgument {
 impl fmt::Display for WrongArgument {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = languages::of(self.language());
-        let why = words.why(self.typed().unwrap_or_default(), &self.reason);
-        let usage = Some(words.usage(&self.usage)).filter(|_| !self.usage.is_empty());
+        let why = words.why(self.typed().unwrap_or_default(), &self.0.reason);
+        let usage = Some(words.usage(&self.0.usage)).filter(|_| !self.0.usage.is_empty());
         let lines: Vec<String> = why.into_iter().chain(usage).collect();
         formatter.write_str(&lines.join("\n"))
     }

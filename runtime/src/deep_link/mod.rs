@@ -47,6 +47,7 @@ pub use self::payload::{AppPayload, Checked, Payload, PayloadError};
 ///
 /// assert_eq!(deep_link::start("my_bot", INVITE), "https://t.me/my_bot?start=vip");
 /// ```
+#[expect(clippy::needless_pass_by_value, reason = "a payload is made for its link")]
 pub fn start(bot: impl AsRef<str>, payload: Payload) -> String {
     format!("{}?start={payload}", address(bot.as_ref()))
 }
