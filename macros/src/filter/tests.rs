@@ -20,7 +20,7 @@ fn words_are_calls() {
     check(
         quote!(text & !command | edited ^ dice(1, 4..=6) & entity(text_link)),
         "(text & !command | (edited ^ dice(1, 4 ..= 6) & entity(text_link)))",
-        &expect![[r#"
+        &expect![[r"
             fn matches() -> bool {
                 event
                     .any_message()
@@ -36,7 +36,7 @@ fn words_are_calls() {
                                     )))))
                     })
             }
-        "#]],
+        "]],
     );
 }
 
@@ -45,7 +45,7 @@ fn own_functions_are_called_with_the_words_in_scope_and_what_waits_is_not_asked_
     check(
         quote!(is_long & rules::is_short & find_city as city & is_paying.await & regex("^x")),
         "is_long & rules::is_short & find_city as city & is_paying.await & regex(\"^x\")",
-        &expect![[r#"
+        &expect![[r"
             fn matches() -> bool {
                 event
                     .any_message()
@@ -65,6 +65,6 @@ fn own_functions_are_called_with_the_words_in_scope_and_what_waits_is_not_asked_
                             && ::botwright::filters::with::regex(message, &REGEXES[0usize]))
                     })
             }
-        "#]],
+        "]],
     );
 }

@@ -294,7 +294,7 @@ pub fn read_field<T, E>(
     explain: Explain<'_, E>,
 ) -> Result<T, WrongReason> {
     match reader.read(Capture::of_group("", Some(typed)), explain) {
-        Ok(read) => read.map_err(|wrong| wrong.reason),
+        Ok(read) => read.map_err(WrongArgument::into_reason),
         Err(_) => Err(WrongReason::Unreadable),
     }
 }

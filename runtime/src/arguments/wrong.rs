@@ -76,6 +76,10 @@ impl WrongArgument {
         Self(Box::new(details))
     }
 
+    pub(super) fn into_reason(self) -> WrongReason {
+        self.0.reason
+    }
+
     /// The argument's name in the pattern; empty if it is one word too many.
     pub fn argument(&self) -> &'static str {
         self.0.argument

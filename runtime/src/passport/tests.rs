@@ -240,9 +240,9 @@ async fn a_file_is_fetched_and_opened_within_a_limit() {
     let mut fixture = Fixture::read();
     let encrypted = fixture.file("utility_bill_files_0");
     let (size, seat) = (encrypted.len() as u64, emulator.user("Zoë").private());
-    let sent = seat.send_document("page", encrypted, "").unwrap();
+    let received = seat.send_document("page", encrypted, "").unwrap();
     fixture.passport_data["data"][4]["files"][0]["file_id"] =
-        sent.document().unwrap().file_id.as_str().into();
+        received.document().unwrap().file_id.as_str().into();
     let passport = fixture.decrypt().unwrap();
     let page = &element(&passport, &PassportElementType::UtilityBill).files[0];
     assert_eq!(page.download(&bot, size).await.unwrap(), b"first page");

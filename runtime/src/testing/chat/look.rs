@@ -77,8 +77,8 @@ impl Chat {
         let place = Location::caller();
         async move {
             self.rest(place).await;
-            let keyboards = self.seat.messages().into_iter().rev();
-            let newest = keyboards.filter_map(|message| message.reply_markup().cloned()).next();
+            let mut messages = self.seat.messages().into_iter().rev();
+            let newest = messages.find_map(|message| message.reply_markup().cloned());
             let keyboard =
                 newest.and_then(|keyboard| serde_json::to_value(keyboard).ok()).unwrap_or_default();
             texts(&keyboard["inline_keyboard"])

@@ -79,7 +79,7 @@ impl Chat {
             let first = tried
                 .next()
                 .ok_or_else(|| ActionError::refused("nothing was typed behind the bot's name"))?;
-            tried.fold(first, |found, next| found.or(next))
+            tried.fold(first, Result::or)
         })
     }
 
