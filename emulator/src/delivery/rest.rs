@@ -57,7 +57,7 @@ fn unrest(world: &World) -> Option<NotAtRest> {
         && world.running.is_empty()
         && world.webhook.sending.is_empty();
     (!is_idle).then(|| NotAtRest {
-        unconfirmed: world.updates.pending().map(|update| update.kind.to_owned()).collect(),
+        unconfirmed: world.updates.pending().map(|update| update.kind.clone()).collect(),
         running: world.running.clone(),
         is_listening,
     })

@@ -52,7 +52,7 @@ enum Action {
     MoreInline { query: String },
     ChooseInline { query: String, result: String },
     ResultsButton { query: String },
-    Pay { message: i64, order: Order },
+    Pay { message: i64, order: Box<Order> },
     ChooseShipping { payment: String, option: String },
     OpenWebApp { button: String },
     WebAppData { button: String, data: String },
@@ -155,7 +155,7 @@ fn carry_out(shared: &Arc<Shared>, act: Act) -> Result<Value, ActionError> {
         Action::ChooseInline { query, result } => seat.choose(&InlineId::new(&query), &result).map(done),
         Action::ResultsButton { query } => seat.press_results_button(&InlineId::new(&query)).map(done),
         Action::Pay { message, order } => {
-            seat.pay_with(MessageId(message), order).map(|payment| query(payment.as_str()))
+            seat.pay_with(MessageId(message), *order).map(|payment| query(payment.as_str()))
         }
         Action::ChooseShipping { payment, option } => {
             let next = seat.choose_shipping(&PaymentId::new(payment), &option);
@@ -170,10 +170,22 @@ fn carry_out(shared: &Arc<Shared>, act: Act) -> Result<Value, ActionError> {
         Action::Open { link } => seat.open(&link).map(|opened| opened_at(&opened)),
         Action::Manage { target, change } => seat.manage(target, &change.into()).map(done),
         Action::Rename { title } => seat.rename(&title).map(done),
-        Action::Join => Ok(done(seat.join())),
-        Action::Leave => Ok(done(seat.leave())),
-        Action::Block => Ok(done(Seat::new(Arc::clone(shared), act.user, act.user).block_bot())),
-        Action::Unblock => Ok(done(Seat::new(Arc::clone(shared), act.user, act.user).unblock_bot())),
+        Action::Join => {
+            seat.join();
+            Ok(Value::Bool(true))
+        }
+        Action::Leave => {
+            seat.leave();
+            Ok(Value::Bool(true))
+        }
+        Action::Block => {
+            Seat::new(Arc::clone(shared), act.user, act.user).block_bot();
+            Ok(Value::Bool(true))
+        }
+        Action::Unblock => {
+            Seat::new(Arc::clone(shared), act.user, act.user).unblock_bot();
+            Ok(Value::Bool(true))
+        }
         Action::AddUser { name } => Ok(add_user(shared, &name)),
         Action::AddChat { title, kind } => {
             Ok(json!({"chat_id": shared.world().make_chat(kind.into(), &title, &[act.user])}))

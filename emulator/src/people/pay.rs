@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::{ActionError, Seat, decode};
 use crate::world::order::Order;
+use crate::world::payment::Payment;
 use crate::world::poll::Poll;
 use crate::world::post::{Author, Draft};
 
@@ -73,7 +74,7 @@ impl Seat {
 
     /// Whether the bot has agreed to the payment, which then is made.
     pub fn is_paid(&self, payment: &PaymentId) -> bool {
-        self.shared.world().payments.get(&payment.0).is_some_and(|payment| payment.is_paid())
+        self.shared.world().payments.get(&payment.0).is_some_and(Payment::is_paid)
     }
 
     /// Forwards a message that the person sees in another chat.
