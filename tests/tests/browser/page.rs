@@ -63,7 +63,9 @@ async fn keyboards_are_pressed() {
         wire.say("Press it", button("Alarm", "alarm")).await;
         chat.presses("Alarm").await;
         chat.finds("//*[@data-testid='inline-button'][@aria-busy='true']").await;
-        let query = wire.last_update()["callback_query"].clone();
+        // The button waits from the click on, before the emulator knows of it.
+        let pressed = wire.update_where(|update| update.get("callback_query").is_some()).await;
+        let query = &pressed["callback_query"];
         assert_eq!(query["data"], "alarm");
         let answer = json!({"callback_query_id": query["id"], "text": "Wake up!", "show_alert": true});
         wire.call("answerCallbackQuery", answer).await;
