@@ -84,6 +84,8 @@ fn extractor(kind: &Type, parts: &[&Type], made: &TokenStream) -> TokenStream {
         aliases.iter().map(|alias| quote!(&& <#alias as ::botwright::__private::Extract>::offers(event)));
     let locks =
         aliases.iter().map(|alias| quote!(<#alias as ::botwright::__private::Extract>::locks(event, locks);));
+    let needs =
+        aliases.iter().map(|alias| quote!(<#alias as ::botwright::__private::Extract>::needs(needs);));
     let all = aliases.iter().rev().fold(quote!(()), |rest, alias| quote!((#alias, #rest)));
     quote! {
         const _: () = {
@@ -100,6 +102,11 @@ fn extractor(kind: &Type, parts: &[&Type], made: &TokenStream) -> TokenStream {
                 fn locks(event: &::botwright::__private::Event, locks: &mut ::std::vec::Vec<::std::string::String>) {
                     let _ = (event, &locks);
                     #(#locks)*
+                }
+
+                fn needs(needs: &mut ::botwright::__private::Needs) {
+                    let _ = &needs;
+                    #(#needs)*
                 }
 
                 async fn extract(

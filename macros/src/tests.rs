@@ -35,7 +35,7 @@ fn a_plain_command() {
     };
     check(
         &handler::attribute("command", quote!("start"), &item),
-        60,
+        61,
         &expect![[r##"
             /// Say hello.
             #[allow(clippy::needless_pass_by_value)]
@@ -80,6 +80,7 @@ fn a_plain_command() {
                         },
                         narrows: false,
                         enters: <&'static str as ::botwright::__private::Answer>::ENTERS,
+                        needs: &[],
                         matches: |event| event.admits(&[]),
                         run: |context| ::std::boxed::Box::pin(async move {
                             let answer = start();
@@ -195,6 +196,7 @@ fn a_callback_in_a_state() {
                         },
                         narrows: false || <Argument1 as ::botwright::__private::Extract>::NARROWS,
                         enters: <Goto<Settings> as ::botwright::__private::Answer>::ENTERS,
+                        needs: &[<Argument1 as ::botwright::__private::Extract>::needs],
                         matches: |event| {
                             event.callback_data().is_some_and(|data| read(data).is_some())
                                 && <Argument1 as ::botwright::__private::Extract>::offers(event)

@@ -46,6 +46,14 @@ impl Clock {
         }
     }
 
+    /// Returns when the moment has come, and makes it come on a clock that a test moves: the test waits for the bot.
+    pub(crate) async fn pass_until(&self, moment: i64) {
+        match &self.moved {
+            Some(moved) => moved.reach(moment),
+            None => self.sleep_until(moment).await,
+        }
+    }
+
     /// Returns when the moment has come.
     pub(crate) async fn sleep_until(&self, moment: i64) {
         match &self.moved {
@@ -59,6 +67,11 @@ impl Clock {
 }
 
 impl Moved {
+    fn reach(&self, moment: i64) {
+        self.milliseconds.fetch_max(moment, Ordering::SeqCst);
+        self.changed.notify_waiters();
+    }
+
     async fn wait(&self, moment: i64) {
         loop {
             let changed = self.changed.notified();

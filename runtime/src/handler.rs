@@ -9,6 +9,7 @@ use crate::answer::Response;
 use crate::context::Context;
 use crate::conversation::{ConversationInfo, StateRef};
 use crate::event::Event;
+use crate::extract::Needs;
 use crate::stop::Stop;
 
 /// A future without a name, on the heap.
@@ -29,6 +30,8 @@ pub struct Route {
     pub narrows: bool,
     /// The conversation that its answer may enter.
     pub enters: Option<&'static ConversationInfo>,
+    /// What its arguments need of the application, one for each.
+    pub needs: &'static [fn(&mut Needs)],
     /// Whether it wants this event; allocates nothing.
     pub matches: fn(&Event) -> bool,
     /// Extracts the arguments, calls the function, collects its answer.
@@ -52,6 +55,7 @@ impl Route {
         },
         narrows: false,
         enters: None,
+        needs: &[],
         matches: |_| false,
         run: |_| Box::pin(async { Err(Stop::Pass) }),
     };

@@ -23,6 +23,7 @@ mod event;
 pub mod events;
 mod extract;
 pub mod filters;
+pub mod guards;
 mod handler;
 mod held;
 pub mod kinds;
@@ -77,7 +78,7 @@ pub use crate::extract::{
     Args, BotSubscriptionUpdated, BusinessConnection, BusinessMessagesDeleted, CallbackQuery, Chat,
     ChatBoostRemoved, ChatBoostUpdated, ChatJoinRequest, ChatMemberUpdated, ChosenInlineResult, CommandHelp,
     Commands, Extract, Failure, FailureOf, InlineQuery, ManagedBotUpdated, Me, Message,
-    MessageGenerationStopped, MessageReactionCountUpdated, MessageReactionUpdated, PaidMediaPurchased,
+    MessageGenerationStopped, MessageReactionCountUpdated, MessageReactionUpdated, Needs, PaidMediaPurchased,
     PollAnswer, PreCheckoutQuery, ShippingQuery, User, available,
 };
 pub use crate::handler::{BoxFuture, Handler, Handlers, Route};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use botwright_api::types::Update;
 use botwright_api::{Answered, Bot, Onward, OutgoingCall};
 
+use crate::app::Shared;
 use crate::dispatch::{HandlerRun, Turn};
 use crate::error::Error;
 use crate::handler::BoxFuture;
@@ -100,6 +101,28 @@ impl Rest {
         match &self.end {
             End::Turn(turn) => turn.bot(),
             End::Handler(run) => run.turn.bot(),
+        }
+    }
+
+    /// What all turns share.
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        match &self.end {
+            End::Turn(turn) => &turn.shared,
+            End::Handler(run) => &run.turn.shared,
+        }
+    }
+
+    /// Ends the update's way here, and tells the person why, if there is something to say.
+    pub(crate) async fn end_with(self, why: Option<String>) -> Outcome {
+        match self.end {
+            End::Turn(turn) => {
+                if let Some(why) = why {
+                    turn.turn_away(why).await;
+                }
+                Outcome::Skipped
+            }
+            // Who has chosen the handler tells the person of a refusal.
+            End::Handler(run) => Outcome::Refused { handler: run.route.meta.name, why },
         }
     }
 

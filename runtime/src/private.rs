@@ -21,7 +21,7 @@ pub use crate::conversation::{
 };
 pub use crate::deep_link::fits::{Fits, Length, Unbounded, check_payload, linked, payload, try_payload};
 pub use crate::event::Event;
-pub use crate::extract::{Composed, Extract, Grant, Known, Probe, Unknown, available};
+pub use crate::extract::{Composed, Extract, Grant, Known, Needs, Probe, Unknown, available};
 pub use crate::filters::verdict::{Verdict, verdict};
 pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word};
 pub use crate::measured::Routing;

@@ -22,6 +22,10 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
     let run = run::closure(handler);
     let narrows = narrows(handler);
     let enters = enters(handler);
+    let needs = extracted(handler).map(|argument| {
+        let kind = argument.alias();
+        quote!(<#kind as ::botwright::__private::Extract>::needs)
+    });
     let helpers = helpers(handler);
     let fits = fits(handler);
     quote! {
@@ -38,6 +42,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
                     meta: &#meta,
                     narrows: #narrows,
                     enters: #enters,
+                    needs: &[#(#needs),*],
                     matches: #matches,
                     run: #run,
                 };

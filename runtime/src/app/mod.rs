@@ -17,6 +17,8 @@ use crate::clock::Clock;
 use crate::conversation::{ConversationInfo, Declared};
 use crate::dispatch::Deadlines;
 use crate::error::{Error, Result};
+use crate::extract::Needs;
+use crate::guards::Guards;
 use crate::handler::{Collected, Route};
 use crate::locks::Locks;
 use crate::middleware::{Layer, Middleware};
@@ -54,6 +56,7 @@ pub(crate) struct Around {
     apology: Option<String>,
     report_to: Option<Recipient>,
     usage: fn(&WrongArgument) -> String,
+    guards: Guards,
 }
 
 impl Default for Around {
@@ -64,6 +67,7 @@ impl Default for Around {
             apology: None,
             report_to: None,
             usage: ToString::to_string,
+            guards: Guards::default(),
         }
     }
 }
@@ -89,6 +93,7 @@ pub(crate) struct Shared {
     pub(crate) apology: Option<String>,
     /// The chat that is told of failures.
     pub(crate) report_to: Option<Recipient>,
+    pub(crate) guards: Guards,
     /// What failed, for tests that fail because of it.
     #[cfg(feature = "emulator")]
     pub(crate) failures: std::sync::Mutex<Vec<String>>,
@@ -206,11 +211,33 @@ impl App {
         self
     }
 
-    /// Whether the handlers fit together.
+    /// Whether the handlers fit together, and what their arguments need was said.
     ///
     /// # Errors
-    /// With all findings, each naming both places.
+    /// With all findings, each naming the places.
     pub fn check(&self) -> Result {
+        self.check_handlers()?;
+        let mut findings = Vec::new();
+        for route in &self.routes {
+            let mut needs = Needs::default();
+            route.needs.iter().for_each(|argument| argument(&mut needs));
+            let missing = needs.settings.iter().filter(|setting| !(setting.is_made)(&self.around.guards));
+            let (name, file, line) = (route.meta.name, route.meta.file, route.meta.line);
+            findings.extend(missing.map(|setting| format!("`{name}` ({file}:{line}) {}", setting.otherwise)));
+        }
+        if findings.is_empty() {
+            return Ok(());
+        }
+        findings.sort_unstable();
+        findings.dedup();
+        Err(Error::text(format!(
+            "the application lacks what its handlers need:\n- {}",
+            findings.join("\n- ")
+        )))
+    }
+
+    /// What is known without the settings of `main`.
+    fn check_handlers(&self) -> Result {
         let mut findings = self.table().findings();
         let empty = |layer: &&Layer| !self.routes.iter().any(|route| layer.covers(route.meta.module));
         findings.extend(self.around.module_layers.iter().filter(empty).filter_map(|layer| {
@@ -227,6 +254,7 @@ impl App {
     /// # Errors
     /// If the handlers do not fit together, if a dependency cannot be built, or if Telegram refuses the token.
     pub async fn run(self) -> Result {
+        self.check()?;
         let mut signals = Signals::listen()?;
         let running = tokio::select! {
             started = self.start() => started?,
@@ -241,11 +269,17 @@ impl App {
 
     /// Starts the bot in the background.
     pub(crate) async fn start(self) -> Result<Running> {
-        self.check()?;
+        // Tests start applications without the settings of `main`; there a guard that lacks one says so when it is asked.
+        self.check_handlers()?;
         let table = self.table();
         let dependencies = self.values.build(&self.providers).await?;
         let connected = self.connection.open().await?;
         Running::new(connected, table, dependencies, self.storage, self.clock, self.around).await
+    }
+
+    /// What was said to the guards.
+    pub(crate) fn guards(&mut self) -> &mut Guards {
+        &mut self.around.guards
     }
 
     /// Uses this clock for all deadlines.
@@ -275,7 +309,7 @@ impl App {
 
 /// Checks the handlers of this binary; the test that `#[botwright::main]` makes.
 pub fn check_collected() {
-    if let Err(error) = App::collected(Connection::Nowhere).check() {
+    if let Err(error) = App::collected(Connection::Nowhere).check_handlers() {
         panic!("{error}");
     }
 }

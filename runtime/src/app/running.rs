@@ -13,6 +13,7 @@ use super::{Around, Shared};
 use crate::clock::Clock;
 use crate::dispatch::{self, Deadlines, Lanes};
 use crate::error::{Error, Result};
+use crate::extract::Needs;
 use crate::handler::Trigger;
 use crate::locks::Locks;
 use crate::menu;
@@ -67,6 +68,7 @@ impl Running {
             module_layers: around.module_layers,
             apology: around.apology,
             report_to: around.report_to,
+            guards: around.guards,
             #[cfg(feature = "emulator")]
             failures: std::sync::Mutex::default(),
             usage: around.usage,
@@ -136,15 +138,19 @@ async fn introduce(bot: &Bot) -> Result<User> {
     }
 }
 
-/// The kinds of updates that some handler waits for.
+/// The kinds of updates that some handler waits for, or one of its arguments needs.
 fn allowed_updates(table: &Table) -> Vec<String> {
+    let mut needs = Needs::default();
+    table.routes.iter().flat_map(|route| route.needs).for_each(|argument| argument(&mut needs));
     let waits = |name: &str| {
-        table.routes.iter().any(|route| match route.meta.trigger {
-            Trigger::Command { .. } => name == "message",
-            Trigger::On { kind, .. } => kind == name || (kind == "any" && name != "unknown"),
-            Trigger::Callback { .. } => name == "callback_query",
-            _ => false,
-        })
+        let needed = needs.kinds.contains(name);
+        needed
+            || table.routes.iter().any(|route| match route.meta.trigger {
+                Trigger::Command { .. } => name == "message",
+                Trigger::On { kind, .. } => kind == name || (kind == "any" && name != "unknown"),
+                Trigger::Callback { .. } => name == "callback_query",
+                _ => false,
+            })
     };
     let mut kinds: Vec<&str> = UpdateKind::NAMES.iter().copied().filter(|name| waits(name)).collect();
     if waits("unknown") {

@@ -26,6 +26,14 @@ impl Turn {
         }
     }
 
+    /// Tells the person why their update went no further.
+    pub(crate) async fn turn_away(&self, text: String) {
+        tracing::info!("turned away");
+        if let Err(error) = self.say(text).await {
+            self.fail(Arc::new(error), None).await;
+        }
+    }
+
     /// Tells the person why the handler did not run.
     async fn refuse(&self, route: &Route, text: String) {
         tracing::info!(handler = route.meta.name, "refused");

@@ -75,6 +75,10 @@ impl Lanes {
 
     /// Puts a task into its lane; waits while there is no room.
     pub(crate) async fn push(self: &Arc<Self>, task: Task) {
+        if let Task::Update(update, _) = &task {
+            // Here updates come in their order; behind, those of several people overtake each other.
+            self.shared.guards.chats.learn(update);
+        }
         let room = Arc::clone(&self.room).acquire_owned().await.expect("the semaphore is never closed");
         let key = LaneKey::of(&task);
         if let Some(first) = self.queue(key, Waiting(task, room)) {

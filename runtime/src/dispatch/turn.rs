@@ -21,7 +21,7 @@ use crate::work::Work;
 /// What is known at the beginning of a turn, and what becomes of it. Cheap to clone; the clones share what observers learnt.
 #[derive(Clone)]
 pub(crate) struct Turn {
-    pub(super) shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     pub(super) event: Event,
     pub(super) key: Option<ConversationKey>,
     pub(super) version: Version,

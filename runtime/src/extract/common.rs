@@ -5,7 +5,7 @@ use std::sync::Arc;
 use botwright_api::Bot;
 use botwright_api::types::Update;
 
-use super::Extract;
+use super::{Extract, Needs};
 use crate::context::Context;
 use crate::event::Event;
 use crate::stop::Stop;
@@ -34,6 +34,10 @@ impl<T: Extract + Send> Extract for Option<T> {
         if T::offers(event) {
             T::locks(event, locks);
         }
+    }
+
+    fn needs(needs: &mut Needs) {
+        T::needs(needs);
     }
 
     async fn extract(context: &Context) -> Result<Self, Stop> {

@@ -12,6 +12,7 @@ mod failure;
 mod kinds;
 mod me;
 mod message;
+mod needs;
 mod user;
 
 use std::future::Future;
@@ -31,6 +32,7 @@ pub use self::kinds::{
 };
 pub use self::me::Me;
 pub use self::message::Message;
+pub use self::needs::Needs;
 pub use self::user::User;
 use crate::context::Context;
 use crate::event::Event;
@@ -56,6 +58,11 @@ pub trait Extract: Sized {
     /// The names of the locks that it takes, so that a handler can take those of all its arguments in one order.
     fn locks(event: &Event, locks: &mut Vec<String>) {
         let _ = (event, locks);
+    }
+
+    /// What it needs of the application, learnt once at the start.
+    fn needs(needs: &mut Needs) {
+        let _ = needs;
     }
 
     /// The value.
