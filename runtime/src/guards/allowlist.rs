@@ -83,6 +83,7 @@ impl Guard for Allowed {
     const REFUSAL: &'static str = "You are not on the list of those who may do that.";
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Allowed {
     fn offers(event: &Event) -> bool {
         User::offers(event)
@@ -97,6 +98,7 @@ impl Extract for Allowed {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Allowlist {
     async fn extract(context: &Context) -> Result<Self, Stop> {
         Ok(Self::of(context))

@@ -90,6 +90,7 @@ impl Guard for ChatAdministrator {
     const REFUSAL: &'static str = "Only the administrators of this chat may do that.";
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for ChatAdministrator {
     fn offers(event: &Event) -> bool {
         Chat::offers(event) && User::offers(event)

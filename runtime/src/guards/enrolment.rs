@@ -136,6 +136,7 @@ fn passcode_is_set(guards: &Guards) -> bool {
     guards.passcode.is_some()
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Enrolled {
     fn offers(event: &Event) -> bool {
         User::offers(event)
@@ -152,6 +153,7 @@ impl Extract for Enrolled {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Enrolment {
     fn offers(event: &Event) -> bool {
         User::offers(event)

@@ -51,7 +51,8 @@ pub use self::throttle::{Limits, Throttle, throttle};
 /// The markers of a guard: it can be taken where its parts can.
 macro_rules! made_of {
     ($($guard:ident: $($part:ty),*;)*) => {
-        $(impl crate::extract::Composed for $guard {
+        $(#[diagnostic::do_not_recommend]
+        impl crate::extract::Composed for $guard {
             type Parts = $crate::guards::made_of!(@ $($part),*);
         })*
     };

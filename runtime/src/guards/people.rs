@@ -123,6 +123,7 @@ macro_rules! guards {
                 const REFUSAL: &'static str = $refusal;
             }
 
+            #[diagnostic::do_not_recommend]
             impl Extract for $guard {
                 fn offers(event: &Event) -> bool {
                     User::offers(event)

@@ -58,6 +58,7 @@ macro_rules! places {
                 const REFUSAL: &'static str = $refusal;
             }
 
+            #[diagnostic::do_not_recommend]
             impl Extract for $guard {
                 fn offers(event: &Event) -> bool {
                     Chat::offers(event)

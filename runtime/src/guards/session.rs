@@ -87,6 +87,7 @@ impl Guard for Session {
 const NO_LENGTH: &str =
     "takes `Session`, and nobody said after which time of silence one ends: say it with `App::session`";
 
+#[diagnostic::do_not_recommend]
 impl Extract for Session {
     fn offers(event: &Event) -> bool {
         UserData::<LastSeen>::offers(event)
@@ -113,6 +114,7 @@ impl Extract for Session {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for NewSession {
     fn offers(event: &Event) -> bool {
         UserData::<LastSeen>::offers(event)

@@ -144,6 +144,7 @@ impl Limits {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Extract for Limits {
     async fn extract(context: &Context) -> Result<Self, Stop> {
         let who = match context.update() {
