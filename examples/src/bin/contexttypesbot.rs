@@ -35,6 +35,10 @@ fn track_users(user: Option<User>, mut users: BotData<Users>) {
     }
 }
 
+// Telegram sends only what some handler waits for. This one waits for all, so that everybody is tracked.
+#[on(any)]
+fn whatever_else() {}
+
 /// Display a message with a button.
 #[command("start")]
 fn start() -> Reply {
@@ -87,8 +91,10 @@ mod tests {
         let (mut ann, mut ben) = (telegram.user("Ann").chat(), telegram.user("Ben").chat());
         ann.says("just talking").await;
         ann.sees_nothing().await;
+        let mut cleo = telegram.user("Cleo").chat();
+        cleo.does(|seat| seat.inline_query("tea")).await;
         ben.says("/print_users").await;
-        let (first, second) = (ann.seat().user_id(), ben.seat().user_id());
-        ben.sees(&format!("The following user IDs have used this bot: {first}, {second}")).await;
+        let [first, second, third] = [&ann, &ben, &cleo].map(|chat| chat.seat().user_id());
+        ben.sees(&format!("The following user IDs have used this bot: {first}, {second}, {third}")).await;
     }
 }
