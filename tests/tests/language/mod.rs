@@ -14,6 +14,7 @@ mod guards;
 mod inline;
 mod kinds;
 mod lists;
+mod menus;
 mod middleware;
 mod observers;
 mod ready_guards;
