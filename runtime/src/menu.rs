@@ -59,10 +59,7 @@ impl Scope {
 
 /// The commands that a menu shows there: those of global handlers that have a doc comment and are not hidden, by position.
 pub(crate) fn shown(routes: &[Route], place: Place, language: Option<&str>) -> Vec<CommandHelp> {
-    listed(routes)
-        .filter(|command| command.scope.covers(place))
-        .map(|command| command.help(language))
-        .collect()
+    offered(routes, |scope| scope.covers(place)).iter().map(|command| command.help(language)).collect()
 }
 
 /// Sets the menus that are not as they should be. A bot without documented commands leaves them alone.
@@ -107,14 +104,9 @@ async fn set(
 fn commands(routes: &[Route], scope: Scope, language: Option<&str>) -> Vec<BotCommand> {
     let everywhere = scope == Scope::Everywhere;
     let place = scope.place();
-    listed(routes)
-        .filter(
-            |command| {
-                if everywhere { command.scope == Scope::Everywhere } else { command.scope.covers(place) }
-            },
-        )
-        .map(|command| BotCommand::new(command.name, command.text(language)))
-        .collect()
+    let here = |scope: Scope| if everywhere { scope == Scope::Everywhere } else { scope.covers(place) };
+    let commands = offered(routes, here);
+    commands.iter().map(|command| BotCommand::new(command.name, command.text(language))).collect()
 }
 
 /// The scopes that have commands of their own, and that of all chats.
@@ -157,6 +149,19 @@ fn listed(routes: &[Route]) -> impl Iterator<Item = Listed> {
         known.push((name, scope));
         Some(Listed { name, scope, translations, meta: route.meta })
     })
+}
+
+/// The commands of some scopes, each name once: that of a scope of its own stands for the one of all chats.
+fn offered(routes: &[Route], here: impl Fn(Scope) -> bool) -> Vec<Listed> {
+    let mut offered: Vec<Listed> = Vec::new();
+    for command in listed(routes).filter(|command| here(command.scope)) {
+        match offered.iter_mut().find(|known| known.name == command.name) {
+            Some(known) if known.scope == Scope::Everywhere => *known = command,
+            Some(_) => {}
+            None => offered.push(command),
+        }
+    }
+    offered
 }
 
 impl Listed {
