@@ -7,7 +7,7 @@ use botwright_api::types::{InputMediaPhoto, InputTextMessageContent, LinkPreview
 use botwright_api::{Answered, Bot, Defaults, Error, InputFile, MessageId, Onward, OutgoingCall};
 use serde_json::{Value, json};
 
-use crate::server::Server;
+use crate::server::{Request, Server};
 
 const MESSAGE: &str =
     r#"{"ok":true,"result":{"message_id":7,"date":1,"chat":{"id":42,"type":"private"},"text":"hi"}}"#;
@@ -41,9 +41,18 @@ async fn the_last_layer_sees_the_call_first_and_may_change_it() {
     let wanted = ["outer sendMessage None", "inner sendMessage Some(Bool(true))", "inner 7", "outer 7"];
     assert_eq!(*seen.lock().unwrap(), wanted);
     plain.send_message(42, "hi").await.unwrap();
-    let sent: Vec<Value> = server.requests().iter().map(|request| request.json()).collect();
+    let sent: Vec<Value> = server.requests().iter().map(Request::json).collect();
     assert_eq!(sent[0], json!({ "chat_id": 42, "text": "hi", "disable_notification": true }));
     assert_eq!(sent[1], json!({ "chat_id": 42, "text": "hi" }), "the bot that was wrapped is as it was");
+}
+
+/// Deletes nothing.
+async fn dry(call: OutgoingCall, onward: Onward) -> Result<Answered, Error> {
+    if call.method() == "deleteMessage" {
+        Ok(Answered::instead(&json!(true)))
+    } else {
+        onward.send(call).await
+    }
 }
 
 #[tokio::test]
@@ -53,13 +62,6 @@ async fn a_layer_may_answer_itself_and_errors_pass_through_it() {
         r#"{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}"#,
     )])
     .await;
-    async fn dry(call: OutgoingCall, onward: Onward) -> Result<Answered, Error> {
-        if call.method() == "deleteMessage" {
-            Ok(Answered::instead(&json!(true)))
-        } else {
-            onward.send(call).await
-        }
-    }
     let bot = server.bot().wrap(dry);
     assert!(bot.delete_message(42, 7).await.unwrap());
     assert!(matches!(bot.send_message(42, "hi").await, Err(Error::ChatNotFound(_))));
@@ -69,7 +71,7 @@ async fn a_layer_may_answer_itself_and_errors_pass_through_it() {
 async fn sent_with(defaults: Defaults, answers: &[(u16, &str)], calls: impl AsyncFnOnce(Bot)) -> Vec<Value> {
     let server = Server::start(answers).await;
     calls(server.bot().wrap(defaults)).await;
-    server.requests().iter().map(|request| request.json()).collect()
+    server.requests().iter().map(Request::json).collect()
 }
 
 #[tokio::test]

@@ -109,8 +109,8 @@ mod tests {
         ann.does(|_| friends.add_bot()).await;
         ann.says("/show_chats").await;
         ann.sees_part(&format!("groups with IDs {} and", friends.id())).await;
-        ann.does(|seat| seat.block_bot()).await;
-        ann.does(|seat| seat.unblock_bot()).await;
+        ann.blocks().await;
+        ann.unblocks().await;
         ann.does(|_| friends.remove_bot()).await;
         ann.says("/show_chats").await;
         ann.sees_part(&format!(

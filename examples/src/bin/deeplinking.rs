@@ -16,21 +16,21 @@ fn start(me: Me) -> String {
 
 #[command("start", order = 1)]
 fn check_this_out(Text(text): Text, me: Me) -> Result<Reply, Pass> {
-    came_with(CHECK_THIS_OUT, &text)?;
+    came_with(&CHECK_THIS_OUT, &text)?;
     let reply = "Awesome, you just accessed hidden functionality! Now let's get back to the private chat.";
     Ok(Reply::text(reply).row([url_button("Continue here!", deep_link::start(me, SO_COOL))]))
 }
 
 #[command("start", order = 2)]
 fn so_cool(Text(text): Text, me: Me) -> Result<Reply, Pass> {
-    came_with(SO_COOL, &text)?;
+    came_with(&SO_COOL, &text)?;
     let link = Html::link(&deep_link::start(me, USING_ENTITIES), "▶️ CLICK HERE");
     Ok(Reply::text(html!("You can also mask the deep-linked URLs as links: {link}.")).without_preview())
 }
 
 #[command("start", order = 3)]
 fn using_entities(Text(text): Text) -> Result<Reply, Pass> {
-    came_with(USING_ENTITIES, &text)?;
+    came_with(&USING_ENTITIES, &text)?;
     let reply = "It is also possible to make deep-linking using InlineKeyboardButtons.";
     Ok(Reply::text(reply).row([open_link::button("Like this!")]))
 }
@@ -44,14 +44,14 @@ async fn open_link(press: CallbackQuery, me: Me) -> Result {
 
 #[command("start", order = 4)]
 fn using_keyboard(Text(text): Text) -> Result<String, Pass> {
-    came_with(USING_KEYBOARD, &text)?;
+    came_with(&USING_KEYBOARD, &text)?;
     let payload: Vec<String> = text.split_whitespace().skip(1).map(quoted).collect();
     let payload = payload.join(", ");
     Ok(format!("Congratulations! This is as deep as it gets 👏🏻\n\nThe payload was: [{payload}]"))
 }
 
 /// As in the original, a payload also counts as part of a longer one.
-fn came_with(payload: Payload, text: &str) -> Result<(), Pass> {
+fn came_with(payload: &Payload, text: &str) -> Result<(), Pass> {
     if text.contains(payload.as_str()) { Ok(()) } else { Err(Pass) }
 }
 

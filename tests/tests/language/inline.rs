@@ -57,7 +57,7 @@ fn the_pattern_decides_and_the_rest_is_for_the_catch_all() {
         let said = ann.messages().await;
         assert!(said.iter().any(|message| message.text() == Some("ADD 2 X")), "{said:?}");
         let sent = telegram.emulator().calls();
-        let answer = sent.iter().filter(|call| call.method == "answerInlineQuery").next_back().unwrap();
+        let answer = sent.iter().rfind(|call| call.method == "answerInlineQuery").unwrap();
         assert_eq!(answer.arguments["cache_time"], 60);
         assert_eq!(answer.arguments["button"]["start_parameter"], "settings");
     });
@@ -69,7 +69,7 @@ fn a_long_list_comes_in_pages() {
         |offset: &str| InlineAnswer::page(1..=45, offset, 20, |n| inline::article(n.to_string(), "n", "n"));
     for (offset, next) in [("", Some("20")), ("20", Some("40")), ("40", None), ("nonsense", Some("20"))] {
         let shown = format!("{:?}", page(offset));
-        assert_eq!(shown.contains(&format!("next_offset: {next:?}")), true, "{offset}: {shown}");
+        assert!(shown.contains(&format!("next_offset: {next:?}")), "{offset}: {shown}");
     }
     talk(ROUTER, async |mut telegram| {
         let mut ann = telegram.user("Ann").chat();

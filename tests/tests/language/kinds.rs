@@ -84,7 +84,7 @@ fn members_come_go_rise_and_fall() {
     });
 }
 
-mod kinds {
+mod updates {
     use super::*;
 
     pub(super) const ROUTER: Router = Router::new().mount(handlers![
@@ -171,7 +171,7 @@ mod kinds {
 
 #[test]
 fn edited_messages_and_posts_choose_their_handlers() {
-    talk(kinds::ROUTER, async |mut telegram| {
+    talk(updates::ROUTER, async |mut telegram| {
         let ann = telegram.user("Ann");
         let mut chat = ann.chat();
         chat.says("tea").await;
@@ -191,7 +191,7 @@ fn edited_messages_and_posts_choose_their_handlers() {
 
 #[test]
 fn reactions_and_votes_are_told_apart() {
-    talk(kinds::ROUTER, async |mut telegram| {
+    talk(updates::ROUTER, async |mut telegram| {
         let ann = telegram.user("Ann");
         let friends = telegram.group("Friends", &[&ann]);
         let mut private = ann.chat();

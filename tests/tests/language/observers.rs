@@ -29,13 +29,11 @@ fn count(user: Option<User>, mut seen: BotData<Seen>) {
 #[observe(order = 1)]
 fn broken(mut seen: BotData<Seen>, update: Arc<Update>) -> Result {
     seen.started = false;
-    match update.message().and_then(|message| message.text()) {
-        Some("break") => Err(Error::text("the observer broke")),
-        _ => {
-            seen.started = true;
-            Ok(())
-        }
+    if update.message().and_then(|message| message.text()) == Some("break") {
+        return Err(Error::text("the observer broke"));
     }
+    seen.started = true;
+    Ok(())
 }
 
 #[command("seen")]

@@ -12,7 +12,7 @@ static SEARCH: Throttle = Throttle::per_user(2, Duration::from_secs(10)).answer(
 static DOOR: Throttle = Throttle::per_chat(1, Duration::from_secs(10));
 static EVERYBODY: Throttle = Throttle::global(1, Duration::from_secs(10));
 static CALM: Throttle = Throttle::per_user(1, Duration::from_secs(10)).wait();
-static FLOOD: Throttle = Throttle::per_user_in_chat(2, Duration::from_secs(60)).answer("One at a time.");
+static FLOOD: Throttle = Throttle::per_user_in_chat(2, Duration::from_mins(1)).answer("One at a time.");
 
 const ROUTER: Router = Router::new().mount(handlers![search, door, all, calm, hello, paid]);
 
