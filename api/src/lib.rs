@@ -54,6 +54,7 @@ mod generated;
 mod ids;
 mod maybe_inaccessible;
 mod message_or_true;
+mod one_button;
 mod recipient;
 #[cfg(feature = "schema")]
 pub mod schema;

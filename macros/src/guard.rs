@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, FnArg, GenericArgument, ItemFn, PathArguments, ReturnType, Type};
 
 use crate::diagnostics;
@@ -47,6 +46,10 @@ fn guard(arguments: &TokenStream, function: &ItemFn) -> syn::Result<TokenStream>
 
 /// What others refer to of a guard that was refused: an extractor that is never there.
 fn refused(function: &ItemFn) -> TokenStream {
+    if function.sig.receiver().is_some() {
+        // Inside an `impl`, where nothing can stand beside it.
+        return quote!();
+    }
     let ReturnType::Type(_, returned) = &function.sig.output else { return quote!() };
     extractor(
         granted(returned),
@@ -75,7 +78,7 @@ fn extractor(kind: &Type, parts: &[&Type], made: &TokenStream) -> TokenStream {
     let aliases: Vec<_> = parts
         .iter()
         .enumerate()
-        .map(|(index, part)| format_ident!("Part{index}", span = part.span()))
+        .map(|(index, part)| format_ident!("Part{index}", span = at(part)))
         .collect();
     let narrows = parts.iter().zip(&aliases).map(
         |(part, alias)| quote_spanned!(at(part)=> || <#alias as ::botwright::__private::Extract>::NARROWS),
@@ -125,7 +128,7 @@ fn extractor(kind: &Type, parts: &[&Type], made: &TokenStream) -> TokenStream {
 
 fn values(parts: &[&Type]) -> Vec<TokenStream> {
     let value = |(index, part): (usize, &&Type)| {
-        let alias = format_ident!("Part{index}", span = part.span());
+        let alias = format_ident!("Part{index}", span = at(part));
         quote_spanned!(at(part)=> <#alias as ::botwright::__private::Extract>::extract(context).await?)
     };
     parts.iter().enumerate().map(value).collect()

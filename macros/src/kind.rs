@@ -212,7 +212,16 @@ fn named(kind: &Kind, path: &ExprPath) -> syn::Result<TokenStream> {
 
 fn own(kind: &Kind, path: &ExprPath) -> TokenStream {
     let accessor = &kind.name;
-    quote_spanned!(path.span()=> event.update().and_then(|update| update.#accessor()).is_some_and(#path))
+    let asked = quote_spanned!(path.span()=> event.update().and_then(|update| update.#accessor()).is_some_and(#path));
+    if path.path.get_ident().is_none() {
+        return asked;
+    }
+    // Behind the author's own names, so that rustc proposes the near event.
+    quote!({
+        #[allow(unused_imports)]
+        use ::botwright::events::*;
+        #asked
+    })
 }
 
 /// `is_not_member >> is_member`.

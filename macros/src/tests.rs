@@ -48,10 +48,6 @@ fn a_plain_command() {
             #[allow(non_camel_case_types, dead_code)]
             struct start {}
             const _: () = {
-                #[allow(dead_code, unused_imports)]
-                fn available() {
-                    use ::botwright::__private::{Known as _, Unknown as _};
-                }
                 const _: () = ::botwright::__private::check_answer::<
                     ::botwright::kinds::message,
                 >("#[command]", <&'static str as ::botwright::__private::Answer>::NEEDS);
@@ -82,15 +78,19 @@ fn a_plain_command() {
                         enters: <&'static str as ::botwright::__private::Answer>::ENTERS,
                         needs: &[],
                         matches: |event| event.admits(&[]),
-                        run: |context| ::std::boxed::Box::pin(async move {
-                            let answer = start();
-                            let mut response = ::botwright::__private::Response::default();
-                            <&'static str as ::botwright::__private::Answer>::answer(
-                                answer,
-                                &mut response,
-                            )?;
-                            ::core::result::Result::Ok(response)
-                        }),
+                        run: |context| {
+                            #[allow(unused_imports)]
+                            use ::botwright::__private::{Known as _, Unknown as _};
+                            ::botwright::__private::run(
+                                context,
+                                (),
+                                move |context, ()| {
+                                    let _ = context;
+                                    ::core::result::Result::Ok(start())
+                                },
+                                <&'static str as ::botwright::__private::Answer>::answer,
+                            )
+                        },
                     };
                 }
                 ::botwright::__private::inventory::submit! {
@@ -161,11 +161,6 @@ fn a_callback_in_a_state() {
                     ::botwright::__private::finished(rest)?;
                     ::core::option::Option::Some((capture_0,))
                 }
-                #[allow(dead_code, unused_imports)]
-                fn available() {
-                    use ::botwright::__private::{Known as _, Unknown as _};
-                    (&::botwright::__private::Probe::<Argument1>::new()).callback();
-                }
                 const _: () = ::botwright::__private::check_answer::<
                     ::botwright::kinds::callback_query,
                 >("#[callback]", <Goto<Settings> as ::botwright::__private::Answer>::NEEDS);
@@ -201,29 +196,30 @@ fn a_callback_in_a_state() {
                             event.callback_data().is_some_and(|data| read(data).is_some())
                                 && <Argument1 as ::botwright::__private::Extract>::offers(event)
                         },
-                        run: |context| ::std::boxed::Box::pin(async move {
-                            context
-                                .hold(&[<Argument1 as ::botwright::__private::Extract>::locks])
-                                .await?;
-                            let captured = context
-                                .callback_data()
-                                .and_then(read)
-                                .ok_or(::botwright::__private::Stop::Pass)?;
-                            let argument_0: Field = <Field as ::botwright::__private::Carried>::checked(
-                                captured.0,
-                                &context,
-                            )?;
-                            let argument_1: Chat = <Argument1 as ::botwright::__private::Extract>::extract(
-                                    &context,
-                                )
-                                .await?;
-                            let answer = edit(argument_0, argument_1).await;
-                            let mut response = ::botwright::__private::Response::default();
-                            <Goto<
-                                Settings,
-                            > as ::botwright::__private::Answer>::answer(answer, &mut response)?;
-                            ::core::result::Result::Ok(response)
-                        }),
+                        run: |context| {
+                            #[allow(unused_imports)]
+                            use ::botwright::__private::{Known as _, Unknown as _};
+                            ::botwright::__private::run_async(
+                                context,
+                                (
+                                    (&::botwright::__private::Probe::<Argument1>::new()).callback(),
+                                    (),
+                                ),
+                                move |context, (argument_1, ())| {
+                                    let _ = context;
+                                    let captured = context
+                                        .callback_data()
+                                        .and_then(read)
+                                        .ok_or(::botwright::__private::Stop::Pass)?;
+                                    let argument_0: Field = <Field as ::botwright::__private::Carried>::checked(
+                                        captured.0,
+                                        &context,
+                                    )?;
+                                    ::core::result::Result::Ok(edit(argument_0, argument_1))
+                                },
+                                <Goto<Settings> as ::botwright::__private::Answer>::answer,
+                            )
+                        },
                     };
                 }
                 ::botwright::__private::inventory::submit! {
@@ -247,105 +243,105 @@ fn a_conversation_of_two_states() {
         &conversation::derive(item),
         130,
         &expect![[r##"
-        #[doc(hidden)]
-        #[allow(non_snake_case, dead_code)]
-        mod __Settings_states {
-            #[derive(Clone, Copy)]
-            pub(super) struct Choosing;
-            #[derive(Clone, Copy)]
-            pub(super) struct Renaming;
-        }
-        #[doc(hidden)]
-        #[allow(non_camel_case_types, dead_code)]
-        struct __Settings_Choosing;
-        #[doc(hidden)]
-        #[allow(non_camel_case_types, dead_code)]
-        struct __Settings_Renaming {
-            field: Field,
-        }
-        #[doc(hidden)]
-        #[allow(non_snake_case, dead_code)]
-        struct __SettingsStates {
-            Choosing: __Settings_states::Choosing,
-            Renaming: __Settings_states::Renaming,
-        }
-        #[allow(dead_code)]
-        impl Settings {
             #[doc(hidden)]
-            const __STATES: __SettingsStates = __SettingsStates {
+            #[allow(non_snake_case, dead_code)]
+            mod __Settings_states {
+                #[derive(Clone, Copy)]
+                pub(super) struct Choosing;
+                #[derive(Clone, Copy)]
+                pub(super) struct Renaming;
+            }
+            #[doc(hidden)]
+            #[allow(non_camel_case_types, dead_code)]
+            struct Settings_Choosing;
+            #[doc(hidden)]
+            #[allow(non_camel_case_types, dead_code)]
+            struct Settings_Renaming {
+                field: Field,
+            }
+            #[doc(hidden)]
+            #[allow(non_camel_case_types, non_snake_case, dead_code)]
+            struct Settings_states {
                 Choosing: __Settings_states::Choosing,
                 Renaming: __Settings_states::Renaming,
-            };
-        }
-        impl ::botwright::__private::Conversation for Settings {
-            const INFO: &'static ::botwright::__private::ConversationInfo = &::botwright::__private::ConversationInfo {
-                name: "Settings",
-                key: ::botwright::__private::key_of(
-                    ::core::concat!(::core::module_path!(), "::", "Settings"),
-                ),
-                path: ::core::concat!(::core::module_path!(), "::", "Settings"),
-                file: ::core::file!(),
-                line: ::core::line!(),
-                states: &[
-                    ::botwright::__private::StateInfo {
-                        name: "Choosing",
-                        starts: true,
-                    },
-                    ::botwright::__private::StateInfo {
-                        name: "Renaming",
-                        starts: false,
-                    },
-                ],
-                timeout_seconds: ::core::option::Option::None,
-                reentry: true,
-            };
-            fn index(&self) -> usize {
-                match self {
-                    Self::Choosing { .. } => 0usize,
-                    Self::Renaming { .. } => 1usize,
-                }
             }
-        }
-        ::botwright::__private::inventory::submit! {
-            ::botwright::__private::Declared(< Settings as ::botwright::__private::Conversation >
-            ::INFO)
-        }
-        impl ::botwright::__private::StateOf for __Settings_states::Choosing {
-            type Conversation = Settings;
-            type Fields = __Settings_Choosing;
-            const INDEX: usize = 0usize;
-            fn fields(state: Settings) -> ::core::option::Option<__Settings_Choosing> {
-                #[allow(unreachable_patterns)]
-                match state {
-                    Settings::Choosing {} => ::core::option::Option::Some(__Settings_Choosing {}),
-                    _ => ::core::option::Option::None,
-                }
+            #[allow(dead_code)]
+            impl Settings {
+                #[doc(hidden)]
+                const __STATES: Settings_states = Settings_states {
+                    Choosing: __Settings_states::Choosing,
+                    Renaming: __Settings_states::Renaming,
+                };
             }
-        }
-        impl ::botwright::__private::Starts for __Settings_states::Choosing {}
-        #[diagnostic::do_not_recommend]
-        impl ::botwright::__private::LeadsTo<__Settings_states::Renaming>
-        for __Settings_states::Choosing {}
-        impl ::botwright::__private::StateOf for __Settings_states::Renaming {
-            type Conversation = Settings;
-            type Fields = __Settings_Renaming;
-            const INDEX: usize = 1usize;
-            fn fields(state: Settings) -> ::core::option::Option<__Settings_Renaming> {
-                #[allow(unreachable_patterns)]
-                match state {
-                    Settings::Renaming { field: field_0 } => {
-                        ::core::option::Option::Some(__Settings_Renaming {
-                            field: field_0,
-                        })
+            impl ::botwright::__private::Conversation for Settings {
+                const INFO: &'static ::botwright::__private::ConversationInfo = &::botwright::__private::ConversationInfo {
+                    name: "Settings",
+                    key: ::botwright::__private::key_of(
+                        ::core::concat!(::core::module_path!(), "::", "Settings"),
+                    ),
+                    path: ::core::concat!(::core::module_path!(), "::", "Settings"),
+                    file: ::core::file!(),
+                    line: ::core::line!(),
+                    states: &[
+                        ::botwright::__private::StateInfo {
+                            name: "Choosing",
+                            starts: true,
+                        },
+                        ::botwright::__private::StateInfo {
+                            name: "Renaming",
+                            starts: false,
+                        },
+                    ],
+                    timeout_seconds: ::core::option::Option::None,
+                    reentry: true,
+                };
+                fn index(&self) -> usize {
+                    match self {
+                        Self::Choosing { .. } => 0usize,
+                        Self::Renaming { .. } => 1usize,
                     }
-                    _ => ::core::option::Option::None,
                 }
             }
-        }
-        #[diagnostic::do_not_recommend]
-        impl ::botwright::__private::LeadsTo<__Settings_states::Choosing>
-        for __Settings_states::Renaming {}
-    "##]],
+            ::botwright::__private::inventory::submit! {
+                ::botwright::__private::Declared(< Settings as ::botwright::__private::Conversation >
+                ::INFO)
+            }
+            impl ::botwright::__private::StateOf for __Settings_states::Choosing {
+                type Conversation = Settings;
+                type Fields = Settings_Choosing;
+                const INDEX: usize = 0usize;
+                fn fields(state: Settings) -> ::core::option::Option<Settings_Choosing> {
+                    #[allow(unreachable_patterns)]
+                    match state {
+                        Settings::Choosing {} => ::core::option::Option::Some(Settings_Choosing {}),
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+            impl ::botwright::__private::Starts for __Settings_states::Choosing {}
+            #[diagnostic::do_not_recommend]
+            impl ::botwright::__private::LeadsTo<__Settings_states::Renaming>
+            for __Settings_states::Choosing {}
+            impl ::botwright::__private::StateOf for __Settings_states::Renaming {
+                type Conversation = Settings;
+                type Fields = Settings_Renaming;
+                const INDEX: usize = 1usize;
+                fn fields(state: Settings) -> ::core::option::Option<Settings_Renaming> {
+                    #[allow(unreachable_patterns)]
+                    match state {
+                        Settings::Renaming { field: field_0 } => {
+                            ::core::option::Option::Some(Settings_Renaming {
+                                field: field_0,
+                            })
+                        }
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+            #[diagnostic::do_not_recommend]
+            impl ::botwright::__private::LeadsTo<__Settings_states::Choosing>
+            for __Settings_states::Renaming {}
+        "##]],
     );
 }
 

@@ -3,8 +3,6 @@
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::de::DeserializeOwned;
-
 use crate::app::Shared;
 use crate::arguments::{Captured, Hint};
 use crate::conversation::{ActiveStates, StateOf, state_of};
@@ -55,10 +53,7 @@ impl Context {
     }
 
     /// The fields of the state that the conversation is in.
-    pub fn fields<S: StateOf>(&self, marker: &S) -> Result<S::Fields, Stop>
-    where
-        S::Conversation: DeserializeOwned,
-    {
+    pub fn fields<S: StateOf>(&self, marker: &S) -> Result<S::Fields, Stop> {
         let state = state_of(marker);
         let active = self.states.find(state).ok_or(Stop::Pass)?;
         let conversation: S::Conversation = serde_json::from_str(&active.data).map_err(Error::from)?;

@@ -39,6 +39,7 @@ mod polling;
 pub mod prelude;
 mod provide;
 mod router;
+mod run;
 mod signed;
 mod stop;
 pub mod storage;

@@ -17,7 +17,7 @@ pub use crate::check::{check_callback_data, check_listed, message_key, takes};
 pub use crate::context::Context;
 pub use crate::conversation::{
     Anywhere, Conversation, ConversationInfo, Declared, Here, LeadsTo, Outside, Starts, StateInfo, StateOf,
-    goto, key_of, state_of,
+    key_of, state_of,
 };
 pub use crate::deep_link::fits::{Fits, Length, Unbounded, check_payload, linked, payload, try_payload};
 pub use crate::event::Event;
@@ -26,6 +26,7 @@ pub use crate::filters::verdict::{Verdict, verdict};
 pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word};
 pub use crate::measured::Routing;
 pub use crate::provide::{Key, Outcome, Provided, Provider, Value};
+pub use crate::run::{run, run_async};
 pub use crate::signed::Carried;
 pub use crate::stop::Stop;
 

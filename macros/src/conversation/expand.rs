@@ -11,7 +11,8 @@ use super::parse::{Conversation, State};
 pub(crate) fn conversation(conversation: &Conversation) -> TokenStream {
     let (name, visibility) = (&conversation.name, &conversation.visibility);
     let module = format_ident!("__{name}_states");
-    let states = format_ident!("__{name}States");
+    // Their names are read in messages: no field `Chosing` on type `Settings_states`.
+    let states = format_ident!("{name}_states");
     let names: Vec<&Ident> = conversation.states.iter().map(|state| &state.name).collect();
     let markers = markers(conversation, &module);
     let fields = conversation.states.iter().map(|state| fields_type(conversation, state));
@@ -25,7 +26,7 @@ pub(crate) fn conversation(conversation: &Conversation) -> TokenStream {
         #markers
         #(#fields)*
         #[doc(hidden)]
-        #[allow(non_snake_case, dead_code)]
+        #[allow(non_camel_case_types, non_snake_case, dead_code)]
         #visibility struct #states { #(#visibility #names: #module::#names),* }
         #[allow(dead_code)]
         impl #name {
@@ -151,7 +152,7 @@ fn info(conversation: &Conversation) -> TokenStream {
 }
 
 fn fields_name(conversation: &Conversation, state: &State) -> Ident {
-    format_ident!("__{}_{}", conversation.name, state.name)
+    format_ident!("{}_{}", conversation.name, state.name)
 }
 
 /// The enum's visibility, said from inside a child module.

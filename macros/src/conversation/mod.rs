@@ -5,12 +5,16 @@ mod model;
 mod parse;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
-/// The expansion of the derive.
+/// The expansion of the derive. Mistakes in the diagram are shown beside the impls, so that nothing else breaks.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
-    let model = syn::parse2(item).and_then(|input| parse::input(&input)).and_then(model::check);
-    match model {
-        Ok(conversation) => expand::conversation(&conversation),
-        Err(error) => error.to_compile_error(),
-    }
+    let mut errors = Vec::new();
+    let conversation = match syn::parse2(item).and_then(|input| parse::input(&input, &mut errors)) {
+        Ok(conversation) => model::check(conversation, &mut errors),
+        Err(error) => return error.to_compile_error(),
+    };
+    let expanded = expand::conversation(&conversation);
+    let errors = errors.iter().map(syn::Error::to_compile_error);
+    quote!(#(#errors)* #expanded)
 }

@@ -5,18 +5,27 @@ use proc_macro2::Ident;
 use super::parse::{Conversation, State};
 use crate::diagnostics;
 
-/// The conversation, if its diagram holds.
-pub(crate) fn check(conversation: Conversation) -> syn::Result<Conversation> {
-    let mut errors = Vec::new();
-    let start = check_start(&conversation, &mut errors);
-    check_targets(&conversation, &mut errors);
+/// The conversation, without its arrows where the diagram does not hold; `errors` takes what is wrong about its diagram.
+pub(crate) fn check(mut conversation: Conversation, errors: &mut Vec<syn::Error>) -> Conversation {
+    let start = check_start(&conversation, errors);
+    check_targets(&conversation, errors);
     if let (Some(start), true) = (start, errors.is_empty() && has_arrows(&conversation)) {
         let reached = reachable(&conversation, start);
         let lost = conversation.states.iter().filter(|state| !reached.contains(&&state.name));
         errors.extend(lost.map(|state| diagnostics::unreachable_state(&state.name, start)));
     }
-    diagnostics::combine(errors)?;
-    Ok(conversation)
+    if !errors.is_empty() {
+        allow_everything(&mut conversation);
+    }
+    conversation
+}
+
+/// Lets every step of a refused diagram pass: its mistake is shown already.
+fn allow_everything(conversation: &mut Conversation) {
+    for state in &mut conversation.states {
+        state.to = None;
+        state.starts = true;
+    }
 }
 
 /// Whether the enum has arrows at all; one without allows every step.

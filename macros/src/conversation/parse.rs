@@ -28,34 +28,38 @@ pub(crate) struct Options {
     pub(crate) reentry: bool,
 }
 
-pub(crate) fn input(input: &DeriveInput) -> syn::Result<Conversation> {
+/// The conversation; `errors` takes what is wrong about its attributes.
+pub(crate) fn input(input: &DeriveInput, errors: &mut Vec<syn::Error>) -> syn::Result<Conversation> {
     let Data::Enum(data) = &input.data else { return Err(diagnostics::not_an_enum(&input.ident)) };
     if !input.generics.params.is_empty() {
         return Err(diagnostics::generic_conversation(&input.generics));
     }
-    let states = data.variants.iter().map(state).collect::<syn::Result<_>>()?;
+    let states = data.variants.iter().map(|variant| state(variant, errors)).collect();
     Ok(Conversation {
         name: input.ident.clone(),
         visibility: input.vis.clone(),
         states,
-        options: options(&input.attrs)?,
+        options: options(&input.attrs, errors),
     })
 }
 
-fn state(variant: &syn::Variant) -> syn::Result<State> {
+fn state(variant: &syn::Variant, errors: &mut Vec<syn::Error>) -> State {
     let starts = variant.attrs.iter().any(|attribute| attribute.path().is_ident("start"));
     let mut to = None;
     for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("to")) {
-        let targets = attribute.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated)?;
-        to.get_or_insert_with(Vec::new).extend(targets);
+        let all = to.get_or_insert_with(Vec::new);
+        match attribute.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated) {
+            Ok(targets) => all.extend(targets),
+            Err(error) => errors.push(error),
+        }
     }
-    Ok(State { name: variant.ident.clone(), fields: variant.fields.clone(), starts, to })
+    State { name: variant.ident.clone(), fields: variant.fields.clone(), starts, to }
 }
 
-fn options(attributes: &[Attribute]) -> syn::Result<Options> {
+fn options(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> Options {
     let mut options = Options { timeout: None, reentry: true };
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("conversation")) {
-        attribute.parse_nested_meta(|option| {
+        let parsed = attribute.parse_nested_meta(|option| {
             if option.path.is_ident("timeout") {
                 options.timeout = Some(duration::seconds(&option.value()?.parse::<LitStr>()?)?);
             } else if option.path.is_ident("reentry") {
@@ -69,7 +73,8 @@ fn options(attributes: &[Attribute]) -> syn::Result<Options> {
                 ));
             }
             Ok(())
-        })?;
+        });
+        errors.extend(parsed.err());
     }
-    Ok(options)
+    options
 }

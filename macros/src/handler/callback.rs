@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Type;
+use syn::{Attribute, FnArg, ItemFn, LitStr, Pat, Type};
 
 use super::model::Handler;
 use super::parse::Trigger;
@@ -40,6 +40,51 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
                 let mut data = ::std::string::String::new();
                 #(#steps)*
                 data
+            }
+        }
+    }
+}
+
+/// The pattern of `#[callback]`, right or wrong, where it stands above a function.
+pub(super) fn written(
+    name: &str,
+    arguments: &TokenStream,
+    siblings: &[(&'static str, Attribute)],
+) -> Option<String> {
+    let sibling = || {
+        let (_, attribute) = siblings.iter().find(|(name, _)| *name == "callback")?;
+        attribute.meta.require_list().ok().map(|list| list.tokens.clone())
+    };
+    let arguments = if name == "callback" { arguments.clone() } else { sibling()? };
+    let literal = arguments.into_iter().next().map(|first| syn::parse2::<LitStr>(first.into()));
+    Some(literal.and_then(Result::ok).map(|literal| literal.value()).unwrap_or_default())
+}
+
+/// The buttons of a handler whose attributes are wrong, so that those who make them have no error more.
+pub(super) fn refused_buttons(function: &ItemFn, pattern: &str) -> TokenStream {
+    let (visibility, name) = (&function.vis, &function.sig.ident);
+    let typed = |capture: &str| {
+        function.sig.inputs.iter().find_map(|argument| match argument {
+            FnArg::Typed(typed) if matches!(&*typed.pat, Pat::Ident(name) if name.ident == capture) => Some(&typed.ty),
+            _ => None,
+        })
+    };
+    // Also of a brace that is not closed yet.
+    let captures = pattern.split('{').skip(1).filter_map(|rest| {
+        typed(rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or_default())
+    });
+    let kinds: Vec<_> = captures.collect();
+    quote! {
+        #[allow(dead_code, clippy::needless_pass_by_value)]
+        impl #name {
+            #visibility fn button(
+                text: impl ::core::convert::Into<::std::string::String> #(, _: #kinds)*
+            ) -> ::botwright::types::InlineKeyboardButton {
+                ::botwright::__private::button(text.into(), ::std::string::String::new())
+            }
+
+            #visibility fn data(#(_: #kinds),*) -> ::std::string::String {
+                ::std::string::String::new()
             }
         }
     }

@@ -17,7 +17,6 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
     let name = &handler.function.sig.ident;
     let kind = handler_type(&handler.function);
     let (buttons, links) = (callback::buttons(handler), link::functions(handler));
-    let available = available(handler);
     let (meta, matches) = (meta::constant(handler), matches(handler));
     let run = run::closure(handler);
     let narrows = narrows(handler);
@@ -35,7 +34,6 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
         #links
         const _: () = {
             #helpers
-            #available
             #fits
             impl ::botwright::__private::Handler for #name {
                 const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
@@ -55,7 +53,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
 }
 
 /// What remains of a handler whose attributes are wrong: the error, and everything that others refer to.
-pub(crate) fn refused(function: &ItemFn, error: &Error) -> TokenStream {
+pub(crate) fn refused(function: &ItemFn, callback: Option<&str>, error: &Error) -> TokenStream {
     let error = error.to_compile_error();
     let kept = with_local(function, &quote!(::botwright::__private::Anywhere));
     if function.sig.receiver().is_some() {
@@ -64,10 +62,12 @@ pub(crate) fn refused(function: &ItemFn, error: &Error) -> TokenStream {
     }
     let name = &function.sig.ident;
     let kind = handler_type(function);
+    let buttons = callback.map(|pattern| callback::refused_buttons(function, pattern));
     quote! {
         #error
         #kept
         #kind
+        #buttons
         impl ::botwright::__private::Handler for #name {
             const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route::REFUSED;
         }
@@ -137,28 +137,6 @@ fn narrows(handler: &Handler) -> TokenStream {
         quote_spanned!(at(&kind)=> || <#kind as ::botwright::__private::Extract>::NARROWS)
     });
     quote!(false #(#extractors)*)
-}
-
-/// One probe per extractor, spanned at its type, so that a wrong one is named where it stands.
-fn available(handler: &Handler) -> TokenStream {
-    let probes = extracted(handler).map(|argument| {
-        let kind = argument.alias();
-        let method = Ident::new(handler.trigger.name(), kind.span());
-        let marker = if let Trigger::On(kind, _) = &handler.trigger {
-            let marker = kind.marker();
-            quote!(::<#marker>)
-        } else {
-            quote!()
-        };
-        quote_spanned!(at(&kind)=> (&::botwright::__private::Probe::<#kind>::new()).#method #marker();)
-    });
-    quote! {
-        #[allow(dead_code, unused_imports)]
-        fn available() {
-            use ::botwright::__private::{Known as _, Unknown as _};
-            #(#probes)*
-        }
-    }
 }
 
 /// The check that what is returned can be given here: an edit to a press, results to an inline query.

@@ -25,10 +25,11 @@ pub(crate) fn attribute(name: &'static str, arguments: TokenStream, item: &Token
     };
     let mut kept = function;
     let siblings = parse::take_siblings(&mut kept);
+    let pattern = callback::written(name, &arguments, &siblings);
     match parse::attributes(name, arguments, siblings)
         .and_then(|written| model::Handler::new(written, kept.clone()))
     {
         Ok(handler) => expand::handler(&handler),
-        Err(error) => expand::refused(&kept, &error),
+        Err(error) => expand::refused(&kept, pattern.as_deref(), &error),
     }
 }

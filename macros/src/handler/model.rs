@@ -1,7 +1,7 @@
 //! A handler, understood: which names its patterns bind, which arguments are extractors.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
@@ -93,6 +93,11 @@ impl Argument {
     /// same type at the same place, it says so once.
     pub(crate) fn alias(&self) -> Ident {
         Ident::new(&format!("Argument{}", self.position), self.kind.span())
+    }
+
+    /// The local that holds the argument's value.
+    pub(crate) fn local(&self) -> Ident {
+        format_ident!("argument_{}", self.position)
     }
 }
 
@@ -187,7 +192,13 @@ fn check_signature(function: &ItemFn) -> syn::Result<()> {
     if !generics.params.is_empty() {
         return Err(diagnostics::generic_handler(generics));
     }
-    Ok(())
+    let borrowed = function.sig.inputs.iter().filter_map(|argument| match argument {
+        FnArg::Typed(typed) if matches!(*typed.ty, Type::Reference(_)) => {
+            Some(diagnostics::borrowed_argument(&typed.ty))
+        }
+        _ => None,
+    });
+    diagnostics::combine(borrowed.collect())
 }
 
 fn argument((position, argument): (usize, &FnArg)) -> Option<Argument> {

@@ -12,6 +12,7 @@ use super::{Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Me
 use crate::data::{BotData, ChatData, UserData};
 use crate::kinds;
 use crate::provide::Dep;
+use crate::run::{Nothing, Take};
 
 /// The marker traits, one for each trigger.
 pub mod available {
@@ -114,75 +115,86 @@ impl<T> Default for Probe<T> {
     }
 }
 
-/// The answer for extractors: the marker trait decides. Written out, as the compiler quotes it.
+/// The answer for extractors: the marker trait decides whether the argument is taken. Written out, as the compiler quotes it.
 pub trait Known {
     /// The argument's type.
     type Argument;
     /// Whether `#[command]` has it.
-    fn command(&self)
+    fn command(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::Command,
     {
+        Take::new()
     }
     /// Whether `#[message]` has it.
-    fn message(&self)
+    fn message(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::NewMessage,
     {
+        Take::new()
     }
     /// Whether `#[callback]` has it.
-    fn callback(&self)
+    fn callback(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::Callback,
     {
+        Take::new()
     }
     /// Whether `#[inline_query]` has it.
-    fn inline_query(&self)
+    fn inline_query(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::Inline,
     {
+        Take::new()
     }
     /// Whether `#[on(K)]` has it.
-    fn on<K>(&self)
+    fn on<K>(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::On<K>,
     {
+        Take::new()
     }
     /// Whether `#[observe]` has it.
-    fn observe(&self)
+    fn observe(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::Observe,
     {
+        Take::new()
     }
     /// Whether `#[startup]` has it.
-    fn startup(&self)
+    fn startup(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::Lifecycle,
     {
+        Take::new()
     }
     /// Whether `#[shutdown]` has it.
-    fn shutdown(&self)
+    fn shutdown(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::Lifecycle,
     {
+        Take::new()
     }
     /// Whether `#[enter]` has it.
-    fn enter(&self)
+    fn enter(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::Enter,
     {
+        Take::new()
     }
     /// Whether `#[timeout]` has it.
-    fn timeout(&self)
+    fn timeout(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::Timeout,
     {
+        Take::new()
     }
     /// Whether `#[on_error]` has it.
-    fn on_error(&self)
+    fn on_error(&self) -> Take<Self::Argument>
     where
         Self::Argument: available::OnError,
     {
+        Take::new()
     }
 }
 
@@ -190,33 +202,59 @@ impl<T: Extract> Known for Probe<T> {
     type Argument = T;
 }
 
-/// The answer for everything else: somebody else complains.
+/// The answer for everything else: somebody else complains, and nothing is taken.
 pub trait Unknown {
+    /// The argument's type.
+    type Argument;
     /// Nothing to say.
-    fn command(&self) {}
+    fn command(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn message(&self) {}
+    fn message(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn callback(&self) {}
+    fn callback(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn inline_query(&self) {}
+    fn inline_query(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn on<K>(&self) {}
+    fn on<K>(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn observe(&self) {}
+    fn observe(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn startup(&self) {}
+    fn startup(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn shutdown(&self) {}
+    fn shutdown(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn enter(&self) {}
+    fn enter(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn timeout(&self) {}
+    fn timeout(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
     /// Nothing to say.
-    fn on_error(&self) {}
+    fn on_error(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
 }
 
-impl<T> Unknown for &Probe<T> {}
+impl<T> Unknown for &Probe<T> {
+    type Argument = T;
+}
 
 macro_rules! offers {
     ($($marker:ident: $($kind:ty),*;)*) => {

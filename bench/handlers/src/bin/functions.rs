@@ -1,0 +1,9 @@
+//! Four hundred functions, as plain as they are below the attributes of handlers.
+
+#![allow(dead_code, non_camel_case_types, clippy::needless_pass_by_value, clippy::unused_async)]
+
+use botwright::prelude::*;
+
+include!(concat!(env!("OUT_DIR"), "/functions.rs"));
+
+fn main() {}

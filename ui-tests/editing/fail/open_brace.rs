@@ -1,0 +1,17 @@
+#![allow(unused)]
+use botwright::prelude::*;
+
+#[command("remind {")]
+fn remind() {}
+
+#[callback("page:{number")]
+fn page(number: u8) -> Toast {
+    Toast::new("ok")
+}
+
+#[command("pages")]
+fn pages() -> Reply {
+    Reply::text("Pages").row([page::button("First", 1)])
+}
+
+fn main() {}

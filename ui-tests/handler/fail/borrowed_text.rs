@@ -1,0 +1,9 @@
+#![allow(unused)]
+use botwright::prelude::*;
+
+#[message]
+fn echo(text: &str) -> String {
+    text.to_owned()
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+use botwright::prelude::*;
+
+#[command("buy")]
+fn buy() -> Result<&'static str, String> {
+    Err("sold out".to_owned())
+}
+
+fn main() {}

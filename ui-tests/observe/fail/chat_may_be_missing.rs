@@ -1,0 +1,7 @@
+#![allow(unused)]
+use botwright::prelude::*;
+
+#[observe]
+fn count(chat: Chat) {}
+
+fn main() {}
