@@ -75,11 +75,8 @@ fn structure(input: &DeriveInput) -> syn::Result<TokenStream> {
 
 /// The implementation for a type made of these parts; `made` is a `Result` of it.
 fn extractor(kind: &Type, parts: &[&Type], made: &TokenStream) -> TokenStream {
-    let aliases: Vec<_> = parts
-        .iter()
-        .enumerate()
-        .map(|(index, part)| format_ident!("Part{index}", span = at(part)))
-        .collect();
+    let aliases: Vec<_> =
+        parts.iter().enumerate().map(|(index, part)| format_ident!("Part{index}", span = at(part))).collect();
     let narrows = parts.iter().zip(&aliases).map(
         |(part, alias)| quote_spanned!(at(part)=> || <#alias as ::botwright::__private::Extract>::NARROWS),
     );

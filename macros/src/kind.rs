@@ -212,7 +212,8 @@ fn named(kind: &Kind, path: &ExprPath) -> syn::Result<TokenStream> {
 
 fn own(kind: &Kind, path: &ExprPath) -> TokenStream {
     let accessor = &kind.name;
-    let asked = quote_spanned!(path.span()=> event.update().and_then(|update| update.#accessor()).is_some_and(#path));
+    let asked =
+        quote_spanned!(path.span()=> event.update().and_then(|update| update.#accessor()).is_some_and(#path));
     if path.path.get_ident().is_none() {
         return asked;
     }

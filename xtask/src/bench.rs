@@ -80,7 +80,10 @@ fn handlers(report: &mut Report) -> Outcome {
     let what = "`cargo check` of 400 handlers that were touched, against plain functions";
     let figure = Figure::new(what, own.touched / plain.touched, "x", 3.0);
     report.add(figure.because(format!("{:.2} s, {:.2} s", own.touched, plain.touched)));
-    report.note(format!("Not incremental, 400 handlers take {:.2} s, plain functions {:.2} s.", own.anew, plain.anew));
+    report.note(format!(
+        "Not incremental, 400 handlers take {:.2} s, plain functions {:.2} s.",
+        own.anew, plain.anew
+    ));
     Ok(())
 }
 

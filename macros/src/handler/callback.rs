@@ -65,13 +65,17 @@ pub(super) fn refused_buttons(function: &ItemFn, pattern: &str) -> TokenStream {
     let (visibility, name) = (&function.vis, &function.sig.ident);
     let typed = |capture: &str| {
         function.sig.inputs.iter().find_map(|argument| match argument {
-            FnArg::Typed(typed) if matches!(&*typed.pat, Pat::Ident(name) if name.ident == capture) => Some(&typed.ty),
+            FnArg::Typed(typed) if matches!(&*typed.pat, Pat::Ident(name) if name.ident == capture) => {
+                Some(&typed.ty)
+            }
             _ => None,
         })
     };
     // Also of a brace that is not closed yet.
     let captures = pattern.split('{').skip(1).filter_map(|rest| {
-        typed(rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or_default())
+        typed(
+            rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or_default(),
+        )
     });
     let kinds: Vec<_> = captures.collect();
     quote! {
