@@ -21,15 +21,12 @@ fn step(target: &Expr) -> syn::Result<TokenStream> {
     let local = Ident::new(LOCAL, Span::call_site());
     let here = Ident::new("here", Span::mixed_site().located_at(state.span()));
     // Two calls: with one, the compiler would infer the target from the only arrow and report a type mismatch.
-    let step = Ident::new("step", Span::mixed_site().located_at(state.span()));
-    let made = quote_spanned!(state.span()=> #here.step(&#conversation::__STATES.#state));
-    let taken = quote_spanned!(state.span()=> #step.goto(#target));
+    let step = quote_spanned!(state.span()=> #here.step(&#conversation::__STATES.#state));
     Ok(quote!({
         #[allow(unused_imports)]
         use ::botwright::__private::Here as _;
         let #here = &#local;
-        let #step = #made;
-        #taken
+        ::botwright::__private::goto(#step, #target)
     }))
 }
 

@@ -17,7 +17,7 @@ pub use crate::check::{check_callback_data, check_listed, message_key, takes};
 pub use crate::context::Context;
 pub use crate::conversation::{
     Anywhere, Conversation, ConversationInfo, Declared, Here, LeadsTo, Outside, Starts, StateInfo, StateOf,
-    key_of, state_of,
+    goto, key_of, state_of,
 };
 pub use crate::deep_link::fits::{Fits, Length, Unbounded, check_payload, linked, payload, try_payload};
 pub use crate::event::Event;

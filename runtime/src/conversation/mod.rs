@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 pub(crate) use self::key::ConversationKey;
 pub(crate) use self::states::ActiveStates;
 pub(crate) use self::states::{ActiveState, NAMESPACE};
-pub use self::step::{Anywhere, Goto, Here, LeadsTo, Next, Outside, Starts, end, stay};
+pub use self::step::{Anywhere, Goto, Here, LeadsTo, Next, Outside, Starts, end, goto, stay};
 pub(crate) use self::step::{Movement, Step};
 
 /// An enum that is a conversation. Derived.

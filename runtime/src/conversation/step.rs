@@ -29,6 +29,11 @@ pub fn end<C: Conversation>() -> Goto<C> {
     Ok(Next::End)
 }
 
+/// A step that the compiler has checked; made by `goto!`.
+pub fn goto<C: Conversation>(_: impl Legal, state: C) -> Goto<C> {
+    Ok(Next::To(state))
+}
+
 /// Where a handler without a state stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Outside;
@@ -70,32 +75,12 @@ pub struct Transition<From, To>(PhantomData<(From, To)>);
 /// A step of a handler that was refused.
 pub struct Unchecked;
 
-impl<To> Entry<To> {
-    /// The move, if the conversation begins there.
-    pub fn goto<C: Conversation>(self, state: C) -> Goto<C>
-    where
-        To: Starts,
-    {
-        Ok(Next::To(state))
-    }
-}
+/// A step that is allowed.
+pub trait Legal {}
 
-impl<From, To> Transition<From, To> {
-    /// The move, if an arrow leads there.
-    pub fn goto<C: Conversation>(self, state: C) -> Goto<C>
-    where
-        From: LeadsTo<To>,
-    {
-        Ok(Next::To(state))
-    }
-}
-
-impl Unchecked {
-    /// The move.
-    pub fn goto<C: Conversation>(self, state: C) -> Goto<C> {
-        Ok(Next::To(state))
-    }
-}
+impl<To: Starts> Legal for Entry<To> {}
+impl<From: LeadsTo<To>, To> Legal for Transition<From, To> {}
+impl Legal for Unchecked {}
 
 /// An arrow.
 #[diagnostic::on_unimplemented(
