@@ -162,7 +162,7 @@ data! {
     /// #[callback("click")]
     /// fn click(mut clicks: ChatData<Clicks>) -> Toast {
     ///     clicks.0 += 1;
-    ///     Toast(format!("{} clicks in this chat.", clicks.0))
+    ///     Toast::new(format!("{} clicks in this chat.", clicks.0))
     /// }
     /// ```
     ChatData in "chat data" of |event| event.chat().map(|chat| chat.id.0);

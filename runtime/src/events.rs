@@ -16,8 +16,8 @@
 //! ```
 //! # use botwright::prelude::*;
 //! #[on(chat_member, joined | unbanned)]
-//! fn welcome(change: ChatMemberUpdated) -> String {
-//!     format!("Welcome, {}!", change.new_chat_member.user().first_name)
+//! fn welcome(change: ChatMemberUpdated) -> Option<String> {
+//!     Some(format!("Welcome, {}!", change.new_chat_member.user()?.first_name))
 //! }
 //!
 //! fn is_long(answer: &botwright::types::PollAnswer) -> bool {

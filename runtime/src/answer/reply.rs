@@ -89,7 +89,7 @@ impl Reply {
     ///
     /// #[command("poll")]
     /// fn poll(chat: Chat) -> Reply {
-    ///     SendPoll::new(chat.id, "Tea or coffee?", ["Tea", "Coffee"]).is_anonymous(false).into()
+    ///     SendPoll::new(chat.id, "Tea or coffee?", ["Tea", "Coffee"].map(botwright::types::InputPollOption::new)).is_anonymous(false).into()
     /// }
     /// ```
     pub fn poll(question: impl Into<String>, options: impl IntoIterator<Item = impl Into<String>>) -> Self {

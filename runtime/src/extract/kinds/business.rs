@@ -8,6 +8,8 @@ payloads! {
     ///
     /// ```
     /// # use botwright::prelude::*;
+    /// use botwright::BusinessConnection;
+    ///
     /// #[on(business_connection, connected)]
     /// async fn hello(connection: BusinessConnection, bot: Bot) -> Result {
     ///     bot.send_message(connection.user_chat_id, "I am at your service.").await?;
