@@ -67,7 +67,7 @@ pub fn run<F: Future>(test: impl FnOnce(Telegram) -> F) -> F::Output {
 
 /// Runs a test with another application than that of this binary's handlers.
 ///
-/// ```
+/// ```standalone_crate
 /// use botwright::prelude::*;
 ///
 /// const ROUTER: Router = Router::new().mount(handlers![hello]);
@@ -129,7 +129,7 @@ impl Telegram {
     /// Brings an update to the bot as Telegram would, for what the offline Telegram's people cannot do; returns when the
     /// bot has come to rest. What the update speaks of need not be there: an answer that quotes it fails.
     ///
-    /// ```
+    /// ```standalone_crate
     /// use botwright::content::NewChatTitle;
     /// use botwright::prelude::*;
     ///
