@@ -26,6 +26,7 @@ pub mod filters;
 pub mod guards;
 mod handler;
 mod held;
+pub mod jobs;
 pub mod kinds;
 mod locks;
 mod log;

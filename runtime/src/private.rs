@@ -24,6 +24,7 @@ pub use crate::event::Event;
 pub use crate::extract::{Composed, Extract, Grant, Known, Needs, Probe, Unknown, available};
 pub use crate::filters::verdict::{Verdict, verdict};
 pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word};
+pub use crate::jobs::schedule::{check_cron, check_times, check_weekdays};
 pub use crate::measured::Routing;
 pub use crate::provide::{Key, Outcome, Provided, Provider, Value};
 pub use crate::run::{run, run_async};
