@@ -1,5 +1,6 @@
 //! Every refusal of the macros: lower case, no full stop, says the fix, spanned at what must change.
 
+mod conversations;
 mod filters;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -7,6 +8,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Error, LitStr};
 
+pub(crate) use self::conversations::*;
 pub(crate) use self::filters::*;
 
 pub(crate) fn not_a_function(item: &TokenStream) -> Error {
@@ -37,17 +39,6 @@ pub(crate) fn two_triggers(attribute: &impl ToTokens, first: &str) -> Error {
 
 pub(crate) fn twice(attribute: &impl ToTokens, name: &str) -> Error {
     Error::new_spanned(attribute, format!("`#[{name}]` stands here twice: remove one"))
-}
-
-pub(crate) fn state_without_trigger(attribute: &impl ToTokens) -> Error {
-    Error::new_spanned(
-        attribute,
-        "`#[state(..)]` says where, not when: add `#[message]`, `#[command(\"..\")]` or `#[callback(\"..\")]`",
-    )
-}
-
-pub(crate) fn state_does_not_fit(attribute: &impl ToTokens, trigger: &str) -> Error {
-    Error::new_spanned(attribute, format!("`#[{trigger}]` handlers have no `#[state(..)]`: remove it"))
 }
 
 pub(crate) fn kind_without_key(attribute: &impl ToTokens, kind: &str) -> Error {
@@ -106,22 +97,6 @@ pub(crate) fn unexpected_arguments(arguments: &TokenStream, name: &str) -> Error
 
 pub(crate) fn unknown_option(option: &Ident, name: &str, known: &str) -> Error {
     Error::new(option.span(), format!("`{option}` is not an option of `#[{name}]`: there is {known}"))
-}
-
-pub(crate) fn not_a_state(pattern: &impl ToTokens) -> Error {
-    Error::new_spanned(
-        pattern,
-        "this is not a state: write `Conversation::State`, `Conversation::State { field }` or `Conversation::*`",
-    )
-}
-
-pub(crate) fn bare_state(state: &Ident) -> Error {
-    Error::new(
-        state.span(),
-        format!(
-            "`{state}` of which conversation? write `Conversation::{state}`, or return `Goto<Conversation>`"
-        ),
-    )
 }
 
 pub(crate) fn not_a_binding(pattern: &impl ToTokens) -> Error {
@@ -215,33 +190,6 @@ pub(crate) fn not_an_enum(item: &Ident) -> Error {
     Error::new(item.span(), "a conversation is an enum: its variants are the states")
 }
 
-pub(crate) fn generic_conversation(generics: &impl ToTokens) -> Error {
-    Error::new_spanned(generics, "a conversation cannot be generic: it is stored and found by its name")
-}
-
-pub(crate) fn no_start(item: &Ident) -> Error {
-    Error::new(item.span(), format!("`{item}` has no start: mark the first state with `#[start]`"))
-}
-
-pub(crate) fn two_starts(second: &Ident, first: &Ident) -> Error {
-    Error::new(
-        second.span(),
-        format!("a conversation has one start, and `{first}` is marked already: remove one `#[start]`"),
-    )
-}
-
-pub(crate) fn unknown_target(target: &Ident, conversation: &Ident, suggestion: Option<&Ident>) -> Error {
-    let hint = suggestion.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    Error::new(target.span(), format!("`{conversation}` has no state `{target}`{hint}"))
-}
-
-pub(crate) fn unreachable_state(state: &Ident, start: &Ident) -> Error {
-    Error::new(
-        state.span(),
-        format!("state `{state}` is unreachable: no path of `#[to(..)]` leads here from `{start}`"),
-    )
-}
-
 pub(crate) fn callback_data_generic(generics: &impl ToTokens) -> Error {
     Error::new_spanned(generics, "callback data cannot be generic: its greatest length must be known")
 }
@@ -317,13 +265,6 @@ pub(crate) fn main_is_async(signature: &impl ToTokens) -> Error {
 
 pub(crate) fn test_takes_telegram(signature: &impl ToTokens) -> Error {
     Error::new_spanned(signature, "`#[botwright::test]` stands above `async fn name(telegram: Telegram)`")
-}
-
-pub(crate) fn goto_needs_state(target: &impl ToTokens) -> Error {
-    Error::new_spanned(
-        target,
-        "`goto!` takes a state: `goto!(Settings::Choosing)` or `goto!(Settings::Renaming { field })`",
-    )
 }
 
 pub(crate) fn template_is_literal(span: Span, name: &str) -> Error {

@@ -8,6 +8,7 @@ mod callback_data;
 mod callback_pattern;
 mod command_pattern;
 mod conversation;
+mod data;
 mod diagnostics;
 mod duration;
 mod entry_point;
@@ -112,6 +113,37 @@ pub fn timeout(arguments: TokenStream, item: TokenStream) -> TokenStream {
     handler::attribute("timeout", arguments.into(), &item.into()).into()
 }
 
+/// Makes a function run when a stored state of a conversation cannot be read any more, because the enum has changed:
+/// `#[recover(Settings)]`. The conversation is over by then; the function can say so, or begin it anew by `goto!`.
+///
+/// It takes what a `#[timeout]` handler takes, and `Lost`, which has the state as it is stored. An exact command goes to its
+/// own handler instead. Where there is no such function, the person is told that the conversation is over.
+#[proc_macro_attribute]
+pub fn recover(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("recover", arguments.into(), &item.into()).into()
+}
+
+/// Makes a function run when the conversation that a state has called comes to its end, below
+/// `#[state(Signup::Home { name })]`; it takes what that ended with as `Returned<T>`.
+#[proc_macro_attribute]
+pub fn returned(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("returned", arguments.into(), &item.into()).into()
+}
+
+/// Says how a type is stored that handlers take as `UserData<T>`, `ChatData<T>` or `BotData<T>`: `#[data(version = 2, migrate = from_v1)]`.
+///
+/// | option | meaning | default |
+/// |---|---|---|
+/// | `name = \"profile\"` | the name it is stored under, so that the type can be renamed and moved | its path |
+/// | `version = 2` | the version that it is stored as | 1 |
+/// | `migrate = from_v1` | a function that makes it of the type of the version before: `fn from_v1(old: ProfileV1) -> Profile` | older versions are an error |
+///
+/// The older type can have a `#[data(version = .., migrate = ..)]` of its own, so that every version can be read.
+#[proc_macro_attribute]
+pub fn data(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    data::attribute(arguments.into(), &item.into()).into()
+}
+
 /// Makes a function run when a handler fails or panics.
 #[proc_macro_attribute]
 pub fn on_error(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -140,7 +172,20 @@ pub fn derive_extract(item: TokenStream) -> TokenStream {
 }
 
 /// Makes an enum a conversation: its variants are the states, `#[start]` marks the first, `#[to(..)]` the arrows.
-#[proc_macro_derive(Conversation, attributes(conversation, start, to))]
+///
+/// `#[calls(Child)]` above a state begins another conversation whenever the state is entered; what that ends with reaches the
+/// state's `#[returned]` handler. Options:
+///
+/// | option | meaning | default |
+/// |---|---|---|
+/// | `key = user` | what it is held with: `user_in_chat`, `user`, `chat`, or `message` (a message of the bot with buttons) | `user_in_chat` |
+/// | `timeout = \"10m\"` | how long it may be silent before its `#[timeout]` handler runs | for ever |
+/// | `reentry = false` | its entry commands do not begin it anew while it runs | `true` |
+/// | `returns = Address` | what it ends with: `end_with(..)` | nothing |
+/// | `name = \"settings\"` | the name that it is stored under, so that the enum can be renamed and moved | its path |
+/// | `version = 2` | the version that its states are stored as | 1 |
+/// | `migrate = from_v1` | a function that makes a state of one of the version before | those reach `#[recover]` |
+#[proc_macro_derive(Conversation, attributes(conversation, start, to, calls))]
 pub fn derive_conversation(item: TokenStream) -> TokenStream {
     conversation::derive(item.into()).into()
 }

@@ -1,5 +1,6 @@
 //! What one run of a handler can reach: the event, the application, and the unit of work that it fills.
 
+use std::any::Any;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -20,6 +21,8 @@ pub struct Context {
     pub(crate) shared: Arc<Shared>,
     pub(crate) states: Arc<ActiveStates>,
     pub(crate) work: Arc<Mutex<Work>>,
+    /// What a conversation has ended with, for the one that called it.
+    pub(crate) returned: Arc<Mutex<Option<Box<dyn Any + Send>>>>,
 }
 
 impl Context {

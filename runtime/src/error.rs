@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::storage::StorageError;
+
 /// The result of handlers, providers and `main`.
 ///
 /// ```
@@ -68,6 +70,11 @@ impl Error {
             next = error.source();
         }
         None
+    }
+
+    /// Whether the storage refused something, which may go well the next time.
+    pub(crate) fn is_storage(&self) -> bool {
+        self.find::<StorageError>().is_some()
     }
 
     /// The panic of a handler, from what `catch_unwind` caught.

@@ -19,6 +19,8 @@ pub struct Event {
     pub(crate) cause: Cause,
     pub(crate) failure: Option<Arc<Error>>,
     pub(crate) album: Parts,
+    /// Whether it was tried before, and the storage was away.
+    pub(crate) again: bool,
     /// Whether the callback query has its answer.
     pub(crate) answered: Arc<AtomicBool>,
 }
@@ -53,7 +55,7 @@ pub(crate) struct Silence {
 
 impl Event {
     pub(crate) fn new(bot: Bot, cause: Cause) -> Self {
-        Self { bot, cause, failure: None, album: Parts::Expected, answered: Arc::default() }
+        Self { bot, cause, failure: None, album: Parts::Expected, again: false, answered: Arc::default() }
     }
 
     /// The update, unless time made the event.

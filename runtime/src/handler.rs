@@ -136,6 +136,10 @@ pub enum Trigger {
     Enter,
     /// A conversation was silent for too long.
     Timeout(&'static ConversationInfo),
+    /// A stored state of a conversation cannot be read.
+    Recover(&'static ConversationInfo),
+    /// What a state had called has ended.
+    Returned,
     /// A handler failed.
     Error,
     /// Anything happened: it runs beside the handler.

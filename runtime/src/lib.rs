@@ -56,8 +56,9 @@ pub use botwright_api::{
     Recipient, UserId, methods, types,
 };
 pub use botwright_macros::{
-    Argument, CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query,
-    main, markdown, message, observe, on, on_error, provide, shutdown, startup, state, test, timeout,
+    Argument, CallbackData, Conversation, Extract, callback, command, data, enter, goto, guard, html,
+    inline_query, main, markdown, message, observe, on, on_error, provide, recover, returned, shutdown,
+    startup, state, test, timeout,
 };
 #[cfg(feature = "time")]
 pub use jiff;
@@ -71,7 +72,7 @@ pub use crate::app::App;
 pub use crate::arguments::{Argument, Mention, Typed, WrongArgument, WrongReason};
 pub use crate::callback::{CallbackData, Short};
 pub use crate::context::Context;
-pub use crate::conversation::{Conversation, Goto, Next, end, stay};
+pub use crate::conversation::{Conversation, Goto, Next, end, end_all, end_with, stay};
 pub use crate::data::{BotData, ChatData, UserData};
 pub use crate::error::{Error, Result};
 pub use crate::event::Event;
@@ -79,9 +80,9 @@ pub use crate::extract::content::{self, Contact, Document, Location, Photo, Text
 pub use crate::extract::{
     Args, BotSubscriptionUpdated, BusinessConnection, BusinessMessagesDeleted, CallbackQuery, Chat,
     ChatBoostRemoved, ChatBoostUpdated, ChatJoinRequest, ChatMemberUpdated, ChosenInlineResult, CommandHelp,
-    Commands, Extract, Failure, FailureOf, InlineQuery, ManagedBotUpdated, Me, Message,
+    Commands, Extract, Failure, FailureOf, InlineQuery, Lost, ManagedBotUpdated, Me, Message,
     MessageGenerationStopped, MessageReactionCountUpdated, MessageReactionUpdated, Needs, PaidMediaPurchased,
-    PollAnswer, PreCheckoutQuery, ShippingQuery, User, available,
+    PollAnswer, PreCheckoutQuery, Returned, ShippingQuery, User, available,
 };
 pub use crate::handler::{BoxFuture, Handler, Handlers, Route};
 pub use crate::middleware::{Middleware, Outcome, Rest, audit, audit_calls};

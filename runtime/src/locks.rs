@@ -67,7 +67,19 @@ impl Context {
     }
 }
 
+impl Lock {
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+}
+
 impl Locks {
+    /// Waits until nobody has this lock.
+    pub(crate) async fn take(&self, name: &str) -> Lock {
+        let guard = self.of(name).lock_owned().await;
+        Lock { name: name.to_owned(), _guard: Arc::new(guard) }
+    }
+
     fn of(&self, name: &str) -> Arc<tokio::sync::Mutex<()>> {
         let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(lock) = locks.get(name).and_then(Weak::upgrade) {

@@ -43,6 +43,8 @@ pub enum Outcome {
     Passed,
     /// No handler wanted it.
     Unhandled,
+    /// It came again, after it was dealt with.
+    Repeated,
     /// A middleware ended its way.
     Skipped,
 }
@@ -55,7 +57,7 @@ impl Outcome {
                 Some(handler)
             }
             Self::Failed { handler, .. } => *handler,
-            Self::Passed | Self::Unhandled | Self::Skipped => None,
+            Self::Passed | Self::Unhandled | Self::Repeated | Self::Skipped => None,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! The offset stays at the oldest update that is not done; what Telegram sends again meanwhile is known and skipped.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use botwright_api::{Bot, Error};
 use tokio::sync::Notify;
 use tokio::sync::watch::Receiver;
 
+use crate::app::Shared;
 use crate::dispatch::{Lanes, Task};
 
 /// How long Telegram may keep a request open, in seconds.
@@ -28,6 +30,7 @@ pub(crate) struct Poller {
     kinds: Vec<String>,
     lanes: Arc<Lanes>,
     taken: Arc<Taken>,
+    shared: Arc<Shared>,
 }
 
 /// The updates that were taken and are not confirmed, and whether each is done.
@@ -38,8 +41,8 @@ struct Taken {
 }
 
 impl Poller {
-    pub(crate) fn new(bot: Bot, kinds: Vec<String>, lanes: Arc<Lanes>) -> Self {
-        Self { bot, kinds, lanes, taken: Arc::default() }
+    pub(crate) fn new(shared: &Arc<Shared>, kinds: Vec<String>, lanes: Arc<Lanes>) -> Self {
+        Self { bot: shared.bot.clone(), kinds, lanes, taken: Arc::default(), shared: Arc::clone(shared) }
     }
 
     /// Polls until it is told to stop, then waits for what runs and confirms it.
@@ -55,9 +58,14 @@ impl Poller {
             match asked {
                 Ok(updates) => {
                     pause = Duration::from_secs(1);
+                    // Telegram has seen it, and brings nothing before it again.
+                    self.shared.confirmed.store(offset, Ordering::Relaxed);
                     let fresh = self.take(updates).await;
                     if !fresh && self.taken.some_run() {
-                        self.taken.pass_if_full();
+                        // Nothing can be done while the storage is away, and nothing is passed that only waits for it.
+                        if !self.shared.away.load(Ordering::Relaxed) {
+                            self.taken.pass_if_full();
+                        }
                         tokio::select! {
                             () = stopped(&mut stop) => break,
                             () = self.taken.done.notified() => {}

@@ -5,8 +5,9 @@ pub use std::sync::Arc;
 pub use botwright_api::types::{ParseMode, Update};
 pub use botwright_api::{Bot, ChatId, InputFile, MessageId, UserId};
 pub use botwright_macros::{
-    Argument, CallbackData, Conversation, Extract, callback, command, enter, goto, guard, html, inline_query,
-    markdown, message, observe, on, on_error, provide, shutdown, startup, state, timeout,
+    Argument, CallbackData, Conversation, Extract, callback, command, data, enter, goto, guard, html,
+    inline_query, markdown, message, observe, on, on_error, provide, recover, returned, shutdown, startup,
+    state, timeout,
 };
 pub use serde::{Deserialize, Serialize};
 
@@ -15,7 +16,7 @@ pub use crate::answer::{Alert, Edit, Html, InlineAnswer, Markdown, Pass, Reply, 
 pub use crate::app::App;
 pub use crate::arguments::{Mention, WrongArgument};
 pub use crate::callback::Short;
-pub use crate::conversation::{Goto, end, stay};
+pub use crate::conversation::{Goto, end, end_all, end_with, stay};
 pub use crate::data::{BotData, ChatData, UserData};
 pub use crate::error::{Error, Result};
 pub use crate::extract::content::{
@@ -24,8 +25,8 @@ pub use crate::extract::content::{
 };
 pub use crate::extract::{
     Args, CallbackQuery, Chat, ChatJoinRequest, ChatMemberUpdated, ChosenInlineResult, Commands, Failure,
-    FailureOf, InlineQuery, Me, Message, MessageReactionUpdated, PollAnswer, PreCheckoutQuery, ShippingQuery,
-    User,
+    FailureOf, InlineQuery, Lost, Me, Message, MessageReactionUpdated, PollAnswer, PreCheckoutQuery,
+    Returned, ShippingQuery, User,
 };
 pub use crate::filters::{ChatList, UserList};
 pub use crate::handler::Handlers;

@@ -16,9 +16,11 @@ pub use crate::callback::{CallbackData, button, finished, free_text_is_last, gre
 pub use crate::check::{check_callback_data, check_listed, message_key, takes};
 pub use crate::context::Context;
 pub use crate::conversation::{
-    Anywhere, Conversation, ConversationInfo, Declared, Here, LeadsTo, Outside, Starts, StateInfo, StateOf,
-    goto, key_of, state_of,
+    Anywhere, Call, Callable, Calls, Conversation, ConversationInfo, Declared, Here, Is, Keyed, LeadsTo,
+    Nothing, Outside, Revive, Starts, StateInfo, StateOf, Step, calls, ends_with, goto, key_of, revive_older,
+    revive_same, state_of,
 };
+pub use crate::data::{DataInfo, older};
 pub use crate::deep_link::fits::{Fits, Length, Unbounded, check_payload, linked, payload, try_payload};
 pub use crate::event::Event;
 pub use crate::extract::{Composed, Extract, Grant, Known, Needs, Probe, Unknown, available};

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use botwright_api::types::UpdateKind;
 
 use crate::check;
-use crate::conversation::{ActiveStates, ConversationInfo, StateRef};
+use crate::conversation::{ActiveStates, ConversationInfo, Keyed, StateRef};
 use crate::event::Event;
 use crate::handler::{At, Route, Scope, Trigger, Word};
 
@@ -22,6 +22,10 @@ pub(crate) struct Table {
     conversations: HashMap<u64, Bucket>,
     entered: HashMap<(u64, usize), Route>,
     timeouts: HashMap<u64, Route>,
+    recovers: HashMap<u64, Route>,
+    returned: HashMap<(u64, usize), Route>,
+    /// What the conversations are held with.
+    pub(crate) keyed: Vec<Keyed>,
     pub(crate) errors: Vec<Route>,
     pub(crate) observers: Vec<Route>,
     pub(crate) startups: Vec<Route>,
@@ -54,6 +58,12 @@ impl Table {
             conversations: HashMap::new(),
             entered: HashMap::new(),
             timeouts: HashMap::new(),
+            recovers: HashMap::new(),
+            returned: HashMap::new(),
+            keyed: Keyed::ALL
+                .into_iter()
+                .filter(|keyed| known.values().any(|info| info.keyed == *keyed))
+                .collect(),
             errors: Vec::new(),
             observers: Vec::new(),
             startups: Vec::new(),
@@ -110,6 +120,16 @@ impl Table {
         self.timeouts.get(&conversation.key)
     }
 
+    /// The handler of a conversation whose stored state cannot be read.
+    pub(crate) fn recover(&self, conversation: &ConversationInfo) -> Option<&Route> {
+        self.recovers.get(&conversation.key)
+    }
+
+    /// The handler of what a state had called, when that has ended.
+    pub(crate) fn returned(&self, state: StateRef) -> Option<&Route> {
+        self.returned.get(&(state.conversation.key, state.index))
+    }
+
     /// The state that a stored name means, if the program still has it.
     pub(crate) fn state(&self, conversation: &str, state: &str) -> Option<StateRef> {
         let conversation = *self.known.get(conversation)?;
@@ -133,6 +153,10 @@ impl Table {
             self.entered.insert((state.conversation.key, state.index), route);
             return;
         }
+        if let (Trigger::Returned, At::State(state)) = (&route.meta.trigger, route.meta.at) {
+            self.returned.insert((state.conversation.key, state.index), route);
+            return;
+        }
         let bucket = match route.meta.at {
             At::Anywhere => &mut self.global,
             At::State(state) => self.states.entry((state.conversation.key, state.index)).or_default(),
@@ -147,11 +171,12 @@ impl Table {
             Trigger::On { kind, .. } => bucket.lists(kind).for_each(|list| list.push(route)),
             Trigger::Callback { .. } => bucket.lists("callback_query").for_each(|list| list.push(route)),
             Trigger::Timeout(conversation) => drop(self.timeouts.insert(conversation.key, route)),
+            Trigger::Recover(conversation) => drop(self.recovers.insert(conversation.key, route)),
             Trigger::Error => self.errors.push(route),
             Trigger::Observe => self.observers.push(route),
             Trigger::Startup => self.startups.push(route),
             Trigger::Shutdown => self.shutdowns.push(route),
-            Trigger::Enter | Trigger::Refused => {}
+            Trigger::Enter | Trigger::Returned | Trigger::Refused => {}
         }
     }
 

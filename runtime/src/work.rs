@@ -1,28 +1,68 @@
 //! The unit of work: what one event taught the bot, written in one transaction or not at all.
 
-use crate::error::Error;
+use std::collections::HashMap;
+
+use botwright_api::types;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
 use crate::locks::Lock;
-use crate::storage::{Batch, Version};
+use crate::storage::{Batch, Expected};
 
 /// What a handler has changed so far.
 #[derive(Default)]
 pub(crate) struct Work {
     /// What the commit writes.
     pub(crate) batch: Batch,
+    /// What was read, so that nothing is read twice.
+    read: HashMap<(&'static str, String), (Option<Vec<u8>>, Expected)>,
     /// A value that could not be serialised; it fails the commit.
     pub(crate) failure: Option<Error>,
     /// Held until the commit, so that writers of one value wait for each other.
     pub(crate) locks: Vec<Lock>,
+    /// The messages that the handler's answer sent.
+    pub(crate) sent: Vec<types::Message>,
 }
 
 impl Work {
     /// Work that goes on from what the observers of the same event have done.
     pub(crate) fn after(observed: &Self) -> Self {
-        Self { batch: observed.batch.clone(), locks: observed.locks.clone(), ..Self::default() }
+        Self {
+            batch: Batch { writes: observed.batch.writes.clone(), ..Batch::default() },
+            read: observed.read.clone(),
+            locks: observed.locks.clone(),
+            ..Self::default()
+        }
     }
 
     /// Writes a value with this commit; a later write of the same key replaces an earlier one.
-    pub(crate) fn put(&mut self, namespace: &'static str, key: &str, expected: Version, value: Vec<u8>) {
+    pub(crate) fn put(&mut self, namespace: &'static str, key: &str, expected: Expected, value: Vec<u8>) {
         self.batch.put(namespace, key, expected, value);
+    }
+}
+
+impl Context {
+    /// What is under a key, after what this unit of work has changed, and what its write has to expect.
+    pub(crate) async fn recall(
+        &self,
+        namespace: &'static str,
+        key: &str,
+    ) -> Result<(Option<Vec<u8>>, Expected)> {
+        if let Some(known) = self.known(namespace, key) {
+            return Ok(known);
+        }
+        let stored = self.shared.storage.get(namespace, key).await?;
+        let expected = Expected::of(stored.as_ref());
+        let read = (stored.map(|stored| stored.value), expected);
+        self.work().read.insert((namespace, key.to_owned()), read.clone());
+        Ok(read)
+    }
+
+    fn known(&self, namespace: &'static str, key: &str) -> Option<(Option<Vec<u8>>, Expected)> {
+        let work = self.work();
+        if let Some(write) = work.batch.find(namespace, key) {
+            return Some((write.value.clone(), write.expected));
+        }
+        work.read.get(&(namespace, key.to_owned())).cloned()
     }
 }

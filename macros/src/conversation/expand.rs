@@ -1,8 +1,9 @@
 //! The diagram as types: a marker for each state, an impl for each arrow.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::{Fields, Member, Visibility, parse_quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Fields, Member, Path, Visibility, parse_quote};
 
 use super::model;
 use super::parse::{Conversation, State};
@@ -78,6 +79,10 @@ fn state_impls(conversation: &Conversation, module: &Ident, index: usize, state:
     let locals: Vec<Ident> = (0..members.len()).map(|index| format_ident!("field_{index}")).collect();
     let starts = state.starts.then(|| quote!(impl ::botwright::__private::Starts for #module::#name {}));
     let arrows = arrows(conversation, module, state);
+    let calls = state
+        .calls
+        .as_ref()
+        .map(|child| quote!(impl ::botwright::__private::Calls for #module::#name { type Child = #child; }));
     quote! {
         impl ::botwright::__private::StateOf for #module::#name {
             type Conversation = #enumeration;
@@ -93,6 +98,7 @@ fn state_impls(conversation: &Conversation, module: &Ident, index: usize, state:
         }
         #starts
         #arrows
+        #calls
     }
 }
 
@@ -113,41 +119,86 @@ fn arrows(conversation: &Conversation, module: &Ident, state: &State) -> TokenSt
 }
 
 fn info(conversation: &Conversation) -> TokenStream {
-    let name = &conversation.name;
+    let (name, options) = (&conversation.name, &conversation.options);
     let text = name.to_string();
-    let timeout = if let Some(seconds) = conversation.options.timeout {
-        quote!(::core::option::Option::Some(#seconds))
-    } else {
-        quote!(::core::option::Option::None)
+    let path = quote!(::core::concat!(::core::module_path!(), "::", #text));
+    let stored = options.name.as_ref().map_or_else(|| path.clone(), |name| quote!(#name));
+    let timeout = option(options.timeout.as_ref());
+    let (reentry, keyed, version) = (options.reentry, &options.key, &options.version);
+    let returns = options.returns.as_ref().map_or_else(|| quote!(()), |kind| quote!(#kind));
+    let revive = match &options.migrate {
+        None => quote!(::botwright::__private::revive_same::<#name>),
+        Some(migrate) => {
+            quote!(|version, data| ::botwright::__private::revive_older::<#name, _>(version, data, #migrate))
+        }
     };
-    let reentry = conversation.options.reentry;
-    let states = conversation.states.iter().map(|state| {
-        let (state, starts) = (state.name.to_string(), state.starts);
-        quote!(::botwright::__private::StateInfo { name: #state, starts: #starts })
-    });
+    let states = conversation.states.iter().map(|state| state_info(conversation, state));
     let arms = conversation.states.iter().enumerate().map(|(index, state)| {
         let state = &state.name;
         quote!(Self::#state { .. } => #index)
     });
+    let callable = callable(conversation);
     quote! {
         impl ::botwright::__private::Conversation for #name {
             const INFO: &'static ::botwright::__private::ConversationInfo = &::botwright::__private::ConversationInfo {
                 name: #text,
-                key: ::botwright::__private::key_of(::core::concat!(::core::module_path!(), "::", #text)),
-                path: ::core::concat!(::core::module_path!(), "::", #text),
+                key: ::botwright::__private::key_of(#path),
+                path: #stored,
+                keyed: ::botwright::__private::Keyed::#keyed,
+                version: #version,
+                revive: #revive,
                 file: ::core::file!(),
                 line: ::core::line!(),
                 states: &[#(#states),*],
                 timeout_seconds: #timeout,
                 reentry: #reentry,
             };
+            type Returns = #returns;
             fn index(&self) -> usize {
                 match self { #(#arms),* }
             }
         }
+        #callable
         ::botwright::__private::inventory::submit! {
             ::botwright::__private::Declared(<#name as ::botwright::__private::Conversation>::INFO)
         }
+    }
+}
+
+fn state_info(conversation: &Conversation, state: &State) -> TokenStream {
+    let (name, starts) = (state.name.to_string(), state.starts);
+    let targets = state.to.iter().flatten().map(ToString::to_string);
+    let to = model::has_arrows(conversation).then(|| quote!(&[#(#targets),*]));
+    let (to, calls) = (option(to.as_ref()), option(state.calls.as_ref().map(call).as_ref()));
+    quote!(::botwright::__private::StateInfo { name: #name, starts: #starts, to: #to, calls: #calls })
+}
+
+/// The call of a child, whose refusal is shown at the child's name.
+fn call(child: &Path) -> TokenStream {
+    quote_spanned!(child.span()=> ::botwright::__private::Call::of::<#child>())
+}
+
+/// A conversation whose start has no fields can be called by others.
+fn callable(conversation: &Conversation) -> Option<TokenStream> {
+    let name = &conversation.name;
+    let start = conversation.states.iter().find(|state| state.starts)?;
+    let variant = &start.name;
+    matches!(start.fields, Fields::Unit).then(|| {
+        quote! {
+            impl ::botwright::__private::Callable for #name {
+                fn begin() -> Self {
+                    Self::#variant
+                }
+            }
+        }
+    })
+}
+
+/// An `Option` as an expression.
+pub(crate) fn option<T: ToTokens>(value: Option<&T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
     }
 }
 

@@ -7,6 +7,9 @@ mod parse;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use self::expand::option;
+pub(crate) use self::parse::version;
+
 /// The expansion of the derive. Mistakes in the diagram are shown beside the impls, so that nothing else breaks.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
     let mut errors = Vec::new();

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Error, ItemFn, ReturnType, Stmt, Type, parse_quote};
+use syn::{Error, GenericArgument, ItemFn, PathArguments, ReturnType, Stmt, Type, parse_quote};
 
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
@@ -168,7 +168,34 @@ fn helpers(handler: &Handler) -> TokenStream {
         quote!(type #alias = #kind;)
     });
     let link = link::check(handler);
-    quote!(#(#aliases)* #asked #reader #link)
+    let returned = returned_check(handler);
+    quote!(#(#aliases)* #asked #reader #link #returned)
+}
+
+/// The check that what is returned is what the state's child ends with.
+fn returned_check(handler: &Handler) -> Option<TokenStream> {
+    let marker = handler.place().and_then(StatePattern::marker)?;
+    let Trigger::Returned = handler.trigger else { return None };
+    let calls = quote_spanned!(at(&marker)=> ::botwright::__private::calls(&#marker));
+    let taken = extracted(handler).filter_map(|argument| returned_type(&argument.kind));
+    let taken = taken
+        .map(|kind| quote_spanned!(at(kind)=> ::botwright::__private::ends_with::<_, #kind>(&#marker)))
+        .collect();
+    if taken.is_empty() {
+        taken.push(quote_spanned!(at(&marker)=> ::botwright::__private::calls(&#marker)));
+    }
+    Some(quote!(const _: () = { #(#taken;)* };))
+}
+
+/// The `T` of `Returned<T>`.
+fn returned_type(kind: &Type) -> Option<&Type> {
+    let Type::Path(path) = kind else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Returned")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(kind) => Some(kind),
+        _ => None,
+    }
 }
 
 /// The arguments that are extractors, not bound by a name.

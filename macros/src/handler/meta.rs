@@ -96,6 +96,10 @@ fn trigger(handler: &Handler) -> TokenStream {
         Trigger::Timeout(conversation) => quote!(::botwright::__private::Trigger::Timeout(
             <#conversation as ::botwright::__private::Conversation>::INFO
         )),
+        Trigger::Recover(conversation) => quote!(::botwright::__private::Trigger::Recover(
+            <#conversation as ::botwright::__private::Conversation>::INFO
+        )),
+        Trigger::Returned => quote!(::botwright::__private::Trigger::Returned),
         Trigger::Error => quote!(::botwright::__private::Trigger::Error),
         Trigger::Observe => quote!(::botwright::__private::Trigger::Observe),
         Trigger::Startup => quote!(::botwright::__private::Trigger::Startup),

@@ -108,6 +108,11 @@ impl StatePattern {
         Some(quote!(#conversation::__STATES.#state))
     }
 
+    /// Whether it names one state, not all of a conversation.
+    pub(super) fn is_one(&self) -> bool {
+        self.state.is_some()
+    }
+
     fn complete(&mut self, returned: Option<&TokenStream>) -> syn::Result<()> {
         if let (None, Some(state)) = (&self.conversation, &self.state) {
             let returned = returned.ok_or_else(|| diagnostics::bare_state(state))?;

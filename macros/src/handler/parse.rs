@@ -29,13 +29,15 @@ pub(crate) enum Trigger {
     On(Kind, Option<Condition>),
     Enter(StatePattern),
     Timeout(Path),
+    Recover(Path),
+    Returned,
     Error,
     Observe,
     Startup,
     Shutdown,
 }
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 14] = [
     "command",
     "message",
     "callback",
@@ -44,6 +46,8 @@ const NAMES: [&str; 12] = [
     "state",
     "enter",
     "timeout",
+    "recover",
+    "returned",
     "on_error",
     "observe",
     "startup",
@@ -61,6 +65,8 @@ impl Trigger {
             Self::On(..) => "on",
             Self::Enter(_) => "enter",
             Self::Timeout(_) => "timeout",
+            Self::Recover(_) => "recover",
+            Self::Returned => "returned",
             Self::Error => "on_error",
             Self::Observe => "observe",
             Self::Startup => "startup",
@@ -84,7 +90,12 @@ impl Trigger {
             Self::InlineQuery(_) => quote!(::botwright::kinds::inline_query),
             Self::On(kind, _) => kind.marker(),
             Self::Startup | Self::Shutdown => quote!(::botwright::kinds::unknown),
-            Self::Enter(_) | Self::Timeout(_) | Self::Error | Self::Observe => {
+            Self::Enter(_)
+            | Self::Timeout(_)
+            | Self::Recover(_)
+            | Self::Returned
+            | Self::Error
+            | Self::Observe => {
                 quote!(::botwright::kinds::any)
             }
         }
@@ -93,7 +104,7 @@ impl Trigger {
     /// Whether a state can be said: only where an update has a chat and a user, which are a conversation's key.
     fn fits_state(&self) -> bool {
         match self {
-            Self::Command(_) | Self::Message(_) | Self::Callback(_) => true,
+            Self::Command(_) | Self::Message(_) | Self::Callback(_) | Self::Returned => true,
             Self::On(kind, _) => kind.has_chat_and_user(),
             _ => false,
         }
@@ -144,6 +155,9 @@ pub(crate) fn attributes(
     let Some(trigger) = trigger else {
         return Err(diagnostics::state_without_trigger(&state_place));
     };
+    if matches!(trigger, Trigger::Returned) && !state.as_ref().is_some_and(StatePattern::is_one) {
+        return Err(diagnostics::returned_without_state(&state_place));
+    }
     if let Some(place) = state_place.as_ref().filter(|_| !trigger.fits_state()) {
         return Err(match &trigger {
             Trigger::On(kind, _) => diagnostics::kind_without_key(place, kind.name()),
@@ -193,6 +207,7 @@ fn parse_trigger(name: &'static str, arguments: TokenStream, options: &mut Optio
         }),
         "enter" => StatePattern::parse.parse2(arguments).map(Trigger::Enter),
         "timeout" => syn::parse2(arguments).map(Trigger::Timeout),
+        "recover" => syn::parse2(arguments).map(Trigger::Recover),
         _ => {
             let unexpected = split_options(name, arguments, options)?;
             if !unexpected.is_empty() {
@@ -202,6 +217,7 @@ fn parse_trigger(name: &'static str, arguments: TokenStream, options: &mut Optio
                 "observe" => Trigger::Observe,
                 "startup" => Trigger::Startup,
                 "shutdown" => Trigger::Shutdown,
+                "returned" => Trigger::Returned,
                 _ => Trigger::Error,
             })
         }

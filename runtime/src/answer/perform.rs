@@ -33,7 +33,8 @@ async fn send(context: &Context, reply: Reply) -> Result {
         (Some(false), _) => destination.without_quote(),
         _ => destination,
     };
-    reply.send(&context.bot, &destination).await?;
+    let sent = reply.send(&context.bot, &destination).await?;
+    context.work().sent.push(sent);
     Ok(())
 }
 

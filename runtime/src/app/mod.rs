@@ -5,9 +5,11 @@ mod running;
 mod signals;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64};
 
 use botwright_api::types;
 use botwright_api::{Bot, Recipient};
+use tokio::sync::watch;
 
 use self::environment::Connection;
 pub(crate) use self::running::Running;
@@ -15,7 +17,7 @@ use self::signals::Signals;
 use crate::arguments::WrongArgument;
 use crate::clock::Clock;
 use crate::conversation::{ConversationInfo, Declared};
-use crate::dispatch::Deadlines;
+use crate::dispatch::Due;
 use crate::error::{Error, Result};
 use crate::extract::Needs;
 use crate::guards::Guards;
@@ -24,7 +26,7 @@ use crate::locks::Locks;
 use crate::middleware::{Layer, Middleware};
 use crate::provide::{Dependencies, Provided, Provider};
 use crate::router::Router;
-use crate::storage::{MemoryStorage, Storage};
+use crate::storage::{MemoryStorage, Storage, Store};
 use crate::table::Table;
 
 /// A bot with its handlers, ready to run.
@@ -79,9 +81,15 @@ pub(crate) struct Shared {
     pub(crate) me: types::User,
     pub(crate) table: Table,
     pub(crate) dependencies: Dependencies,
-    pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) storage: Store,
+    /// Whether the storage was away when it was asked last.
+    pub(crate) away: AtomicBool,
+    /// The number before which Telegram knows all updates to be done.
+    pub(crate) confirmed: AtomicI64,
+    /// Whether the bot is to stop.
+    pub(crate) stopping: watch::Receiver<bool>,
     pub(crate) locks: Locks,
-    pub(crate) deadlines: Deadlines,
+    pub(crate) due: Due,
     pub(crate) clock: Clock,
     /// What a wrong argument is answered with.
     pub(crate) usage: fn(&WrongArgument) -> String,

@@ -1,6 +1,7 @@
 //! A bot that runs: its tasks, and how they end.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64};
 use std::time::Duration;
 
 use botwright_api::types::{UpdateKind, User};
@@ -11,7 +12,7 @@ use tokio::task::JoinHandle;
 use super::environment::Connected;
 use super::{Around, Shared};
 use crate::clock::Clock;
-use crate::dispatch::{self, Deadlines, Lanes};
+use crate::dispatch::{self, Due, Lanes};
 use crate::error::{Error, Result};
 use crate::extract::Needs;
 use crate::handler::Trigger;
@@ -19,7 +20,7 @@ use crate::locks::Locks;
 use crate::menu;
 use crate::polling::Poller;
 use crate::provide::Dependencies;
-use crate::storage::Storage;
+use crate::storage::{Storage, Store};
 use crate::table::Table;
 
 /// How long what runs may take to finish at a stop.
@@ -31,7 +32,8 @@ pub(crate) struct Running {
     pub(crate) lanes: Arc<Lanes>,
     stop: watch::Sender<bool>,
     poller: JoinHandle<()>,
-    deadlines: JoinHandle<()>,
+    /// What comes by itself: what is due, and the sweeping.
+    clockwork: [JoinHandle<()>; 2],
     #[cfg(feature = "emulator")]
     offline: Option<botwright_emulator::Emulator>,
 }
@@ -54,15 +56,19 @@ impl Running {
         }
         let kinds = allowed_updates(&table);
         let bot = connected.bot;
+        let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(Shared {
             bot: bot.clone(),
             own_name,
             me,
             table,
             dependencies,
-            storage,
+            storage: Store::new(storage, clock.clone()),
+            away: AtomicBool::default(),
+            confirmed: AtomicI64::default(),
+            stopping: stopped.clone(),
             locks: Locks::default(),
-            deadlines: Deadlines::default(),
+            due: Due::default(),
             clock,
             layers: around.layers.into(),
             module_layers: around.module_layers,
@@ -74,20 +80,22 @@ impl Running {
             usage: around.usage,
         });
         dispatch::begin(&shared).await?;
-        shared.deadlines.load(&shared).await?;
         let lanes = Lanes::new(Arc::clone(&shared));
-        let (stop, stopped) = watch::channel(false);
-        let poller = tokio::spawn(Poller::new(bot, kinds, Arc::clone(&lanes)).run(stopped));
-        let deadlines = tokio::spawn({
+        let poller = tokio::spawn(Poller::new(&shared, kinds, Arc::clone(&lanes)).run(stopped));
+        let due = tokio::spawn({
             let (shared, lanes) = (Arc::clone(&shared), Arc::clone(&lanes));
-            async move { shared.deadlines.watch(&shared, &lanes).await }
+            async move { shared.due.watch(&shared, &lanes).await }
+        });
+        let sweeping = tokio::spawn({
+            let shared = Arc::clone(&shared);
+            async move { dispatch::sweep(&shared).await }
         });
         Ok(Self {
             shared,
             lanes,
             stop,
             poller,
-            deadlines,
+            clockwork: [due, sweeping],
             #[cfg(feature = "emulator")]
             offline: connected.offline,
         })
@@ -101,11 +109,11 @@ impl Running {
             // One that has panicked confirms nothing, and keeps nobody from stopping.
             drop(poller.await);
             // The parts of an album that is not whole yet are confirmed.
-            shared.deadlines.albums_handed_over(&shared.clock).await;
+            collect_albums(shared, lanes).await;
             lanes.idle().await;
         };
         let drained = tokio::time::timeout(DRAIN, drained).await;
-        self.deadlines.abort();
+        self.clockwork.iter().for_each(JoinHandle::abort);
         if drained.is_err() {
             tracing::error!(
                 "some handlers did not end within {} seconds; their updates will come again",
@@ -117,6 +125,23 @@ impl Running {
         if let Some(offline) = self.offline {
             offline.shutdown().await;
         }
+    }
+}
+
+/// Waits until every album that will soon be whole is in its lane.
+async fn collect_albums(shared: &Arc<Shared>, lanes: &Arc<Lanes>) {
+    let collected = async {
+        while let Some(moment) =
+            Due::last_album(shared, shared.clock.now() + dispatch::ALBUM_PATIENCE).await?
+        {
+            shared.clock.sleep_until(moment).await;
+            shared.due.hand_over(shared, lanes).await?;
+        }
+        Ok(())
+    };
+    let collected: Result = collected.await;
+    if let Err(error) = collected {
+        tracing::error!(?error, "albums that are not handled yet stay in the storage");
     }
 }
 

@@ -1,17 +1,24 @@
 //! Conversations: an enum whose variants are the states, and the steps between them.
 
 mod key;
+mod memory;
+mod revive;
 mod states;
 mod step;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-pub(crate) use self::key::ConversationKey;
-pub(crate) use self::states::ActiveStates;
-pub(crate) use self::states::{ActiveState, NAMESPACE};
-pub use self::step::{Anywhere, Goto, Here, LeadsTo, Next, Outside, Starts, end, goto, stay};
-pub(crate) use self::step::{Movement, Step};
+pub use self::key::Keyed;
+pub(crate) use self::memory::Memory;
+pub(crate) use self::revive::revive;
+pub use self::revive::{Revive, revive_older, revive_same};
+pub(crate) use self::states::{ActiveState, ActiveStates};
+pub(crate) use self::step::Movement;
+pub use self::step::{
+    Anywhere, Call, Callable, Calls, Goto, Here, Is, LeadsTo, Next, Nothing, Outside, Starts, Step, calls,
+    end, end_all, end_with, ends_with, goto, stay,
+};
 
 /// An enum that is a conversation. Derived.
 #[diagnostic::on_unimplemented(
@@ -22,6 +29,9 @@ pub(crate) use self::step::{Movement, Step};
 pub trait Conversation: Serialize + DeserializeOwned + Send + 'static {
     /// What is known of it while compiling.
     const INFO: &'static ConversationInfo;
+
+    /// What it ends with: `#[conversation(returns = ..)]`, or `()`.
+    type Returns: Send + 'static;
 
     /// The number of the state, in the order of the variants.
     fn index(&self) -> usize;
@@ -34,8 +44,14 @@ pub struct ConversationInfo {
     pub name: &'static str,
     /// The hash of its path.
     pub key: u64,
-    /// Its path, under which its states are stored.
+    /// The name that its states are stored under: its path, or what `#[conversation(name = ..)]` says.
     pub path: &'static str,
+    /// What it is held with.
+    pub keyed: Keyed,
+    /// The version that its states are stored as.
+    pub version: u32,
+    /// Reads a stored state, of this version or an older one.
+    pub revive: Revive,
     /// The file it stands in.
     pub file: &'static str,
     /// The line of its derive.
@@ -55,6 +71,10 @@ pub struct StateInfo {
     pub name: &'static str,
     /// Whether it is the start.
     pub starts: bool,
+    /// The states that `#[to(..)]` names; none where the enum has no arrows, and every step is allowed.
+    pub to: Option<&'static [&'static str]>,
+    /// The conversation that it calls.
+    pub calls: Option<Call>,
 }
 
 /// A state of a conversation, by number.
@@ -69,7 +89,12 @@ pub struct StateRef {
 impl StateRef {
     /// The state's name.
     pub(crate) const fn name(self) -> &'static str {
-        self.conversation.states[self.index].name
+        self.info().name
+    }
+
+    /// What is known of it.
+    pub(crate) const fn info(self) -> &'static StateInfo {
+        &self.conversation.states[self.index]
     }
 }
 

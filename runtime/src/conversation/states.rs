@@ -1,34 +1,45 @@
-//! The conversations that are under way for one key, as they are stored.
+//! The conversations that are under way, as they are stored.
 
 use botwright_api::types;
 use serde::{Deserialize, Serialize};
 
-use super::{ConversationInfo, StateRef};
+use super::{ConversationInfo, Keyed, StateRef};
 
-/// Where they are stored, by [`ConversationKey`](super::ConversationKey).
-pub(crate) const NAMESPACE: &str = "conversation";
-
-/// All conversations of one key, the one that was entered last first.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+/// Conversations, the one that was entered last first.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ActiveStates {
     pub(crate) states: Vec<ActiveState>,
 }
 
 /// One conversation under way.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ActiveState {
-    /// The path of the conversation.
+    /// The name of the conversation.
     pub(crate) conversation: String,
     /// The name of the state.
     pub(crate) state: String,
+    /// The version of the enum that wrote it.
+    pub(crate) version: u32,
     /// The state itself, as JSON.
     pub(crate) data: String,
-    /// When it will have been silent for too long, in milliseconds since 1970.
+    /// When it was entered, in milliseconds since 1970.
+    pub(crate) since: i64,
+    /// When it will have been silent for too long.
     pub(crate) deadline: Option<i64>,
+    /// For which moment that is scheduled, which may be an earlier one: it is looked at then.
+    pub(crate) watched: Option<i64>,
+    /// The conversation that called it, which waits for it to end.
+    pub(crate) caller: Option<String>,
     /// Where it happens, for the day on which no update tells.
     pub(crate) chat: Option<types::Chat>,
     /// With whom.
     pub(crate) user: Option<types::User>,
+    /// What it is held with; said by where it is stored.
+    #[serde(skip)]
+    pub(crate) keyed: Keyed,
+    /// The key it is stored under; empty until it is known.
+    #[serde(skip)]
+    pub(crate) key: String,
 }
 
 impl ActiveStates {
@@ -39,16 +50,47 @@ impl ActiveStates {
 
     /// The conversation, in whatever state.
     pub(crate) fn running(&self, conversation: &ConversationInfo) -> Option<&ActiveState> {
-        self.states.iter().find(|active| active.conversation == conversation.path)
+        self.named(conversation.path)
     }
 
-    /// Puts a conversation into a state, before all others.
+    pub(crate) fn named(&self, conversation: &str) -> Option<&ActiveState> {
+        self.states.iter().find(|active| active.conversation == conversation)
+    }
+
+    /// Puts a conversation into a state, before all others. What it had called is over.
     pub(crate) fn enter(&mut self, state: ActiveState) {
         self.leave(&state.conversation);
         self.states.insert(0, state);
     }
 
+    /// Ends a conversation, and those that it had called.
     pub(crate) fn leave(&mut self, conversation: &str) {
         self.states.retain(|active| active.conversation != conversation);
+        let called = |active: &&ActiveState| active.caller.as_deref() == Some(conversation);
+        let called: Vec<_> =
+            self.states.iter().filter(called).map(|active| active.conversation.clone()).collect();
+        for child in called {
+            self.leave(&child);
+        }
+    }
+
+    /// Ends a conversation with all that it had called and those that had called it.
+    pub(crate) fn leave_all(&mut self, conversation: &str) {
+        let mut outermost = conversation.to_owned();
+        while let Some(caller) = self.named(&outermost).and_then(|active| active.caller.clone()) {
+            outermost = caller;
+        }
+        self.leave(&outermost);
+    }
+
+    /// Something happened in a conversation: its silence, and that of those that wait for it, begins anew.
+    pub(crate) fn touch(&mut self, conversation: &str, deadline: impl Fn(&str) -> Option<i64>) {
+        let mut next = Some(conversation.to_owned());
+        while let Some(name) = next.take() {
+            if let Some(active) = self.states.iter_mut().find(|active| active.conversation == name) {
+                active.deadline = deadline(&name);
+                next.clone_from(&active.caller);
+            }
+        }
     }
 }

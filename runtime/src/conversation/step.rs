@@ -1,5 +1,7 @@
 //! The moves of a conversation, and the compiler's check of each.
 
+use std::any::Any;
+use std::fmt;
 use std::marker::PhantomData;
 
 use super::{Conversation, ConversationInfo, StateOf};
@@ -10,13 +12,15 @@ pub type Goto<C> = Result<Next<C>, Error>;
 
 /// A move.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Next<C> {
+pub enum Next<C: Conversation> {
     /// The state stays as it is.
     Stay,
     /// The conversation goes to this state; its `#[enter]` handler runs.
     To(C),
-    /// The conversation is over.
-    End,
+    /// The conversation is over; the one that called it is given the value.
+    End(C::Returns),
+    /// The conversation is over, with those that called it.
+    EndAll,
 }
 
 /// Stays in the state. Outside a conversation it does nothing.
@@ -24,9 +28,59 @@ pub fn stay<C: Conversation>() -> Goto<C> {
     Ok(Next::Stay)
 }
 
-/// Ends the conversation.
-pub fn end<C: Conversation>() -> Goto<C> {
-    Ok(Next::End)
+/// Ends the conversation. If another one called it, that one's `#[returned]` handler runs.
+pub fn end<C: Conversation>() -> Goto<C>
+where
+    C::Returns: Nothing,
+{
+    Ok(Next::End(<C::Returns as Nothing>::NOTHING))
+}
+
+/// Ends the conversation with what it was asked for, as `#[conversation(returns = Address)]` says: the `#[returned]` handler
+/// of the conversation that called it takes it as `Returned<Address>`.
+///
+/// ```
+/// # use botwright::prelude::*;
+/// #[derive(Conversation, Clone, Serialize, Deserialize)]
+/// #[conversation(returns = String)]
+/// enum AskName {
+///     #[start]
+///     Asking,
+/// }
+///
+/// #[enter(AskName::Asking)]
+/// fn ask() -> &'static str {
+///     "What is your name?"
+/// }
+///
+/// #[state(AskName::Asking)]
+/// #[message]
+/// fn name(Text(name): Text) -> Goto<AskName> {
+///     end_with(name)
+/// }
+/// ```
+pub fn end_with<C: Conversation>(value: C::Returns) -> Goto<C> {
+    Ok(Next::End(value))
+}
+
+/// Ends the conversation, together with the one that called it, and the one that called that: nothing is returned to them.
+pub fn end_all<C: Conversation>() -> Goto<C> {
+    Ok(Next::EndAll)
+}
+
+/// What a conversation returns that returns nothing.
+#[diagnostic::on_unimplemented(
+    message = "this conversation returns `{Self}`, so it cannot end without it",
+    label = "ends without `{Self}`",
+    note = "end it with `end_with(..)`, or with all that called it by `end_all()`"
+)]
+pub trait Nothing {
+    /// Nothing.
+    const NOTHING: Self;
+}
+
+impl Nothing for () {
+    const NOTHING: Self = ();
 }
 
 /// A step that the compiler has checked; made by `goto!`.
@@ -98,9 +152,71 @@ pub trait LeadsTo<To> {}
 )]
 pub trait Starts {}
 
+/// A state that calls another conversation: entering it begins that one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` calls no conversation, so nothing returns to it",
+    label = "calls nothing",
+    note = "write `#[calls(Child)]` above the state, or `#[message]`, `#[callback(..)]`, `#[command(..)]` above this function"
+)]
+pub trait Calls {
+    /// The conversation that it calls.
+    type Child: Callable;
+}
+
+/// The check that a state calls a conversation.
+pub const fn calls<S: Calls>(_: &S) {}
+
+/// The check that what a state calls ends with a `T`.
+pub const fn ends_with<S: Calls, T>(_: &S)
+where
+    <S::Child as Conversation>::Returns: Is<T>,
+{
+}
+
+/// The same type.
+#[diagnostic::on_unimplemented(
+    message = "expected `{Self}`, found `{T}`",
+    label = "the conversation that is called ends with `{Self}`"
+)]
+pub trait Is<T> {}
+
+impl<T> Is<T> for T {}
+
+/// A conversation that others can call: its `#[start]` state has no fields.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be called: that takes a conversation whose `#[start]` state has no fields",
+    label = "cannot be begun",
+    note = "ask for the values in the conversation itself, beginning in a `#[start]` state without fields"
+)]
+pub trait Callable: Conversation {
+    /// Its start.
+    fn begin() -> Self;
+}
+
+/// The call of a conversation, as a state knows it.
+#[derive(Clone, Copy)]
+pub struct Call {
+    /// The conversation.
+    pub(crate) conversation: &'static ConversationInfo,
+    pub(crate) begin: fn() -> serde_json::Result<Step>,
+}
+
+impl Call {
+    /// A call of `C`.
+    pub const fn of<C: Callable>() -> Self {
+        Self { conversation: C::INFO, begin: || Step::of(Next::To(C::begin())) }
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Call({})", self.conversation.name)
+    }
+}
+
 /// A move as the dispatcher carries it out.
 #[derive(Debug)]
-pub(crate) struct Step {
+pub struct Step {
     pub(crate) conversation: &'static ConversationInfo,
     pub(crate) movement: Movement,
 }
@@ -109,7 +225,8 @@ pub(crate) struct Step {
 pub(crate) enum Movement {
     Stay,
     To { index: usize, data: String },
-    End,
+    End(Box<dyn Any + Send>),
+    EndAll,
 }
 
 impl Step {
@@ -117,7 +234,8 @@ impl Step {
     pub(crate) fn of<C: Conversation>(next: Next<C>) -> serde_json::Result<Self> {
         let movement = match next {
             Next::Stay => Movement::Stay,
-            Next::End => Movement::End,
+            Next::End(value) => Movement::End(Box::new(value)),
+            Next::EndAll => Movement::EndAll,
             Next::To(state) => Movement::To { index: state.index(), data: serde_json::to_string(&state)? },
         };
         Ok(Self { conversation: C::INFO, movement })

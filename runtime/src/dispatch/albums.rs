@@ -8,30 +8,30 @@ use std::sync::Arc;
 use botwright_api::types::{self, Update};
 use serde::{Deserialize, Serialize};
 
+use super::due::{Claim, Entry, What};
 use super::lanes::LaneKey;
+use super::mark::Mark;
 use super::turn::Turn;
 use crate::app::Shared;
 use crate::error::{Error, Result};
 use crate::event::{Cause, Event, Parts, message_of};
 use crate::handler::Route;
 use crate::middleware::Outcome;
-use crate::storage::{Batch, StorageError, Version, Versioned};
+use crate::storage::{Batch, Expected, StorageError, Versioned};
+use crate::work::Work;
 
 /// Where they are stored, by kind of update, chat, and media group.
-pub(super) const NAMESPACE: &str = "album";
+const NAMESPACE: &str = "album";
 
 /// How long after its last part an album is taken to be whole, in milliseconds.
-pub(super) const PATIENCE: i64 = 1_000;
-
-/// How long a worker may take to handle an album before another one tries, in milliseconds.
-const CLAIM: i64 = 60_000;
+pub(crate) const PATIENCE: i64 = 1_000;
 
 /// The parts so far.
 #[derive(Default, Serialize, Deserialize)]
-pub(super) struct Collected {
+struct Collected {
     parts: Vec<Update>,
     /// When somebody may claim it, in milliseconds since 1970.
-    pub(super) due: i64,
+    due: i64,
     /// Whether somebody has: what comes now is an album of its own.
     claimed: bool,
 }
@@ -39,16 +39,16 @@ pub(super) struct Collected {
 /// An album that this worker handles.
 struct Claimed {
     parts: Vec<Update>,
-    version: Version,
+    expected: Expected,
 }
 
 impl Collected {
-    pub(super) fn read(stored: Option<&Versioned>) -> Result<Self> {
+    fn read(stored: Option<&Versioned>) -> Result<Self> {
         stored.map_or_else(|| Ok(Self::default()), |stored| Ok(serde_json::from_slice(&stored.value)?))
     }
 
     /// The lane of those who have sent it.
-    pub(super) fn lane(&self) -> LaneKey {
+    fn lane(&self) -> LaneKey {
         self.parts.first().map(LaneKey::of_update).unwrap_or_default()
     }
 
@@ -60,20 +60,15 @@ impl Collected {
         }
     }
 
-    /// Writes it in place of what was read; whether nobody else has written meanwhile.
-    async fn write(&self, shared: &Shared, key: &str, read: Option<&Versioned>) -> Result<bool> {
-        let mut batch = Batch::default();
-        batch.put(NAMESPACE, key, Version::of(read), serde_json::to_vec(self)?);
-        match shared.storage.commit(batch).await {
-            Ok(()) => Ok(true),
-            Err(StorageError::Conflict { .. }) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
+    /// The entry that brings it to a worker when it is whole.
+    fn entry(&self, key: &str) -> Entry {
+        Entry { lane: self.lane(), what: What::Album { key: key.to_owned() } }
     }
 }
 
 /// Puts a part aside until its album is whole.
-async fn put_aside(shared: &Shared, update: &Update) -> Result {
+async fn put_aside(turn: &Turn, update: &Update) -> Result {
+    let shared = &turn.shared;
     let group = group_of(update).ok_or_else(|| Error::text("the message belongs to no album"))?;
     let mut series = 0_u32;
     loop {
@@ -84,13 +79,24 @@ async fn put_aside(shared: &Shared, update: &Update) -> Result {
             series += 1;
             continue;
         }
+        let mut work = Work::after(&turn.observed());
+        if stored.is_some() {
+            album.entry(&key).cancel(&mut work.batch, album.due);
+        }
         album.add(update);
         album.due = shared.clock.now() + PATIENCE;
-        if album.write(shared, &key, stored.as_ref()).await? {
-            shared.deadlines.add_album(&key, album.lane(), album.due);
-            return Ok(());
+        album.entry(&key).schedule(&mut work.batch, album.due)?;
+        work.put(NAMESPACE, &key, Expected::of(stored.as_ref()), serde_json::to_vec(&album)?);
+        match turn.commit(&mut work, &turn.states).await {
+            Err(error) if is_another_part(&error) => {}
+            done => return done,
         }
     }
+}
+
+/// Whether another worker has put a part aside meanwhile.
+fn is_another_part(error: &Error) -> bool {
+    matches!(error.find(), Some(StorageError::Conflict { namespace, .. }) if namespace == NAMESPACE)
 }
 
 fn group_of(update: &Update) -> Option<String> {
@@ -98,70 +104,75 @@ fn group_of(update: &Update) -> Option<String> {
     Some(format!("{}:{}:{}", update.kind.name(), message.chat().id, message.media_group_id()?))
 }
 
-/// Handles an album whose time has come, unless more parts have come or somebody else handles it.
-pub(super) async fn handle(shared: &Arc<Shared>, key: &str, lane: LaneKey) -> Result {
-    let handled = match claim(shared, key).await {
-        Ok(Some(album)) => run(shared, key, album).await,
-        Ok(None) => Ok(()),
-        Err(error) => Err(error),
-    };
-    if handled.is_err() {
-        shared.deadlines.add_album(key, lane, shared.clock.now() + CLAIM);
+/// Handles an album whose time has come, unless more parts have come.
+pub(super) async fn handle(shared: &Arc<Shared>, claim: &Claim, key: &str) -> Result<(), Arc<Error>> {
+    let event = Event::new(shared.bot.clone(), Cause::Lifecycle);
+    let turn = Turn::new(shared, event, Mark::claim(claim.clone()));
+    match take(shared, key).await? {
+        Some(album) => run(turn, key, album).await,
+        None => Ok(turn.commit(&mut Work::default(), &turn.states).await?),
     }
-    handled
 }
 
-async fn claim(shared: &Shared, key: &str) -> Result<Option<Claimed>> {
+/// Takes an album that is whole: what comes now is an album of its own. One that was taken already belongs to a worker that
+/// died, as the entry that led here has one owner.
+async fn take(shared: &Shared, key: &str) -> Result<Option<Claimed>> {
     loop {
-        let stored = shared.storage.get(NAMESPACE, key).await?;
-        let Some(stored) = stored else { return Ok(None) };
+        let Some(stored) = shared.storage.get(NAMESPACE, key).await? else { return Ok(None) };
         let mut album = Collected::read(Some(&stored))?;
-        let now = shared.clock.now();
-        if album.due > now {
-            shared.deadlines.add_album(key, album.lane(), album.due);
+        if album.due > shared.clock.now() {
             return Ok(None);
         }
-        (album.due, album.claimed) = (now + CLAIM, true);
-        if album.write(shared, key, Some(&stored)).await? {
-            // Nobody else writes it until the claim ends.
-            let written = shared.storage.get(NAMESPACE, key).await?;
-            return Ok(Some(Claimed { parts: album.parts, version: Version::of(written.as_ref()) }));
+        album.claimed = true;
+        let mut batch = Batch::default();
+        let expected = Expected::Is(batch.version);
+        batch.put(NAMESPACE, key, Expected::of(Some(&stored)), serde_json::to_vec(&album)?);
+        match shared.storage.commit(batch).await {
+            Ok(()) => return Ok(Some(Claimed { parts: album.parts, expected })),
+            Err(StorageError::Conflict { .. }) => {}
+            Err(error) => return Err(error.into()),
         }
     }
 }
 
-async fn run(shared: &Arc<Shared>, key: &str, mut album: Claimed) -> Result {
+async fn run(turn: Turn, key: &str, mut album: Claimed) -> Result<(), Arc<Error>> {
     album.parts.sort_by_key(|part| message_of(part).map(types::Message::message_id));
     let messages: Arc<[types::Message]> = album.parts.iter().filter_map(message_of).cloned().collect();
     let Some(first) = album.parts.first() else { return Ok(()) };
-    let event = Event::new(shared.bot.clone(), Cause::Update(Arc::new(first.clone())));
-    let turn = Turn::new(shared, Event { album: Parts::Whole(messages), ..event }).remember().await?;
+    let event = Event::new(turn.shared.bot.clone(), Cause::Update(Arc::new(first.clone())));
+    let turn = Turn { event: Event { album: Parts::Whole(messages), ..event }, ..turn };
+    let Some(turn) = turn.remember().await? else { return Ok(()) };
     // With the handler's commit the record is gone; with none, when all is done.
-    turn.observed().batch.remove(NAMESPACE, key, album.version);
-    match turn.ask(turn.candidates().filter(|route| needs_album(route, &turn.event))).await {
-        Outcome::Unhandled => go_apart(shared, album.parts).await?,
-        Outcome::Handled { handler } => tracing::info!(handler, "handled"),
-        // Whoever had to be told was told.
-        _ => {}
+    turn.observed().batch.remove(NAMESPACE, key, album.expected);
+    let outcome = turn.ask(turn.candidates().filter(|route| needs_album(route, &turn.event))).await;
+    if let Outcome::Unhandled = outcome {
+        go_apart(&turn.shared, album.parts).await?;
     }
-    turn.commit_observed().await;
-    Ok(())
+    match turn.conclude(outcome).await {
+        Outcome::Failed { error, .. } if error.is_storage() => Err(error),
+        Outcome::Handled { handler } => {
+            tracing::info!(handler, "handled");
+            Ok(())
+        }
+        // Whoever had to be told was told.
+        _ => Ok(()),
+    }
 }
 
 /// All who wanted the album have passed: those behind them are asked for each part.
-async fn go_apart(shared: &Arc<Shared>, parts: Vec<Update>) -> Result {
+async fn go_apart(shared: &Arc<Shared>, parts: Vec<Update>) -> Result<(), Arc<Error>> {
     for part in parts {
         let event = Event::new(shared.bot.clone(), Cause::Update(Arc::new(part)));
-        let turn = Turn::new(shared, event).remember().await?;
+        let Some(turn) = Turn::new(shared, event, Mark::nothing()).remember().await? else { continue };
         let asked = turn.candidates().position(|route| needs_album(route, &turn.event));
         let behind = Turn { event: single(&turn.event), ..turn.clone() };
         let candidates = turn.candidates().skip(asked.map_or(0, |position| position + 1));
-        if let Outcome::Handled { handler } =
-            behind.ask(candidates.filter(|route| (route.matches)(&behind.event))).await
-        {
-            tracing::info!(handler, "handled");
+        let outcome = behind.ask(candidates.filter(|route| (route.matches)(&behind.event))).await;
+        match behind.conclude(outcome).await {
+            Outcome::Failed { error, .. } if error.is_storage() => return Err(error),
+            Outcome::Handled { handler } => tracing::info!(handler, "handled"),
+            _ => {}
         }
-        behind.commit_observed().await;
     }
     Ok(())
 }
@@ -186,7 +197,7 @@ impl Turn {
     pub(super) async fn collect(&self, route: &Route) -> Outcome {
         let handler = route.meta.name;
         let Some(update) = self.event.update() else { return Outcome::Unhandled };
-        match put_aside(&self.shared, update).await {
+        match put_aside(self, update).await {
             Ok(()) => Outcome::Collected { handler },
             Err(error) => {
                 let error = Arc::new(error);

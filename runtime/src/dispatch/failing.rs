@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use super::mark::Mark;
 use super::{HandlerRun, Turn};
 use crate::answer::{Alert, Answer, Html, Response, perform};
 use crate::context::Context;
@@ -10,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::event::Event;
 use crate::handler::Route;
 use crate::middleware::Outcome;
+use crate::storage::StorageError;
 
 /// How much of an update a report shows, so that it fits into one message.
 const UPDATE_SHOWN: usize = 2_000;
@@ -61,6 +63,21 @@ impl Turn {
 
     /// Tells the error handlers, and if there are none the person and the developers who want to know.
     pub(super) async fn fail(&self, error: Arc<Error>, route: Option<&Route>) {
+        match error.find::<StorageError>() {
+            // The turn is taken again, and builds on what another worker has written.
+            Some(StorageError::Conflict { .. }) => return tracing::debug!(?error, "to be tried again"),
+            Some(_) if self.event.again => return tracing::debug!(?error, "to be tried again"),
+            // The update is not done by telling of it.
+            Some(_) => self.unmarked().report_failure(error, route).await,
+            None => self.report_failure(error, route).await,
+        }
+    }
+
+    fn unmarked(&self) -> Self {
+        Self { mark: Arc::new(Mark::nothing()), ..self.clone() }
+    }
+
+    async fn report_failure(&self, error: Arc<Error>, route: Option<&Route>) {
         let handler = route.map_or("none", |route| route.meta.name);
         tracing::error!(handler, ?error, "failed");
         #[cfg(feature = "emulator")]

@@ -5,27 +5,25 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::types::Update;
+use serde::{Deserialize, Serialize};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
-use super::turn;
+use super::{Claim, tasks};
 use crate::app::Shared;
-use crate::conversation::ConversationKey;
 
 /// How many tasks may wait or run at once; past it, whoever brings more waits.
 const MOST_TASKS: usize = 1024;
 
 /// Something to be done in a lane.
 pub(crate) enum Task {
-    /// An update, and who is told that it is done.
+    /// An update, and who is told that it is done, so that it can be acknowledged.
     Update(Arc<Update>, Box<dyn FnOnce() + Send>),
-    /// A deadline of one of the conversations under a key.
-    Deadline(ConversationKey, String, LaneKey),
-    /// An album that may be whole.
-    Album(String, LaneKey),
+    /// Something that was due.
+    Due(Claim),
 }
 
 /// The chat and the user; updates that have neither share the lane (0, 0).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct LaneKey {
     chat: i64,
     user: i64,
@@ -58,7 +56,7 @@ impl LaneKey {
     fn of(task: &Task) -> Self {
         match task {
             Task::Update(update, _) => Self::of_update(update),
-            Task::Deadline(.., lane) | Task::Album(_, lane) => *lane,
+            Task::Due(claim) => claim.entry.lane,
         }
     }
 }
@@ -117,7 +115,7 @@ impl Lanes {
     async fn work(&self, key: LaneKey, first: Waiting) {
         let mut next = Some(first);
         while let Some(Waiting(task, room)) = next {
-            turn::run(&self.shared, task).await;
+            tasks::run(&self.shared, task).await;
             drop(room);
             next = self.next(key);
         }

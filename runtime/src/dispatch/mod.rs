@@ -1,14 +1,22 @@
-//! From an update to its commit: lanes keep the order, turns run the handlers, deadlines bring what no update brings.
+//! From an update to its commit: lanes keep the order, turns run the handlers, what is due comes without any update.
 
 mod albums;
-mod deadlines;
+mod dead;
+mod due;
 mod failing;
 mod guarded;
 mod lanes;
+mod mark;
 mod run;
+mod sweep;
+mod tasks;
+mod timeouts;
 mod turn;
 
-pub(crate) use self::deadlines::Deadlines;
-pub(crate) use self::lanes::{Lanes, Task};
+pub(crate) use self::albums::PATIENCE as ALBUM_PATIENCE;
+pub(crate) use self::due::{Claim, Due, Entry, What};
+pub(crate) use self::lanes::{LaneKey, Lanes, Task};
 pub(crate) use self::run::HandlerRun;
-pub(crate) use self::turn::{Turn, begin, end};
+pub(crate) use self::sweep::sweep;
+pub(crate) use self::tasks::{begin, end};
+pub(crate) use self::turn::Turn;

@@ -1,18 +1,26 @@
 //! One handler's run: its answer is given, its steps are made, and its work is committed.
 
-use std::sync::Arc;
+use std::any::Any;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
 
 use super::{Turn, guarded};
 use crate::answer::{self, Response};
 use crate::context::Context;
-use crate::conversation::{ActiveState, ActiveStates, ConversationInfo, Movement, StateRef, Step};
+use crate::conversation::{
+    ActiveState, ActiveStates, ConversationInfo, Keyed, Memory, Movement, StateRef, Step,
+};
 use crate::error::Error;
 use crate::handler::{At, Route};
 use crate::middleware::{Outcome, Rest};
 use crate::stop::Stop;
+use crate::work::Work;
 
 /// How many states may be entered in one turn, each going on to the next at once.
 const MOST_STEPS: usize = 16;
+
+/// What a conversation ends with.
+type Returned = Box<dyn Any + Send>;
 
 /// A handler that was chosen, and the turn that it was chosen in.
 pub(crate) struct HandlerRun {
@@ -76,12 +84,15 @@ impl HandlerRun {
             At::Conversation(conversation) => Some(conversation),
             At::Anywhere => None,
         };
-        let states = self.make_steps(response, conversation).await?;
+        let mut states = self.make_steps(response, conversation).await?;
         let mut work = std::mem::take(&mut *context.work());
-        self.turn.commit(&mut work, &states).await.map_err(Stop::Failed)
+        let mut memory = self.turn.memory.clone();
+        place(&mut states, &mut memory, &work)?;
+        self.turn.commit_to(&memory, &mut work, &states).await.map_err(Stop::Failed)
     }
 
-    /// The states after the handler's step, and after those of each `#[enter]` handler that it leads to.
+    /// The states after the handler's step, and after those of each handler that it leads to: a state's `#[enter]`, the start
+    /// of what it calls, and what the end of that returns to.
     async fn make_steps(
         &self,
         first: Response,
@@ -89,69 +100,162 @@ impl HandlerRun {
     ) -> Result<ActiveStates, Stop> {
         let mut states = (*self.turn.states).clone();
         if let Some(conversation) = conversation {
-            self.touch(&mut states, conversation);
+            states.touch(conversation.path, |name| self.deadline_of(name));
         }
-        let mut response = first;
+        let mut steps: VecDeque<Step> = first.step.into_iter().collect();
         for _ in 0..MOST_STEPS {
-            let Some(step) = response.step.take() else { return Ok(states) };
-            let Some(entered) = self.step(&mut states, step)? else { return Ok(states) };
-            let Some(route) = self.turn.shared.table.enter(entered) else { return Ok(states) };
-            let context = Context { states: Arc::new(states.clone()), ..self.context.clone() };
-            if !(route.matches)(&context) {
-                return Err(Stop::Failed(Error::text(format!(
-                    "`{}` cannot be entered from here: the update lacks what it takes",
-                    entered.name()
-                ))));
+            let Some(step) = steps.pop_front() else { return Ok(states) };
+            let Some(mut next) = self.step(&mut states, step)? else { continue };
+            if let Some((route, returned)) = self.voice(&mut next) {
+                let context = Context {
+                    states: Arc::new(states.clone()),
+                    returned: Arc::new(Mutex::new(returned)),
+                    ..self.context.clone()
+                };
+                if !(route.matches)(&context) {
+                    return Err(Stop::Failed(Error::text(format!(
+                        "`{}` cannot run here: the update lacks what it takes",
+                        route.meta.name
+                    ))));
+                }
+                let mut response = guarded::run(route, context.clone()).await?;
+                answer::perform(&context, &mut response).await?;
+                steps.extend(response.step);
             }
-            response = guarded::run(route, context.clone()).await?;
-            answer::perform(&context, &mut response).await?;
+            if let (Arrived::In(state), true) = (&next.arrived, steps.is_empty()) {
+                steps.extend(self.call(&mut states, *state)?);
+            }
         }
         Err(Stop::Failed(Error::text(format!(
-            "the `#[enter]` handlers lead from state to state without an end ({MOST_STEPS} steps)"
+            "the `#[enter]` and `#[returned]` handlers lead from state to state without an end ({MOST_STEPS} steps)"
         ))))
     }
 
-    /// Makes one step; the state that was entered by it.
-    fn step(&self, states: &mut ActiveStates, step: Step) -> Result<Option<StateRef>, Stop> {
+    /// Makes one step; where it led.
+    fn step(&self, states: &mut ActiveStates, step: Step) -> Result<Option<Led>, Stop> {
+        let name = step.conversation.path;
         match step.movement {
             Movement::Stay => Ok(None),
-            Movement::End => {
-                states.leave(step.conversation.path);
+            Movement::EndAll => {
+                states.leave_all(name);
                 Ok(None)
             }
+            Movement::End(value) => {
+                let caller = states.named(name).and_then(|active| active.caller.clone());
+                states.leave(name);
+                let Some(caller) = caller else { return Ok(None) };
+                states.touch(&caller, |name| self.deadline_of(name));
+                let state = states.named(&caller);
+                let state = state.and_then(|active| self.turn.shared.table.state(&caller, &active.state));
+                Ok(state.map(|state| Led { arrived: Arrived::Back(state), returned: Some(value) }))
+            }
             Movement::To { index, data } => {
-                if self.turn.key.is_none() {
-                    return Err(Stop::Failed(Error::text(format!(
-                        "`{}` cannot be entered: this update names no chat or no user, so there is no conversation to be in",
-                        step.conversation.name
-                    ))));
-                }
                 let state = StateRef { conversation: step.conversation, index };
-                states.enter(ActiveState {
-                    conversation: step.conversation.path.to_owned(),
-                    state: state.name().to_owned(),
-                    data,
-                    deadline: self.deadline(step.conversation),
-                    chat: self.context.chat().map(|chat| (*chat).clone()),
-                    user: self.context.user().map(|user| (*user).clone()),
-                });
-                Ok(Some(state))
+                let entered = self.entered(states, state, data)?;
+                states.enter(entered);
+                Ok(Some(Led { arrived: Arrived::In(state), returned: None }))
             }
         }
     }
 
-    /// Something happened in the conversation: its silence begins anew.
-    fn touch(&self, states: &mut ActiveStates, conversation: &ConversationInfo) {
-        let deadline = self.deadline(conversation);
-        for active in states.states.iter_mut().filter(|active| active.conversation == conversation.path) {
-            active.deadline = deadline;
-        }
+    /// A conversation in the state that it has entered.
+    fn entered(&self, states: &ActiveStates, state: StateRef, data: String) -> Result<ActiveState, Stop> {
+        let conversation = state.conversation;
+        let keyed = conversation.keyed;
+        let before = states.running(conversation);
+        let key = match before {
+            Some(active) => active.key.clone(),
+            // A message that it is held with is still to be sent.
+            None if keyed == Keyed::Message => String::new(),
+            None => self.turn.memory.key(keyed).map(str::to_owned).ok_or_else(|| no_key(conversation))?,
+        };
+        Ok(ActiveState {
+            conversation: conversation.path.to_owned(),
+            state: state.name().to_owned(),
+            version: conversation.version,
+            data,
+            since: self.turn.shared.clock.now(),
+            deadline: self.deadline(conversation),
+            watched: before.and_then(|active| active.watched),
+            caller: before.and_then(|active| active.caller.clone()),
+            chat: self.context.chat().map(|chat| (*chat).clone()),
+            user: self.context.user().map(|user| (*user).clone()),
+            keyed,
+            key,
+        })
+    }
+
+    /// Begins the conversation that a state calls, as the step that enters its start.
+    fn call(&self, states: &mut ActiveStates, state: StateRef) -> Result<Option<Step>, Stop> {
+        let Some(call) = state.info().calls else { return Ok(None) };
+        let step = (call.begin)().map_err(Error::from)?;
+        let Movement::To { index, data } = &step.movement else { return Ok(None) };
+        // One that runs already is begun anew, for this caller.
+        states.leave(call.conversation.path);
+        let start = StateRef { conversation: call.conversation, index: *index };
+        let mut entered = self.entered(states, start, data.clone())?;
+        entered.caller = Some(state.conversation.path.to_owned());
+        states.enter(entered);
+        Ok(Some(step))
+    }
+
+    /// The handler that speaks after a step, and what it is given.
+    fn voice(&self, led: &mut Led) -> Option<(&Route, Option<Returned>)> {
+        let table = &self.turn.shared.table;
+        let route = match led.arrived {
+            Arrived::In(state) => table.enter(state),
+            Arrived::Back(state) => table.returned(state),
+        };
+        route.map(|route| (route, led.returned.take()))
+    }
+
+    fn deadline_of(&self, conversation: &str) -> Option<i64> {
+        self.deadline(self.turn.shared.table.known.get(conversation).copied()?)
     }
 
     fn deadline(&self, conversation: &ConversationInfo) -> Option<i64> {
         let seconds = i64::try_from(conversation.timeout_seconds?).unwrap_or(i64::MAX / 2_000);
         Some(self.turn.shared.clock.now().saturating_add(seconds.saturating_mul(1_000)))
     }
+}
+
+/// Where a step led.
+struct Led {
+    arrived: Arrived,
+    /// What a conversation has ended with.
+    returned: Option<Returned>,
+}
+
+enum Arrived {
+    /// In a state that was entered.
+    In(StateRef),
+    /// Back in the state that had called.
+    Back(StateRef),
+}
+
+/// Gives conversations that are held with a message the key of the message that was sent for them.
+fn place(states: &mut ActiveStates, memory: &mut Memory, work: &Work) -> Result<(), Stop> {
+    let homeless = |state: &&mut ActiveState| state.keyed == Keyed::Message && state.key.is_empty();
+    for state in states.states.iter_mut().filter(homeless) {
+        state.key = match (work.sent.last(), memory.key(Keyed::Message)) {
+            (Some(message), _) => Keyed::of_message(message.chat().id, message.message_id()),
+            (None, Some(key)) => key.to_owned(),
+            (None, None) => return Err(no_key_of(&state.conversation, Keyed::Message)),
+        };
+        memory.add(Keyed::Message, state.key.clone());
+    }
+    Ok(())
+}
+
+fn no_key(conversation: &ConversationInfo) -> Stop {
+    no_key_of(conversation.name, conversation.keyed)
+}
+
+fn no_key_of(name: &str, keyed: Keyed) -> Stop {
+    Stop::Failed(Error::text(format!(
+        "`{name}` cannot be entered: {}, so there is no conversation to be in",
+        keyed.lacks()
+    )))
 }
 
 fn outcome(handler: &'static str, stop: Stop) -> Outcome {

@@ -5,17 +5,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::Bot;
 use botwright_api::types::Update;
-use tracing::Instrument as _;
 
-use super::{HandlerRun, Task, albums, guarded};
+use super::dead::Dead;
+use super::mark::Mark;
+use super::{HandlerRun, albums};
 use crate::app::Shared;
 use crate::context::Context;
-use crate::conversation::{ActiveStates, ConversationKey, NAMESPACE};
+use crate::conversation::{ActiveStates, Memory};
 use crate::error::{Error, Result};
-use crate::event::{Cause, Event, Silence};
-use crate::handler::Route;
-use crate::middleware::{Outcome, Rest};
-use crate::storage::{Version, Versioned};
+use crate::event::{Cause, Event};
+use crate::handler::{Route, Trigger};
+use crate::middleware::Outcome;
+use crate::storage::Batch;
 use crate::work::Work;
 
 /// What is known at the beginning of a turn, and what becomes of it. Cheap to clone; the clones share what observers learnt.
@@ -23,125 +24,28 @@ use crate::work::Work;
 pub(crate) struct Turn {
     pub(crate) shared: Arc<Shared>,
     pub(super) event: Event,
-    pub(super) key: Option<ConversationKey>,
-    pub(super) version: Version,
-    pub(super) stored: Arc<ActiveStates>,
+    /// What is stored of its conversations.
+    pub(super) memory: Memory,
+    /// The conversations under way.
     pub(super) states: Arc<ActiveStates>,
+    /// Those that were, in a state that nobody can read any more.
+    pub(super) dead: Arc<[Dead]>,
     /// What the observers have written and hold, until it is committed.
     pub(super) observed: Arc<Mutex<Work>>,
-}
-
-/// Runs a task to its end; whatever happens in it stays in it.
-pub(crate) async fn run(shared: &Arc<Shared>, task: Task) {
-    match task {
-        Task::Update(update, done) => {
-            let span = tracing::info_span!("update", id = update.update_id, kind = update.kind.name());
-            take_turn(shared, update).instrument(span).await;
-            done();
-        }
-        Task::Deadline(key, conversation, _) => {
-            let span = tracing::info_span!("timeout", conversation);
-            async {
-                if let Err(error) = time_out(shared, &key, &conversation).await {
-                    tracing::error!(?error, "a timeout could not be handled");
-                }
-            }
-            .instrument(span)
-            .await;
-        }
-        Task::Album(key, lane) => {
-            let span = tracing::info_span!("album", key);
-            async {
-                if let Err(error) = albums::handle(shared, &key, lane).await {
-                    tracing::error!(?error, "an album could not be handled; it will be tried again");
-                }
-            }
-            .instrument(span)
-            .await;
-        }
-    }
-}
-
-/// An update goes through the middleware to its handlers.
-async fn take_turn(shared: &Arc<Shared>, update: Arc<Update>) {
-    let event = Event::new(shared.bot.clone(), Cause::Update(Arc::clone(&update)));
-    let turn = Turn::new(shared, event);
-    let rest = Rest::of_turn(Arc::clone(&shared.layers), turn.clone());
-    match guarded::catch(rest.run(update)).await {
-        Ok(Outcome::Handled { handler }) => tracing::info!(handler, "handled"),
-        Ok(Outcome::Collected { handler }) => tracing::debug!(handler, "put aside until the album is whole"),
-        Ok(Outcome::Unhandled) => tracing::debug!("no handler"),
-        Ok(Outcome::Skipped | Outcome::Passed) => tracing::debug!("a middleware ended its way"),
-        Ok(Outcome::Refused { .. } | Outcome::Failed { .. }) => {}
-        Err(error) => turn.fail(Arc::new(error), None).await,
-    }
-    turn.answer_query().await;
-}
-
-/// Ends a conversation whose deadline has come, unless something happened in it meanwhile.
-async fn time_out(shared: &Arc<Shared>, key: &ConversationKey, conversation: &str) -> Result {
-    let stored = shared.storage.get(NAMESPACE, &key.0).await?;
-    let before = decode(stored.as_ref())?;
-    let mut states = before.clone();
-    let now = shared.clock.now();
-    let due = states.states.iter().find(|state| {
-        state.conversation == conversation && state.deadline.is_some_and(|moment| moment <= now)
-    });
-    let Some(due) = due.cloned() else { return Ok(()) };
-    states.leave(conversation);
-    let silence = Silence { chat: due.chat, user: due.user };
-    let event = Event::new(shared.bot.clone(), Cause::Silence(Arc::new(silence)));
-    let turn = Turn {
-        key: Some(key.clone()),
-        version: Version::of(stored.as_ref()),
-        stored: Arc::new(before),
-        states: Arc::new(states),
-        ..Turn::new(shared, event)
-    };
-    let info = shared.table.known.get(conversation);
-    match info.and_then(|info| shared.table.timeout(info)).filter(|route| (route.matches)(&turn.event)) {
-        Some(route) => turn.run_alone(*route).await,
-        None => turn.commit(&mut Work::default(), &turn.states).await,
-    }
-}
-
-/// Runs the `#[startup]` handlers.
-pub(crate) async fn begin(shared: &Arc<Shared>) -> Result {
-    for route in &shared.table.startups {
-        let named = |error| Error::text(format!("`{}` could not start the bot: {error:?}", route.meta.name));
-        lifecycle(shared, *route).await.map_err(named)?;
-    }
-    Ok(())
-}
-
-/// Runs the `#[shutdown]` handlers; one that fails does not keep the others from running.
-pub(crate) async fn end(shared: &Arc<Shared>) {
-    for route in &shared.table.shutdowns {
-        if let Err(error) = lifecycle(shared, *route).await {
-            tracing::error!(handler = route.meta.name, ?error, "failed");
-        }
-    }
-}
-
-async fn lifecycle(shared: &Arc<Shared>, route: Route) -> std::result::Result<(), Arc<Error>> {
-    let turn = Turn::new(shared, Event::new(shared.bot.clone(), Cause::Lifecycle));
-    match HandlerRun::of(&turn, route).finish().await {
-        Outcome::Failed { error, .. } => Err(error),
-        Outcome::Refused { why, .. } => Err(Arc::new(Error::text(why.unwrap_or_else(|| "refused".into())))),
-        _ => Ok(()),
-    }
+    /// What says, once it is committed, that all this is done.
+    pub(super) mark: Arc<Mark>,
 }
 
 impl Turn {
-    pub(super) fn new(shared: &Arc<Shared>, event: Event) -> Self {
+    pub(super) fn new(shared: &Arc<Shared>, event: Event, mark: Mark) -> Self {
         Self {
             shared: Arc::clone(shared),
             event,
-            key: None,
-            version: Version::Absent,
-            stored: Arc::default(),
+            memory: Memory::default(),
             states: Arc::default(),
+            dead: Arc::default(),
             observed: Arc::default(),
+            mark: Arc::new(mark),
         }
     }
 
@@ -149,17 +53,13 @@ impl Turn {
     pub(crate) async fn take(mut self, update: Arc<Update>) -> Outcome {
         self.event.cause = Cause::Update(update);
         match self.remember().await {
-            Ok(turn) => {
+            Ok(None) => Outcome::Repeated,
+            Ok(Some(turn)) => {
                 turn.observe().await;
                 let outcome = turn.ask_handlers().await;
-                turn.commit_observed().await;
-                outcome
+                turn.conclude(outcome).await
             }
-            Err(error) => {
-                let error = Arc::new(error);
-                self.fail(Arc::clone(&error), None).await;
-                Outcome::Failed { handler: None, error }
-            }
+            Err(error) => self.failed(error).await,
         }
     }
 
@@ -167,16 +67,46 @@ impl Turn {
         &self.shared.bot
     }
 
-    /// The turn with what is stored of its conversations.
-    pub(super) async fn remember(&self) -> Result<Self> {
-        let key = ConversationKey::of(&self.event);
-        let stored = match &key {
-            Some(key) => self.shared.storage.get(NAMESPACE, &key.0).await?,
-            None => None,
-        };
-        let states = Arc::new(decode(stored.as_ref())?);
-        let version = Version::of(stored.as_ref());
-        Ok(Self { key, version, stored: Arc::clone(&states), states, ..self.clone() })
+    /// The turn with what is stored of its conversations, unless its cause was dealt with before.
+    pub(super) async fn remember(&self) -> Result<Option<Self>> {
+        let memory = Memory::of(&self.event, &self.shared.table.keyed);
+        self.lock(&memory).await;
+        let marked = self.mark.key();
+        let keys: Vec<_> = memory.keys().chain(marked.as_ref().map(Mark::place)).collect();
+        let mut read = self.shared.storage.read(&keys).await?;
+        drop(keys);
+        if marked.is_some() && read.pop().flatten().is_some() {
+            return Ok(None);
+        }
+        self.with(memory, |memory| memory.take(&read)).map(Some)
+    }
+
+    /// The turn with other conversations than those of its event.
+    pub(super) async fn remember_at(&self, mut memory: Memory) -> Result<Self> {
+        self.lock(&memory).await;
+        let states = memory.read(&self.shared.storage).await?;
+        self.with(memory, |_| Ok(states))
+    }
+
+    fn with(
+        &self,
+        mut memory: Memory,
+        take: impl FnOnce(&mut Memory) -> Result<ActiveStates>,
+    ) -> Result<Self> {
+        let mut states = take(&mut memory)?;
+        let dead = Dead::among(&mut states, &self.shared.table);
+        Ok(Self { memory, states: Arc::new(states), dead: dead.into(), ..self.clone() })
+    }
+
+    /// Keeps other lanes away from conversations that they share with this one.
+    async fn lock(&self, memory: &Memory) {
+        for name in memory.locks() {
+            let held = self.observed().locks.iter().any(|lock| lock.is(&name));
+            if !held {
+                let lock = self.shared.locks.take(&name).await;
+                self.observed().locks.push(lock);
+            }
+        }
     }
 
     /// Shows the update to the observers, one after the other; none can stop it.
@@ -193,6 +123,12 @@ impl Turn {
 
     /// Asks one handler after the other until one does not pass.
     async fn ask_handlers(&self) -> Outcome {
+        let commanded = |route: &Route| matches!(route.meta.trigger, Trigger::Command { .. });
+        if let Some(dead) = self.dead.first()
+            && !self.candidates().next().is_some_and(commanded)
+        {
+            return self.recover(dead).await;
+        }
         self.ask(self.candidates()).await
     }
 
@@ -218,64 +154,70 @@ impl Turn {
     }
 
     /// Runs a handler that nobody else stands in for.
-    async fn run_alone(&self, route: Route) -> Result {
+    pub(super) async fn run_alone(&self, route: Route) -> Result<(), Arc<Error>> {
         let outcome = HandlerRun::of(self, route).finish().await;
-        if let Outcome::Handled { handler } = outcome {
-            tracing::info!(handler, "handled");
-            return Ok(());
+        match outcome {
+            Outcome::Handled { handler } => tracing::info!(handler, "handled"),
+            Outcome::Failed { error, .. } if error.is_storage() => return Err(error),
+            outcome => {
+                self.tell(&outcome, &route).await;
+                // What led here is over whatever the handler said.
+                if !self.mark.is_written() {
+                    self.commit(&mut Work::default(), &self.states).await?;
+                }
+            }
         }
-        // The conversation is over whatever its handler said; what follows builds on that.
-        self.commit(&mut Work::default(), &self.states).await?;
-        self.remember().await?.tell(&outcome, &route).await;
         Ok(())
     }
 
-    /// What the observers learnt is written also when no handler was there to commit it.
-    pub(super) async fn commit_observed(&self) {
+    /// Writes what no handler's commit has written: what the observers learnt, and that the update is done.
+    pub(super) async fn conclude(&self, outcome: Outcome) -> Outcome {
+        let asks_again = matches!(&outcome, Outcome::Failed { error, .. } if error.is_storage());
+        let nothing_happened =
+            matches!(outcome, Outcome::Unhandled) && self.observed().batch.writes.is_empty();
+        if asks_again || nothing_happened {
+            return outcome;
+        }
         let mut work = Work::after(&self.observed());
-        if let Err(error) = self.write(&mut work).await {
-            self.fail(Arc::new(error), None).await;
+        match self.write(&mut work.batch).await {
+            Ok(()) => outcome,
+            Err(error) => self.failed(error).await,
         }
     }
 
     /// Writes everything, or nothing.
     pub(super) async fn commit(&self, work: &mut Work, states: &ActiveStates) -> Result {
+        self.commit_to(&self.memory, work, states).await
+    }
+
+    /// As [`Turn::commit`], with places that became known on the way.
+    pub(super) async fn commit_to(&self, memory: &Memory, work: &mut Work, states: &ActiveStates) -> Result {
         if let Some(failure) = work.failure.take() {
             return Err(failure);
         }
-        if let Some(key) = self.key.as_ref().filter(|_| *states != *self.stored) {
-            match (states.states.is_empty(), self.version) {
-                (true, Version::Absent) => {}
-                (true, version) => work.batch.remove(NAMESPACE, &key.0, version),
-                (false, version) => work.put(NAMESPACE, &key.0, version, serde_json::to_vec(states)?),
-            }
-        }
-        self.write(work).await?;
-        if let Some(key) = &self.key {
-            states.states.iter().for_each(|state| self.shared.deadlines.add(key, state));
-        }
-        Ok(())
+        memory.write(states, &mut work.batch)?;
+        self.write(&mut work.batch).await
     }
 
-    async fn write(&self, work: &mut Work) -> Result {
-        let batch = std::mem::take(&mut work.batch);
+    async fn write(&self, batch: &mut Batch) -> Result {
+        let mut batch = std::mem::take(batch);
+        self.mark.join(&mut batch, &self.shared);
         if !batch.writes.is_empty() {
-            self.shared.storage.commit(batch).await?;
+            self.shared.storage.commit_surely(&batch).await?;
+            self.shared.away.store(false, Ordering::Relaxed);
+            self.shared.due.learn(&batch);
         }
+        self.mark.written();
         // It was part of the batch.
         self.observed().batch.writes.clear();
         Ok(())
     }
 
-    /// A press that nobody answered gets a bare answer, so that the person's app stops waiting.
-    async fn answer_query(&self) {
-        if self.event.answered.load(Ordering::Relaxed) {
-            return;
-        }
-        let Some(query) = self.event.callback_query() else { return };
-        if let Err(error) = self.event.bot.answer_callback_query(query.id.clone()).await {
-            tracing::debug!(%error, "the press could not be answered");
-        }
+    /// Tells of a failure that no handler has made.
+    async fn failed(&self, error: Error) -> Outcome {
+        let error = Arc::new(error);
+        self.fail(Arc::clone(&error), None).await;
+        Outcome::Failed { handler: None, error }
     }
 
     /// What a handler reaches: its work begins where that of the observers ended.
@@ -285,14 +227,11 @@ impl Turn {
             shared: Arc::clone(&self.shared),
             states: Arc::clone(&self.states),
             work: Arc::new(Mutex::new(Work::after(&self.observed()))),
+            returned: Arc::default(),
         }
     }
 
     pub(super) fn observed(&self) -> MutexGuard<'_, Work> {
         self.observed.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn decode(stored: Option<&Versioned>) -> Result<ActiveStates> {
-    stored.map_or_else(|| Ok(ActiveStates::default()), |stored| Ok(serde_json::from_slice(&stored.value)?))
 }

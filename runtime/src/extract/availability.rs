@@ -8,7 +8,9 @@ use botwright_api::types::Update;
 use serde::Serialize;
 
 use super::kinds::InlineQuery;
-use super::{Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Me, Message, User};
+use super::{
+    Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Lost, Me, Message, Returned, User,
+};
 use crate::data::{BotData, ChatData, UserData};
 use crate::kinds;
 use crate::provide::Dep;
@@ -87,6 +89,22 @@ pub mod available {
         note = "a timeout offers `Chat`, `User`, `Bot`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
     )]
     pub trait Timeout {}
+
+    /// What a `#[recover]` handler can take.
+    #[diagnostic::on_unimplemented(
+        message = "a `#[recover]` handler cannot take `{Self}`",
+        label = "not every update brings it",
+        note = "a lost conversation offers `Lost`, `Chat`, `User`, `Bot`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
+    )]
+    pub trait Recover {}
+
+    /// What a `#[returned]` handler can take.
+    #[diagnostic::on_unimplemented(
+        message = "a `#[returned]` handler cannot take `{Self}`",
+        label = "a conversation can end without it",
+        note = "what returns offers `Returned<T>`, `Chat`, `User`, `Bot`, `Dep<T>`, `UserData<T>`, the fields of the state, and `Option` of anything"
+    )]
+    pub trait Back {}
 
     /// What an `#[on_error]` handler can take.
     #[diagnostic::on_unimplemented(
@@ -189,6 +207,20 @@ pub trait Known {
     {
         Take::new()
     }
+    /// Whether `#[recover]` has it.
+    fn recover(&self) -> Take<Self::Argument>
+    where
+        Self::Argument: available::Recover,
+    {
+        Take::new()
+    }
+    /// Whether `#[returned]` has it.
+    fn returned(&self) -> Take<Self::Argument>
+    where
+        Self::Argument: available::Back,
+    {
+        Take::new()
+    }
     /// Whether `#[on_error]` has it.
     fn on_error(&self) -> Take<Self::Argument>
     where
@@ -247,6 +279,14 @@ pub trait Unknown {
         Nothing::new()
     }
     /// Nothing to say.
+    fn recover(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
+    /// Nothing to say.
+    fn returned(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
+    /// Nothing to say.
     fn on_error(&self) -> Nothing<Self::Argument> {
         Nothing::new()
     }
@@ -274,6 +314,8 @@ offers! {
     Lifecycle: Bot, Me;
     Enter: Chat, User, Bot, Me;
     Timeout: Chat, User, Bot, Me;
+    Recover: Lost, Chat, User, Bot, Me;
+    Back: Chat, User, Bot, Me;
     OnError: Failure, Bot, Me;
 }
 
@@ -318,7 +360,12 @@ macro_rules! everywhere {
     };
 }
 
-everywhere!(Command, NewMessage, Callback, Inline, Observe, Lifecycle, Enter, Timeout, OnError);
+everywhere!(
+    Command, NewMessage, Callback, Inline, Observe, Lifecycle, Enter, Timeout, Recover, Back, OnError
+);
+
+#[diagnostic::do_not_recommend]
+impl<T> available::Back for Returned<T> {}
 
 #[diagnostic::do_not_recommend]
 impl<K, T> available::On<K> for Option<T> {}
@@ -329,13 +376,13 @@ macro_rules! data {
     ($data:ident: $($marker:ident),*; $($carries:ident)?) => {
         $(
             #[diagnostic::do_not_recommend]
-            impl<T: Serialize> available::$marker for $data<T> {}
+            impl<T: Serialize + 'static> available::$marker for $data<T> {}
         )*
         #[diagnostic::do_not_recommend]
-        impl<K $(: kinds::$carries)?, T: Serialize> available::On<K> for $data<T> {}
+        impl<K $(: kinds::$carries)?, T: Serialize + 'static> available::On<K> for $data<T> {}
     };
 }
 
-data!(UserData: Command, NewMessage, Callback, Inline, Enter, Timeout; HasUser);
-data!(ChatData: Command, NewMessage, Callback, Enter, Timeout; HasChat);
-data!(BotData: Command, NewMessage, Callback, Inline, Enter, Timeout, Observe, Lifecycle, OnError; );
+data!(UserData: Command, NewMessage, Callback, Inline, Enter, Timeout, Recover, Back; HasUser);
+data!(ChatData: Command, NewMessage, Callback, Enter, Timeout, Recover, Back; HasChat);
+data!(BotData: Command, NewMessage, Callback, Inline, Enter, Timeout, Recover, Back, Observe, Lifecycle, OnError; );

@@ -51,7 +51,7 @@ macro_rules! composed {
     };
 }
 
-composed!(Command, NewMessage, Callback, Inline, Observe, Lifecycle, Enter, Timeout, OnError);
+composed!(Command, NewMessage, Callback, Inline, Observe, Lifecycle, Enter, Timeout, Recover, Back, OnError);
 
 #[diagnostic::do_not_recommend]
 impl<K, C: Composed> available::On<K> for C where C::Parts: available::On<K> {}

@@ -13,6 +13,7 @@ mod kinds;
 mod me;
 mod message;
 mod needs;
+mod returned;
 mod user;
 
 use std::future::Future;
@@ -33,6 +34,7 @@ pub use self::kinds::{
 pub use self::me::Me;
 pub use self::message::Message;
 pub use self::needs::Needs;
+pub use self::returned::{Lost, Returned};
 pub use self::user::User;
 use crate::context::Context;
 use crate::event::Event;

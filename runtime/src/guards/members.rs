@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::storage::Version;
+use crate::storage::Expected;
 
 /// A set of people, each with something noted. Changes join the handler's unit of work.
 pub(super) struct Members {
@@ -27,24 +27,24 @@ impl Members {
 
     /// Notes something of somebody; whether nothing was noted before.
     pub(super) async fn put<T: Serialize>(&mut self, user: UserId, value: &T) -> Result<bool> {
-        let (known, version) = self.hold(user).await?;
+        let (known, expected) = self.hold(user).await?;
         let value = serde_json::to_vec(value)?;
-        self.context.work().put(self.namespace, &user.to_string(), version, value);
+        self.context.work().put(self.namespace, &user.to_string(), expected, value);
         Ok(known.is_none())
     }
 
     /// Forgets somebody; whether something was noted.
     pub(super) async fn remove(&mut self, user: UserId) -> Result<bool> {
-        let (known, version) = self.hold(user).await?;
+        let (known, expected) = self.hold(user).await?;
         if known.is_some() {
-            self.context.work().batch.remove(self.namespace, &user.to_string(), version);
+            self.context.work().batch.remove(self.namespace, &user.to_string(), expected);
         }
         Ok(known.is_some())
     }
 
     /// All of them, in the order of their ids, after what this unit of work has changed.
     pub(super) async fn all(&self) -> Result<Vec<UserId>> {
-        let stored = self.context.shared.storage.scan(self.namespace).await?;
+        let stored = self.context.shared.storage.beginning_with(self.namespace, "").await?;
         let mut all: Vec<UserId> = stored.iter().filter_map(|(key, _)| key.parse().ok()).collect();
         let work = self.context.work();
         for write in work.batch.writes.iter().filter(|write| write.namespace == self.namespace) {
@@ -58,24 +58,12 @@ impl Members {
     }
 
     /// Reads with the intention to write: nobody else changes it until the commit.
-    async fn hold(&self, user: UserId) -> Result<(Option<Vec<u8>>, Version)> {
+    async fn hold(&self, user: UserId) -> Result<(Option<Vec<u8>>, Expected)> {
         self.context.lock(&format!("{}/{user}", self.namespace)).await?;
         self.read(user).await
     }
 
-    async fn read(&self, user: UserId) -> Result<(Option<Vec<u8>>, Version)> {
-        let key = user.to_string();
-        let pending = {
-            let work = self.context.work();
-            let mut writes = work.batch.writes.iter();
-            let write = writes.find(|write| write.namespace == self.namespace && write.key == key);
-            write.map(|write| (write.value.clone(), write.expected))
-        };
-        if let Some(pending) = pending {
-            return Ok(pending);
-        }
-        let stored = self.context.shared.storage.get(self.namespace, &key).await?;
-        let version = Version::of(stored.as_ref());
-        Ok((stored.map(|stored| stored.value), version))
+    async fn read(&self, user: UserId) -> Result<(Option<Vec<u8>>, Expected)> {
+        self.context.recall(self.namespace, &user.to_string()).await
     }
 }

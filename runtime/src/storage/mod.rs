@@ -1,32 +1,77 @@
 //! What survives an update: versioned values under (namespace, key), written in batches that succeed or fail as a whole.
 
+mod batch;
+mod error;
 mod memory;
+mod store;
 
-use std::fmt;
+use std::ops::Bound;
+use std::sync::Arc;
 
+pub use self::batch::{Batch, Expected, Version, Write};
+pub use self::error::StorageError;
 pub use self::memory::MemoryStorage;
+pub(crate) use self::store::Store;
 use crate::handler::BoxFuture;
+
+/// What a storage answers with, later.
+pub type Stored<'a, T> = BoxFuture<'a, Result<T, StorageError>>;
 
 /// A place where the bot remembers.
 ///
-/// Keys are texts without structure to the storage. Every write names the version that it read, so that of two writers
-/// of one value the second is refused instead of overwriting the first.
+/// Namespaces and keys are texts without structure to the storage; keys are ordered by their bytes. Every write names the
+/// version that it read, so that of two writers of one value the second is refused instead of overwriting the first.
+///
+/// Each call is told what time it is, in milliseconds since 1970: a value whose time is over is not there any more, for
+/// reads, scans, and the versions that a write expects, whether or not it was swept away already.
 pub trait Storage: Send + Sync + 'static {
-    /// The value under a key.
-    fn get<'a>(
-        &'a self,
-        namespace: &'a str,
-        key: &'a str,
-    ) -> BoxFuture<'a, Result<Option<Versioned>, StorageError>>;
+    /// The values under some keys, in the order of the keys, as they were at one moment.
+    fn read<'a>(&'a self, now: i64, keys: &'a [Key<'a>]) -> Stored<'a, Vec<Option<Versioned>>>;
 
-    /// Writes all of a batch, or nothing of it.
-    fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<(), StorageError>>;
+    /// Writes all of a batch, or nothing of it. What was written survives the end of the process when this returns.
+    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()>;
 
-    /// All values of a namespace, by key.
-    fn scan<'a>(
-        &'a self,
-        namespace: &'a str,
-    ) -> BoxFuture<'a, Result<Vec<(String, Versioned)>, StorageError>>;
+    /// The values of a part of a namespace, by key.
+    fn scan<'a>(&'a self, now: i64, range: Range<'a>) -> Stored<'a, Vec<(String, Versioned)>>;
+
+    /// Removes values whose time is over, at most so many; returns how many there were.
+    fn sweep(&self, now: i64, most: usize) -> Stored<'_, usize>;
+
+    /// Whether other processes can write to it too, so that what they wrote has to be looked for.
+    fn is_shared(&self) -> bool {
+        true
+    }
+}
+
+impl<S: Storage + ?Sized> Storage for Arc<S> {
+    fn read<'a>(&'a self, now: i64, keys: &'a [Key<'a>]) -> Stored<'a, Vec<Option<Versioned>>> {
+        (**self).read(now, keys)
+    }
+
+    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+        (**self).commit(now, batch)
+    }
+
+    fn scan<'a>(&'a self, now: i64, range: Range<'a>) -> Stored<'a, Vec<(String, Versioned)>> {
+        (**self).scan(now, range)
+    }
+
+    fn sweep(&self, now: i64, most: usize) -> Stored<'_, usize> {
+        (**self).sweep(now, most)
+    }
+
+    fn is_shared(&self) -> bool {
+        (**self).is_shared()
+    }
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key<'a> {
+    /// Whose values: `user data`, `conversation`, ...
+    pub namespace: &'a str,
+    /// Which of them.
+    pub key: &'a str,
 }
 
 /// A value with its version.
@@ -34,100 +79,26 @@ pub trait Storage: Send + Sync + 'static {
 pub struct Versioned {
     /// The bytes.
     pub value: Vec<u8>,
-    /// The version; it grows with every write of the key.
-    pub version: u64,
+    /// The batch that wrote it.
+    pub version: Version,
 }
 
-/// The version that a writer expects under a key: the one it read, or that there is nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Version {
-    /// The key is not there.
-    Absent,
-    /// The key is there, in this version.
-    Is(u64),
+/// A part of a namespace: the keys from `from` on, before `before`, the first `limit` of them by their bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Range<'a> {
+    /// The namespace.
+    pub namespace: &'a str,
+    /// Where it begins: with this key, or behind it.
+    pub from: Bound<&'a str>,
+    /// The first key that may not; none for all to the end.
+    pub before: Option<&'a str>,
+    /// How many at most.
+    pub limit: usize,
 }
 
-impl Version {
-    /// The version of what was read.
-    pub fn of(read: Option<&Versioned>) -> Self {
-        read.map_or(Self::Absent, |value| Self::Is(value.version))
-    }
-}
-
-/// Writes that belong together.
-#[derive(Clone, Debug, Default)]
-pub struct Batch {
-    /// The writes, one for each key.
-    pub writes: Vec<Write>,
-}
-
-/// One write.
-#[derive(Clone, Debug)]
-pub struct Write {
-    /// Where.
-    pub namespace: &'static str,
-    /// Under which key.
-    pub key: String,
-    /// The version that was read before.
-    pub expected: Version,
-    /// The new value; none removes the key.
-    pub value: Option<Vec<u8>>,
-}
-
-impl Batch {
-    /// Adds a value; a later write of the same key replaces an earlier one.
-    pub fn put(&mut self, namespace: &'static str, key: &str, expected: Version, value: Vec<u8>) {
-        self.write(Write { namespace, key: key.to_owned(), expected, value: Some(value) });
-    }
-
-    /// Removes a key.
-    pub fn remove(&mut self, namespace: &'static str, key: &str, expected: Version) {
-        self.write(Write { namespace, key: key.to_owned(), expected, value: None });
-    }
-
-    fn write(&mut self, write: Write) {
-        match self
-            .writes
-            .iter_mut()
-            .find(|known| known.namespace == write.namespace && known.key == write.key)
-        {
-            Some(known) => *known = write,
-            None => self.writes.push(write),
-        }
-    }
-}
-
-/// Why the storage refused.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum StorageError {
-    /// Somebody else wrote the key meanwhile; nothing of the batch was written.
-    Conflict {
-        /// Where.
-        namespace: String,
-        /// Under which key.
-        key: String,
-    },
-    /// The storage itself failed.
-    Backend(Box<dyn std::error::Error + Send + Sync>),
-}
-
-impl fmt::Display for StorageError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Conflict { namespace, key } => {
-                write!(f, "`{key}` in `{namespace}` was changed meanwhile; nothing was written")
-            }
-            Self::Backend(source) => write!(f, "the storage failed: {source}"),
-        }
-    }
-}
-
-impl std::error::Error for StorageError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Conflict { .. } => None,
-            Self::Backend(source) => Some(&**source),
-        }
+impl<'a> Key<'a> {
+    /// The place of a key.
+    pub fn new(namespace: &'a str, key: &'a str) -> Self {
+        Self { namespace, key }
     }
 }

@@ -39,7 +39,7 @@ use botwright_emulator::{Emulator, NotAtRest, Person as Account, PersonBuilder, 
 pub use self::chat::Chat;
 use crate::app::{App, Running};
 use crate::clock::Clock;
-use crate::dispatch::Task;
+use crate::dispatch::{Due, Task};
 
 /// When a test begins: 2026-01-01 00:00 UTC, in seconds since 1970.
 const START: u64 = 1_767_225_600;
@@ -127,7 +127,8 @@ impl Telegram {
     }
 
     /// Brings an update to the bot as Telegram would, for what the offline Telegram's people cannot do; returns when the
-    /// bot has come to rest. What the update speaks of need not be there: an answer that quotes it fails.
+    /// bot has come to rest. What the update speaks of need not be there: an answer that quotes it fails. One whose
+    /// `update_id` was handled before is skipped, as it would be if Telegram had brought it twice.
     ///
     /// ```standalone_crate
     /// use botwright::content::NewChatTitle;
@@ -164,9 +165,17 @@ impl Telegram {
             panic!("`{duration}` is not a duration: write `500ms`, `90s`, `10m`, `1h 30m` or `2d`")
         });
         self.rest().await;
-        self.emulator.advance(by);
-        self.running.shared.clock.advance(by);
-        self.rest().await;
+        let clock = &self.running.shared.clock;
+        let end = clock.now() + milliseconds(by);
+        while clock.now() < end {
+            // Each moment at which something is due is lived through, one after the other.
+            let due = Due::first_moment(&self.running.shared).await.unwrap_or_else(|error| panic!("{error}"));
+            let next = due.filter(|moment| *moment > clock.now()).map_or(end, |moment| moment.min(end));
+            let step = Duration::from_millis(u64::try_from(next - clock.now()).unwrap_or_default());
+            self.emulator.advance(step);
+            clock.advance(step);
+            self.rest().await;
+        }
     }
 
     /// The offline Telegram itself, for faults, recorded calls and everything else that it can do.
@@ -274,13 +283,19 @@ fn meanwhile(running: &Running) -> String {
 async fn rest(emulator: &Emulator, running: &Running) -> Result<(), NotAtRest> {
     loop {
         emulator.rest().await?;
-        running.shared.deadlines.handed_over(&running.shared.clock).await;
+        let handed = running.shared.due.hand_over(&running.shared, &running.lanes).await;
+        handed.unwrap_or_else(|error| panic!("what is due could not be read: {error:?}"));
         running.lanes.idle().await;
-        // A timeout's handler may have sent something, and nothing else can have come meanwhile.
-        if !running.shared.deadlines.has_due(running.shared.clock.now()) {
+        // A timeout's handler may have scheduled something, and nothing else can have come meanwhile.
+        let next = Due::first_moment(&running.shared).await.unwrap_or_else(|error| panic!("{error:?}"));
+        if next.is_none_or(|moment| moment > running.shared.clock.now()) {
             return Ok(());
         }
     }
+}
+
+fn milliseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
 fn block_on<T>(test: impl Future<Output = T>) -> T {

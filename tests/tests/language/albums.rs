@@ -2,9 +2,8 @@
 
 use std::sync::{Arc, Barrier, Mutex};
 
-use botwright::BoxFuture;
 use botwright::prelude::*;
-use botwright::storage::{Batch, MemoryStorage, Storage, StorageError, Versioned};
+use botwright::storage::{Batch, Key, MemoryStorage, Range, Storage, Stored, Versioned};
 use serde_json::{Value, json};
 
 use crate::fake::message;
@@ -238,27 +237,24 @@ struct Common {
 }
 
 impl Storage for Common {
-    fn get<'a>(
-        &'a self,
-        namespace: &'a str,
-        key: &'a str,
-    ) -> BoxFuture<'a, Result<Option<Versioned>, StorageError>> {
-        self.storage.get(namespace, key)
+    fn read<'a>(&'a self, now: i64, keys: &'a [Key<'a>]) -> Stored<'a, Vec<Option<Versioned>>> {
+        self.storage.read(now, keys)
     }
 
-    fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<(), StorageError>> {
+    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
         Box::pin(async move {
-            self.storage.commit(batch.clone()).await?;
+            self.storage.commit(now, batch.clone()).await?;
             self.commits.lock().unwrap().push(batch);
             Ok(())
         })
     }
 
-    fn scan<'a>(
-        &'a self,
-        namespace: &'a str,
-    ) -> BoxFuture<'a, Result<Vec<(String, Versioned)>, StorageError>> {
-        self.storage.scan(namespace)
+    fn scan<'a>(&'a self, now: i64, range: Range<'a>) -> Stored<'a, Vec<(String, Versioned)>> {
+        self.storage.scan(now, range)
+    }
+
+    fn sweep(&self, now: i64, most: usize) -> Stored<'_, usize> {
+        self.storage.sweep(now, most)
     }
 }
 
@@ -324,7 +320,7 @@ fn what_a_worker_claimed_and_did_not_finish_is_taken_over() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(async {
         for batch in before {
-            crashed.commit(batch.clone()).await.unwrap();
+            crashed.commit(0, batch.clone()).await.unwrap();
         }
     });
     work(&crashed, async |mut telegram| {

@@ -249,12 +249,12 @@ fn who_speaks_as_the_chat_is_an_administrator_and_who_speaks_as_another_is_not()
         // Something that can be quoted.
         there.says("Hello").await;
         let message = there.seat().messages().last().unwrap().message_id;
-        for (sender, answer) in [
-            (friends.id(), "None false true false"),
-            (ChatId(-1_001_234), "Only the administrators of this chat may do that."),
+        for (id, sender, answer) in [
+            (1, friends.id(), "None false true false"),
+            (2, ChatId(-1_001_234), "Only the administrators of this chat may do that."),
         ] {
             let update = format!(
-                r#"{{"update_id": 1, "message": {{"message_id": {message}, "date": 1, "text": "/rights",
+                r#"{{"update_id": {id}, "message": {{"message_id": {message}, "date": 1, "text": "/rights",
                     "entities": [{{"type": "bot_command", "offset": 0, "length": 7}}],
                     "from": {{"id": 1087968824, "is_bot": true, "first_name": "Group"}},
                     "sender_chat": {{"id": {sender}, "type": "supergroup", "title": "Friends"}},

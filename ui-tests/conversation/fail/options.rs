@@ -24,4 +24,29 @@ enum Generic<T> {
     Choosing(T),
 }
 
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+#[conversation(key = topic)]
+enum Keyed {
+    #[start]
+    Choosing,
+}
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+#[conversation(version = 0)]
+enum Zeroth {
+    #[start]
+    Choosing,
+}
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+#[conversation(migrate = from_v1)]
+enum Migrated {
+    #[start]
+    Choosing,
+}
+
+fn from_v1(_: ()) -> Migrated {
+    Migrated::Choosing
+}
+
 fn main() {}

@@ -1,25 +1,29 @@
 //! What a bot knows of a user, of a chat, and at all: read before the handler, written by its commit.
 
+mod versioned;
+
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+pub use self::versioned::{DataInfo, older};
 use crate::context::Context;
-use crate::error::Error;
 use crate::event::Event;
 use crate::extract::Extract;
 use crate::stop::Stop;
-use crate::storage::Version;
+use crate::storage::Expected;
 use crate::work::Work;
 
 /// A value with the place it came from; what has changed joins the unit of work when the handler is done with it.
-struct Kept<T: Serialize> {
+struct Kept<T: Serialize + 'static> {
     value: T,
     changed: bool,
     place: Place,
-    version: Version,
+    /// What is stored, with what its write has to expect.
+    stored: Option<Vec<u8>>,
+    expected: Expected,
     work: Arc<Mutex<Work>>,
 }
 
@@ -30,8 +34,8 @@ struct Place {
 }
 
 impl Place {
-    fn of<T>(namespace: &'static str, owner: impl std::fmt::Display) -> Self {
-        Self { namespace, key: format!("{owner}/{}", std::any::type_name::<T>()) }
+    fn of<T: 'static>(namespace: &'static str, owner: impl std::fmt::Display) -> Self {
+        Self { namespace, key: format!("{owner}/{}", versioned::name::<T>()) }
     }
 
     /// The name of its lock.
@@ -40,47 +44,30 @@ impl Place {
     }
 }
 
-impl<T: Default + Serialize + DeserializeOwned> Kept<T> {
+impl<T: Default + Serialize + DeserializeOwned + 'static> Kept<T> {
     async fn read(context: &Context, place: Place) -> Result<Self, Stop> {
         context.lock(&place.lock()).await?;
-        let (value, version) = match context.pending(&place) {
-            Some(pending) => pending,
-            None => context.stored(&place).await?,
-        };
-        let value = match value {
-            Some(bytes) => serde_json::from_slice(&bytes).map_err(Error::from)?,
+        let (stored, expected) = context.recall(place.namespace, &place.key).await?;
+        let value = match &stored {
+            Some(bytes) => versioned::read(bytes)?,
             None => T::default(),
         };
-        Ok(Self { value, changed: false, place, version, work: Arc::clone(&context.work) })
+        Ok(Self { value, changed: false, place, stored, expected, work: Arc::clone(&context.work) })
     }
 }
 
-impl<T: Serialize> Drop for Kept<T> {
+impl<T: Serialize + 'static> Drop for Kept<T> {
     fn drop(&mut self) {
-        if self.changed {
-            let mut work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
-            match serde_json::to_vec(&self.value) {
-                Ok(value) => work.put(self.place.namespace, &self.place.key, self.version, value),
-                Err(error) => work.failure = Some(error.into()),
-            }
+        if !self.changed {
+            return;
         }
-    }
-}
-
-impl Context {
-    /// What an earlier handler of the same unit of work has written.
-    fn pending(&self, place: &Place) -> Option<(Option<Vec<u8>>, Version)> {
-        let work = self.work();
-        let here =
-            |write: &&crate::storage::Write| write.namespace == place.namespace && write.key == place.key;
-        let write = work.batch.writes.iter().find(here)?;
-        Some((write.value.clone(), write.expected))
-    }
-
-    async fn stored(&self, place: &Place) -> Result<(Option<Vec<u8>>, Version), Error> {
-        let stored = self.shared.storage.get(place.namespace, &place.key).await?;
-        let version = Version::of(stored.as_ref());
-        Ok((stored.map(|stored| stored.value), version))
+        let mut work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
+        match versioned::write(&self.value) {
+            // It came back to what it was.
+            Ok(value) if Some(&value) == self.stored.as_ref() => {}
+            Ok(value) => work.put(self.place.namespace, &self.place.key, self.expected, value),
+            Err(error) => work.failure = Some(error),
+        }
     }
 }
 
@@ -88,16 +75,16 @@ macro_rules! data {
     ($($(#[$doc:meta])* $name:ident in $namespace:literal of $owner:expr;)*) => {
         $(
             $(#[$doc])*
-            pub struct $name<T: Serialize>(Kept<T>);
+            pub struct $name<T: Serialize + 'static>(Kept<T>);
 
-            impl<T: Serialize> $name<T> {
+            impl<T: Serialize + 'static> $name<T> {
                 fn place(event: &Event) -> Option<Place> {
                     let owner: fn(&Event) -> Option<i64> = $owner;
                     owner(event).map(|owner| Place::of::<T>($namespace, owner))
                 }
             }
 
-            impl<T: Serialize> Deref for $name<T> {
+            impl<T: Serialize + 'static> Deref for $name<T> {
                 type Target = T;
 
                 fn deref(&self) -> &T {
@@ -105,14 +92,14 @@ macro_rules! data {
                 }
             }
 
-            impl<T: Serialize> DerefMut for $name<T> {
+            impl<T: Serialize + 'static> DerefMut for $name<T> {
                 fn deref_mut(&mut self) -> &mut T {
                     self.0.changed = true;
                     &mut self.0.value
                 }
             }
 
-            impl<T: Default + Serialize + DeserializeOwned + Send> Extract for $name<T> {
+            impl<T: Default + Serialize + DeserializeOwned + Send + 'static> Extract for $name<T> {
                 fn offers(event: &Event) -> bool {
                     Self::place(event).is_some()
                 }

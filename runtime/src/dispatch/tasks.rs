@@ -1,0 +1,194 @@
+//! What lanes do: each task comes to its end, whatever happens in it, or is tried again while the storage is away.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use botwright_api::types::Update;
+use tracing::{Instrument as _, Span};
+
+use super::due::{Claim, What};
+use super::mark::{self, Mark};
+use super::turn::Turn;
+use super::{HandlerRun, Task, albums, guarded, timeouts};
+use crate::app::Shared;
+use crate::error::{Error, Result};
+use crate::event::{Cause, Event};
+use crate::handler::Route;
+use crate::middleware::{Outcome, Rest};
+use crate::storage::StorageError;
+
+/// How often a turn is taken again because another worker has written the same.
+const MOST_ATTEMPTS: u32 = 16;
+
+/// The longest pause while the storage is away.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// Runs a task to its end.
+pub(crate) async fn run(shared: &Arc<Shared>, task: Task) {
+    match task {
+        Task::Update(update, done) => {
+            let span = tracing::info_span!("update", id = update.update_id, kind = update.kind.name());
+            if handle(shared, &update).instrument(span).await {
+                done();
+            }
+        }
+        Task::Due(claim) => {
+            let span = span_of(&claim.entry.what);
+            bring(shared, claim).instrument(span).await;
+        }
+    }
+}
+
+fn span_of(what: &What) -> Span {
+    match what {
+        What::Timeout { conversation, .. } => tracing::info_span!("timeout", conversation),
+        What::Album { key } => tracing::info_span!("album", key),
+    }
+}
+
+/// Handles an update; whether it is done, and can be acknowledged.
+async fn handle(shared: &Arc<Shared>, update: &Arc<Update>) -> bool {
+    let mut patience = Patience::default();
+    loop {
+        let outcome = take_turn(shared, update, patience.attempts > 0).await;
+        let Outcome::Failed { error, .. } = &outcome else { return true };
+        match patience.after(shared, error).await {
+            Then::Again => {}
+            Then::Done => return true,
+            Then::Leave => return false,
+        }
+    }
+}
+
+/// An update goes through the middleware to its handlers.
+async fn take_turn(shared: &Arc<Shared>, update: &Arc<Update>, again: bool) -> Outcome {
+    let mut event = Event::new(shared.bot.clone(), Cause::Update(Arc::clone(update)));
+    event.again = again;
+    let turn = Turn::new(shared, event, Mark::update(update.update_id));
+    let rest = Rest::of_turn(Arc::clone(&shared.layers), turn.clone());
+    let outcome = match guarded::catch(rest.run(Arc::clone(update))).await {
+        Ok(outcome) => outcome,
+        Err(error) => {
+            let error = Arc::new(error);
+            turn.fail(Arc::clone(&error), None).await;
+            Outcome::Failed { handler: None, error }
+        }
+    };
+    match &outcome {
+        Outcome::Handled { handler } => tracing::info!(handler, "handled"),
+        Outcome::Collected { handler } => tracing::debug!(handler, "put aside until the album is whole"),
+        Outcome::Unhandled => tracing::debug!("no handler"),
+        Outcome::Repeated => tracing::debug!("done before"),
+        Outcome::Skipped | Outcome::Passed => tracing::debug!("a middleware ended its way"),
+        Outcome::Refused { .. } | Outcome::Failed { .. } => {}
+    }
+    turn.answer_query().await;
+    outcome
+}
+
+/// Does what is due.
+async fn bring(shared: &Arc<Shared>, claim: Claim) {
+    let mut patience = Patience::default();
+    loop {
+        let done = match &claim.entry.what {
+            What::Timeout { namespace, key, conversation } => {
+                timeouts::handle(shared, &claim, namespace, key, conversation).await
+            }
+            What::Album { key } => albums::handle(shared, &claim, key).await,
+        };
+        let Err(error) = done else { return };
+        match patience.after(shared, &error).await {
+            Then::Again => {}
+            Then::Done => return,
+            // The claim ends by itself, and somebody tries again.
+            Then::Leave => {
+                return tracing::error!(?error, "what was due could not be done; it will be tried again");
+            }
+        }
+    }
+}
+
+/// How a turn goes on that the storage refused.
+#[derive(Default)]
+struct Patience {
+    attempts: u32,
+}
+
+enum Then {
+    Again,
+    Done,
+    Leave,
+}
+
+impl Patience {
+    async fn after(&mut self, shared: &Shared, error: &Error) -> Then {
+        self.attempts += 1;
+        match error.find::<StorageError>() {
+            None => Then::Done,
+            Some(StorageError::Conflict { namespace, .. }) if mark::is_theirs(namespace) => {
+                tracing::debug!("another worker has done it");
+                Then::Done
+            }
+            Some(StorageError::Conflict { .. }) if self.attempts < MOST_ATTEMPTS => Then::Again,
+            Some(StorageError::Backend(_)) => self.wait(shared).await,
+            Some(_) => {
+                tracing::error!(?error, "the storage refuses it; it is left");
+                Then::Leave
+            }
+        }
+    }
+
+    /// Waits for the storage to come back, unless the bot is to stop.
+    async fn wait(&self, shared: &Shared) -> Then {
+        shared.away.store(true, Ordering::Relaxed);
+        let pause = Duration::from_millis(250 << self.attempts.min(8)).min(LONGEST_PAUSE);
+        tracing::warn!(?pause, "the storage is away; trying again");
+        let mut stopping = shared.stopping.clone();
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            _ = stopping.wait_for(|stopping| *stopping) => return Then::Leave,
+        }
+        Then::Again
+    }
+}
+
+/// Runs the `#[startup]` handlers.
+pub(crate) async fn begin(shared: &Arc<Shared>) -> Result {
+    for route in &shared.table.startups {
+        let named = |error| Error::text(format!("`{}` could not start the bot: {error:?}", route.meta.name));
+        lifecycle(shared, *route).await.map_err(named)?;
+    }
+    Ok(())
+}
+
+/// Runs the `#[shutdown]` handlers; one that fails does not keep the others from running.
+pub(crate) async fn end(shared: &Arc<Shared>) {
+    for route in &shared.table.shutdowns {
+        if let Err(error) = lifecycle(shared, *route).await {
+            tracing::error!(handler = route.meta.name, ?error, "failed");
+        }
+    }
+}
+
+async fn lifecycle(shared: &Arc<Shared>, route: Route) -> std::result::Result<(), Arc<Error>> {
+    let event = Event::new(shared.bot.clone(), Cause::Lifecycle);
+    match HandlerRun::of(&Turn::new(shared, event, Mark::nothing()), route).finish().await {
+        Outcome::Failed { error, .. } => Err(error),
+        Outcome::Refused { why, .. } => Err(Arc::new(Error::text(why.unwrap_or_else(|| "refused".into())))),
+        _ => Ok(()),
+    }
+}
+
+impl Turn {
+    /// A press that nobody answered gets a bare answer, so that the person's app stops waiting.
+    async fn answer_query(&self) {
+        if self.event.answered.load(Ordering::Relaxed) {
+            return;
+        }
+        let Some(query) = self.event.callback_query() else { return };
+        if let Err(error) = self.event.bot.answer_callback_query(query.id.clone()).await {
+            tracing::debug!(%error, "the press could not be answered");
+        }
+    }
+}
