@@ -22,7 +22,7 @@ pub(crate) fn conversation(conversation: &Conversation) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(index, state)| state_impls(conversation, &module, index, state));
-    let info = info(conversation);
+    let info = info(conversation, &module);
     quote! {
         #markers
         #(#fields)*
@@ -79,10 +79,10 @@ fn state_impls(conversation: &Conversation, module: &Ident, index: usize, state:
     let locals: Vec<Ident> = (0..members.len()).map(|index| format_ident!("field_{index}")).collect();
     let starts = state.starts.then(|| quote!(impl ::botwright::__private::Starts for #module::#name {}));
     let arrows = arrows(conversation, module, state);
-    let calls = state
-        .calls
-        .as_ref()
-        .map(|child| quote!(impl ::botwright::__private::Calls for #module::#name { type Child = #child; }));
+    let calls = state.calls.as_ref().map(|child| {
+        let calls = quote_spanned!(child.span()=> { type Child = #child; });
+        quote!(impl ::botwright::__private::Calls for #module::#name #calls)
+    });
     quote! {
         impl ::botwright::__private::StateOf for #module::#name {
             type Conversation = #enumeration;
@@ -118,7 +118,7 @@ fn arrows(conversation: &Conversation, module: &Ident, state: &State) -> TokenSt
     )*)
 }
 
-fn info(conversation: &Conversation) -> TokenStream {
+fn info(conversation: &Conversation, module: &Ident) -> TokenStream {
     let (name, options) = (&conversation.name, &conversation.options);
     let text = name.to_string();
     let path = quote!(::core::concat!(::core::module_path!(), "::", #text));
@@ -132,7 +132,7 @@ fn info(conversation: &Conversation) -> TokenStream {
             quote!(|version, data| ::botwright::__private::revive_older::<#name, _>(version, data, #migrate))
         }
     };
-    let states = conversation.states.iter().map(|state| state_info(conversation, state));
+    let states = conversation.states.iter().map(|state| state_info(conversation, module, state));
     let arms = conversation.states.iter().enumerate().map(|(index, state)| {
         let state = &state.name;
         quote!(Self::#state { .. } => #index)
@@ -165,17 +165,14 @@ fn info(conversation: &Conversation) -> TokenStream {
     }
 }
 
-fn state_info(conversation: &Conversation, state: &State) -> TokenStream {
+fn state_info(conversation: &Conversation, module: &Ident, state: &State) -> TokenStream {
     let (name, starts) = (state.name.to_string(), state.starts);
     let targets = state.to.iter().flatten().map(ToString::to_string);
     let to = model::has_arrows(conversation).then(|| quote!(&[#(#targets),*]));
-    let (to, calls) = (option(to.as_ref()), option(state.calls.as_ref().map(call).as_ref()));
+    let marker = &state.name;
+    let calls = state.calls.as_ref().map(|_| quote!(::botwright::__private::Call::of::<#module::#marker>()));
+    let (to, calls) = (option(to.as_ref()), option(calls.as_ref()));
     quote!(::botwright::__private::StateInfo { name: #name, starts: #starts, to: #to, calls: #calls })
-}
-
-/// The call of a child, whose refusal is shown at the child's name.
-fn call(child: &Path) -> TokenStream {
-    quote_spanned!(child.span()=> ::botwright::__private::Call::of::<#child>())
 }
 
 /// A conversation whose start has no fields can be called by others.

@@ -176,9 +176,8 @@ fn helpers(handler: &Handler) -> TokenStream {
 fn returned_check(handler: &Handler) -> Option<TokenStream> {
     let marker = handler.place().and_then(StatePattern::marker)?;
     let Trigger::Returned = handler.trigger else { return None };
-    let calls = quote_spanned!(at(&marker)=> ::botwright::__private::calls(&#marker));
-    let taken = extracted(handler).filter_map(|argument| returned_type(&argument.kind));
-    let taken = taken
+    let mut taken: Vec<_> = extracted(handler)
+        .filter_map(|argument| returned_type(&argument.kind))
         .map(|kind| quote_spanned!(at(kind)=> ::botwright::__private::ends_with::<_, #kind>(&#marker)))
         .collect();
     if taken.is_empty() {

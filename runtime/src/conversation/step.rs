@@ -202,9 +202,9 @@ pub struct Call {
 }
 
 impl Call {
-    /// A call of `C`.
-    pub const fn of<C: Callable>() -> Self {
-        Self { conversation: C::INFO, begin: || Step::of(Next::To(C::begin())) }
+    /// What a state calls.
+    pub const fn of<S: Calls>() -> Self {
+        Self { conversation: S::Child::INFO, begin: || Step::of(Next::To(S::Child::begin())) }
     }
 }
 
