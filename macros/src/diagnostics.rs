@@ -1,6 +1,7 @@
 //! Every refusal of the macros: lower case, no full stop, says the fix, spanned at what must change.
 
 mod conversations;
+mod entry;
 mod filters;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -9,6 +10,7 @@ use syn::spanned::Spanned;
 use syn::{Error, LitStr};
 
 pub(crate) use self::conversations::*;
+pub(crate) use self::entry::*;
 pub(crate) use self::filters::*;
 
 pub(crate) fn not_a_function(item: &TokenStream) -> Error {
@@ -97,6 +99,17 @@ pub(crate) fn unexpected_arguments(arguments: &TokenStream, name: &str) -> Error
 
 pub(crate) fn unknown_option(option: &Ident, name: &str, known: &str) -> Error {
     Error::new(option.span(), format!("`{option}` is not an option of `#[{name}]`: there is {known}"))
+}
+
+pub(crate) fn edited_is_for_commands(option: &Ident) -> Error {
+    Error::new(
+        option.span(),
+        "`#[message]` is for new messages: write `#[on(edited_message)]` above a function of its own for edited ones",
+    )
+}
+
+pub(crate) fn flag_with_value(option: &Ident, value: Span) -> Error {
+    Error::new(value, format!("`{option}` takes no value: remove what stands behind it"))
 }
 
 pub(crate) fn not_a_binding(pattern: &impl ToTokens) -> Error {
@@ -257,14 +270,6 @@ pub(crate) fn extract_is_a_struct(item: &Ident) -> Error {
 
 pub(crate) fn generic_extractor(generics: &impl ToTokens) -> Error {
     Error::new_spanned(generics, "a derived extractor cannot be generic: name the types of its fields")
-}
-
-pub(crate) fn main_is_async(signature: &impl ToTokens) -> Error {
-    Error::new_spanned(signature, "`#[botwright::main]` stands above `async fn main() -> botwright::Result`")
-}
-
-pub(crate) fn test_takes_telegram(signature: &impl ToTokens) -> Error {
-    Error::new_spanned(signature, "`#[botwright::test]` stands above `async fn name(telegram: Telegram)`")
 }
 
 pub(crate) fn template_is_literal(span: Span, name: &str) -> Error {

@@ -35,6 +35,10 @@ use proc_macro::TokenStream;
 /// behind (or, when negative, before) its equals, `hidden` keeps it out of the command menu. `scope = private` (or `groups`,
 /// `admins`, `chat(-1001234)`) offers and handles it in such chats only; `admins` are groups, whose administrators alone
 /// see it in the menu. `description(nb = "Si hei")` is the menu's text in other languages than that of the doc comment.
+///
+/// A command is looked for in new messages. With `edited` it is looked for in edited ones too, so that a typing error is mended by an
+/// edit: `#[command("set {seconds}", edited)]`. Each edit of a message that begins with the command runs the handler again, also one
+/// that changes nothing of the command itself. Such a handler stands before those of `#[on(edited_message)]`.
 #[proc_macro_attribute]
 pub fn command(arguments: TokenStream, item: TokenStream) -> TokenStream {
     handler::attribute("command", arguments.into(), &item.into()).into()
@@ -230,7 +234,10 @@ pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Makes an async function a test that talks to this binary's handlers through the offline Telegram.
+///
+/// `#[botwright::test(app = settings)]` tests the application as `fn settings(app: App) -> App` makes it: what stands between
+/// `App::from_env()?` and `.run()` in a bot's `main` belongs in such a function, so that the tests have it too.
 #[proc_macro_attribute]
 pub fn test(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    entry_point::test(&arguments.into(), &item.into()).into()
+    entry_point::test(arguments.into(), &item.into()).into()
 }

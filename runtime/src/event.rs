@@ -66,7 +66,7 @@ impl Event {
         }
     }
 
-    /// The new message that `#[message]` and `#[command]` handlers wait for.
+    /// The new message that `#[message]` handlers wait for, and `#[command]` handlers without `edited`.
     pub(crate) fn new_message(&self) -> Option<&types::Message> {
         match &self.update()?.kind {
             UpdateKind::Message(message) => Some(message),
@@ -96,12 +96,21 @@ impl Event {
         self.update()?.inline_query()
     }
 
+    /// The command that a message begins with, a new or an edited one.
     pub(crate) fn command(&self) -> Option<CommandCall<'_>> {
-        CommandCall::of(self.new_message()?)
+        match &self.update()?.kind {
+            UpdateKind::Message(message) | UpdateKind::EditedMessage(message) => CommandCall::of(message),
+            _ => None,
+        }
     }
 
-    /// Whether the fixed words of a command's pattern stand behind the command.
+    /// Whether the fixed words of a command's pattern stand behind the command of a new message.
     pub fn admits(&self, words: &[Word]) -> bool {
+        self.new_message().is_some() && self.admits_edited(words)
+    }
+
+    /// As [`Event::admits`], in a new or an edited message.
+    pub fn admits_edited(&self, words: &[Word]) -> bool {
         self.command().is_some_and(|call| arguments::admits(words, call.words()))
     }
 

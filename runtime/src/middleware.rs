@@ -200,7 +200,8 @@ pub async fn audit(update: Arc<Update>, rest: Rest) -> Outcome {
     let (id, kind) = (update.update_id, update.kind.name().to_owned());
     let user = update.from_user().map(|user| user.id.0);
     let chat = update.chat().map(|chat| chat.id.0);
-    let command = update.message().and_then(crate::arguments::name_of).map(str::to_owned);
+    let message = update.message().or_else(|| update.edited_message());
+    let command = message.and_then(crate::arguments::name_of).map(str::to_owned);
     let outcome = rest.run(update).await;
     match &outcome {
         Outcome::Failed { handler, error } => {

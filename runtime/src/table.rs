@@ -92,11 +92,10 @@ impl Table {
         states: &'a ActiveStates,
         own_name: &'a str,
     ) -> impl Iterator<Item = &'a Route> {
-        let command = event
-            .command()
-            .filter(|call| call.addressee.is_none_or(|name| name.eq_ignore_ascii_case(own_name)));
-        let foreign = event.command().is_some() && command.is_none();
-        let name = command.map(|call| Name::of(call.name));
+        let command = event.command();
+        let is_own = |addressee: &str| addressee.eq_ignore_ascii_case(own_name);
+        let foreign = command.is_some_and(|call| call.addressee.is_some_and(|name| !is_own(name)));
+        let name = command.filter(|_| !foreign).map(|call| Name::of(call.name));
         let here = states.states.iter().filter_map(|active| self.state(&active.conversation, &active.state));
         let own = here
             .clone()

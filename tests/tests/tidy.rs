@@ -108,15 +108,34 @@ fn every_refusal_of_the_macros_is_in_a_golden() {
         .into_iter()
         .map(|path| std::fs::read_to_string(path).unwrap())
         .collect();
-    let diagnostics: String = ["", "/conversations", "/filters"]
-        .map(|part| read(&format!("macros/src/diagnostics{part}.rs")))
-        .concat();
+    let diagnostics: String = files(&root().join("macros/src"), "rs")
+        .into_iter()
+        .filter(|path| path.iter().any(|part| part == "diagnostics" || part == "diagnostics.rs"))
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
     let constructors = diagnostics.split("pub(crate) fn ").skip(1).filter(|body| body.contains("-> Error"));
     let missing: Vec<&str> = constructors
         .filter(|body| !said(body, &goldens))
         .map(|body| body.split('(').next().unwrap())
         .collect();
     assert!(missing.is_empty(), "no golden shows: {}", missing.join(", "));
+}
+
+/// Rustdoc puts all other examples into one program, in which a bot would have the handlers of each.
+#[test]
+fn an_example_that_runs_a_bot_is_a_program_of_its_own() {
+    let shared = rust_files().into_iter().filter(|(_, text)| {
+        let fences = text.split("```").collect::<Vec<_>>();
+        // Every second piece stands inside a fence; its first line is what stands behind the opening one.
+        fences.iter().skip(1).step_by(2).any(|example| {
+            let (info, example) = example.split_once('\n').unwrap_or_default();
+            ["testing::run(", "testing::run_with("].iter().any(|runs| example.contains(runs))
+                && !info.contains("standalone_crate")
+        })
+    });
+    let shared: Vec<PathBuf> =
+        shared.map(|(path, _)| path).filter(|path| !path.ends_with("tidy.rs")).collect();
+    assert!(shared.is_empty(), "write `standalone_crate` behind the fence in {shared:?}");
 }
 
 #[test]

@@ -25,7 +25,7 @@ impl Chats {
 }
 
 /// Show which chats the bot is in.
-#[command("show_chats")]
+#[command("show_chats", edited)]
 fn show_chats(me: Me, chats: BotData<Chats>) -> String {
     format!(
         "@{} is currently in a conversation with the user IDs {}. Moreover it is a member of the groups with IDs {} \
@@ -65,12 +65,7 @@ fn miss(cause: User, change: ChatMemberUpdated) -> Option<Html> {
 }
 
 // As in the original, a message that is edited is as good as a new one.
-#[on(edited_message, regex(r"(?i)^/show_chats(\s|$)"))]
-fn edited_show_chats(me: Me, chats: BotData<Chats>) -> String {
-    show_chats(me, chats)
-}
-
-#[on(edited_message, private, order = 1)]
+#[on(edited_message, private)]
 fn edited_start(user: User, chat: Chat, chats: BotData<Chats>) -> Option<String> {
     start_private_chat(user, chat, chats)
 }

@@ -12,27 +12,17 @@ const DEVELOPER_CHAT: ChatId = ChatId(123_456_789);
 type Notes = BTreeMap<String, String>;
 
 /// Learn how to cause an error.
-#[command("start")]
+// As in the original, a message that is edited into a command is one.
+#[command("start", edited)]
 fn start(chat: Chat) -> Html {
     html!("Use /bad_command to cause an error.\nYour chat id is <code>{}</code>.", chat.id)
 }
 
 /// Cause an error.
-#[command("bad_command")]
+#[command("bad_command", edited)]
 fn bad_command() -> Result {
     let _wrong: u32 = "not a number".parse()?;
     Ok(())
-}
-
-// As in the original, a message that is edited into a command is one.
-#[on(edited_message, regex(r"(?i)^/start(\s|$)"))]
-fn edited_start(chat: Chat) -> Html {
-    start(chat)
-}
-
-#[on(edited_message, regex(r"(?i)^/bad_command(\s|$)"))]
-fn edited_bad_command() -> Result {
-    bad_command()
 }
 
 #[on_error]
@@ -80,9 +70,9 @@ mod tests {
         assert!(text.contains("\"text\": \"/bad_command <b>&\""), "{text}");
         assert!(text.ends_with("invalid digit found in string"), "{text}");
         let said = ann.messages().await.pop().unwrap().message_id();
-        ann.does(|seat| seat.edit_text(said, "/start").unwrap()).await;
+        ann.edits(said, "/start").await;
         ann.sees_part("Your chat id is").await;
-        ann.does(|seat| seat.edit_text(said, "/bad_command").unwrap()).await;
+        ann.edits(said, "/bad_command").await;
         let report = developer.private().last_message().unwrap();
         assert!(report.text().unwrap().contains("\"edited_message\": {"));
     }

@@ -21,10 +21,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
     let run = run::closure(handler);
     let narrows = narrows(handler);
     let enters = enters(handler);
-    let needs = extracted(handler).map(|argument| {
-        let kind = argument.alias();
-        quote!(<#kind as ::botwright::__private::Extract>::needs)
-    });
+    let needs = needs(handler);
     let helpers = helpers(handler);
     let fits = fits(handler);
     quote! {
@@ -111,7 +108,8 @@ fn matches(handler: &Handler) -> TokenStream {
                 let scope = handler.options.scope.expand();
                 quote!(&& event.is_in(#scope))
             });
-            quote!(event.admits(#words) #scope)
+            let admits = if handler.options.edited { quote!(admits_edited) } else { quote!(admits) };
+            quote!(event.#admits(#words) #scope)
         }
         Trigger::Message(Some(filter)) | Trigger::On(_, Some(Condition::Message(filter))) => {
             filter.condition()
@@ -129,6 +127,15 @@ fn matches(handler: &Handler) -> TokenStream {
         quote_spanned!(at(&kind)=> && <#kind as ::botwright::__private::Extract>::offers(event))
     });
     quote!(|event| #trigger #(#offers)*)
+}
+
+/// What the application must give: each argument says it for itself, and edited messages come only when they are asked for.
+fn needs(handler: &Handler) -> impl Iterator<Item = TokenStream> {
+    let arguments = extracted(handler).map(|argument| {
+        let kind = argument.alias();
+        quote!(<#kind as ::botwright::__private::Extract>::needs)
+    });
+    arguments.chain(handler.options.edited.then(|| quote!(|needs| needs.updates("edited_message"))))
 }
 
 fn narrows(handler: &Handler) -> TokenStream {

@@ -1,4 +1,4 @@
-//! What may stand behind a pattern: `order = 2, hidden, aliases("b"), scope = private, description(nb = "..")`.
+//! What may stand behind a pattern: `order = 2, hidden, edited, aliases("b"), scope = private, description(nb = "..")`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -12,6 +12,8 @@ use crate::{command_pattern, diagnostics};
 pub(crate) struct Options {
     pub(crate) order: i32,
     pub(crate) hidden: bool,
+    /// Whether the command is also looked for in edited messages.
+    pub(crate) edited: bool,
     pub(crate) aliases: Vec<String>,
     pub(crate) scope: Scope,
     /// The menu's text in other languages: the code, the text.
@@ -108,7 +110,9 @@ impl Options {
                 input.parse::<Token![=]>()?;
                 self.order = SignedInteger::parse(input)?.0;
             }
-            "hidden" if attribute == "command" => self.hidden = true,
+            "hidden" if attribute == "command" => self.hidden = flag(&name, input)?,
+            "edited" if attribute == "command" => self.edited = flag(&name, input)?,
+            "edited" if attribute == "message" => return Err(diagnostics::edited_is_for_commands(&name)),
             "aliases" if attribute == "command" => {
                 let content;
                 parenthesized!(content in input);
@@ -129,7 +133,7 @@ impl Options {
             }
             _ => {
                 let known = if attribute == "command" {
-                    "`order = n`, `hidden`, `aliases(\"..\")`, `scope = private` and `description(nb = \"..\")`"
+                    "`order = n`, `hidden`, `edited`, `aliases(\"..\")`, `scope = private` and `description(nb = \"..\")`"
                 } else {
                     "`order = n`"
                 };
@@ -138,6 +142,11 @@ impl Options {
         }
         Ok(())
     }
+}
+
+/// An option that is on because it stands there.
+fn flag(name: &Ident, input: ParseStream) -> syn::Result<bool> {
+    if input.peek(Token![=]) { Err(diagnostics::flag_with_value(name, input.span())) } else { Ok(true) }
 }
 
 struct SignedInteger(i32);

@@ -20,6 +20,12 @@ pub fn roll(sides: Option<u32>) -> Option<String> {
     sides.map(|sides| sides.to_string())
 }
 
+/// In edited messages too.
+#[command("set {seconds}", edited, order = 1)]
+pub fn set(seconds: u32) {
+    let _ = seconds;
+}
+
 /// A deep link.
 #[command("start ref_{code}")]
 pub fn invited(code: String) -> String {
