@@ -1,5 +1,9 @@
 //! What people do in a test, and how a test fails.
 
+mod inline;
+mod paying;
+mod web_app;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use botwright::prelude::*;
@@ -8,7 +12,7 @@ use serde_json::json;
 
 use crate::script::talk;
 
-const ROUTER: Router = Router::new().mount(handlers![keys, fails, tell]);
+const ROUTER: Router = Router::new().mount(handlers![keys, kettle, tell]);
 
 #[command("keys")]
 async fn keys(chat: Chat, bot: Bot) -> Result {
@@ -22,7 +26,7 @@ async fn keys(chat: Chat, bot: Bot) -> Result {
 }
 
 #[command("fails")]
-fn fails() -> Result<String> {
+fn kettle() -> Result<String> {
     Err(Error::text("the kettle is empty"))
 }
 
@@ -124,7 +128,12 @@ fn people_open_links_and_manage_groups() {
 
 /// The words with which a test fails.
 fn failure(test: impl AsyncFnOnce(Telegram)) -> String {
-    let failed = catch_unwind(AssertUnwindSafe(|| talk(ROUTER, test))).unwrap_err();
+    fails(ROUTER, test)
+}
+
+/// As [`failure`], with these handlers.
+fn fails(router: Router, test: impl AsyncFnOnce(Telegram)) -> String {
+    let failed = catch_unwind(AssertUnwindSafe(|| talk(router, test))).unwrap_err();
     failed.downcast_ref::<String>().cloned().unwrap_or_default()
 }
 
@@ -147,6 +156,6 @@ fn a_failed_expectation_tells_what_a_handler_failed_with() {
         ann.says("/fails").await;
         ann.sees("Here is your tea.").await;
     });
-    assert!(words.contains("meanwhile the handler `fails` failed"), "{words}");
+    assert!(words.contains("meanwhile the handler `kettle` failed"), "{words}");
     assert!(words.contains("the kettle is empty"), "{words}");
 }

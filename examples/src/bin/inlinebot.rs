@@ -43,10 +43,9 @@ mod tests {
         ann.sees("Hi!").await;
         for (style, text) in [("caps", "TEA & <CAKE>"), ("bold", "Tea & <cake>"), ("italic", "Tea & <cake>")]
         {
-            let query = ann.does(|seat| seat.inline_query("Tea & <cake>")).await;
-            assert_eq!(ann.seat().inline_results(&query).len(), 3);
-            ann.does(|seat| seat.choose(&query, style)).await.unwrap();
-            let sent = ann.seat().last_message().unwrap();
+            assert_eq!(ann.types_inline("Tea & <cake>").await, ["Caps", "Bold", "Italic"]);
+            ann.chooses(style).await;
+            let sent = ann.last().await;
             assert_eq!((sent.text(), sent.via_bot().is_some()), (Some(text), true));
         }
     }
@@ -55,8 +54,7 @@ mod tests {
     async fn has_nothing_to_style_without_a_text(mut telegram: Telegram) {
         let mut ann = telegram.user("Ann").chat();
         for blank in ["", "  "] {
-            let query = ann.does(|seat| seat.inline_query(blank)).await;
-            assert!(ann.seat().inline_results(&query).is_empty());
+            assert!(ann.types_inline(blank).await.is_empty());
         }
         assert_eq!(telegram.failures(), Vec::<String>::new());
     }

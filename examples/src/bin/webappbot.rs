@@ -52,7 +52,7 @@ mod tests {
         ann.says("/start").await;
         ann.sees("Please press the button below to choose a color via the WebApp.").await;
         let orange = r##"{"hex":"#ff8000","rgb":{"r":255,"g":128,"b":0}}"##;
-        ann.does(|seat| seat.send_web_app_data(PICKER, orange)).await.unwrap();
+        ann.sends_web_app_data(PICKER, orange).await;
         ann.sees(
             "You selected the color with the HEX value #ff8000. The corresponding RGB value is (255, 128, 0).",
         )
@@ -62,8 +62,9 @@ mod tests {
     #[botwright::test]
     async fn data_of_another_page_are_an_error_and_no_answer(mut telegram: Telegram) {
         let mut ann = telegram.user("Ann").chat();
+        ann.says("/start").await;
         for data in ["no json", r##"{"hex":"#ffffff"}"##] {
-            ann.does(|seat| seat.send_web_app_data(PICKER, data)).await.unwrap();
+            ann.sends_web_app_data(PICKER, data).await;
             ann.sees_nothing().await;
         }
     }

@@ -247,3 +247,35 @@ fn statuses_are_those_of_aiogram() {
     restricted["is_member"] = json!(false);
     assert!(status::is_not_member(&member(restricted)));
 }
+
+mod edits {
+    use super::*;
+
+    pub(super) const ROUTER: Router = Router::new().mount(handlers![edited]);
+
+    #[on(any, edited)]
+    fn edited(update: Arc<Update>, message: Option<Message>) -> Option<String> {
+        Some(format!("{}: {}", update.kind.name(), message?.text()?))
+    }
+}
+
+#[test]
+fn a_filter_of_any_update_takes_edits_of_every_kind() {
+    talk(edits::ROUTER, async |mut telegram| {
+        let ann = telegram.user("Ann");
+        let (group, channel) = (telegram.group("Friends", &[&ann]), telegram.channel("News", &[&ann]));
+        for (mut chat, kind) in [
+            (ann.chat(), "edited_message"),
+            (ann.at(&group), "edited_message"),
+            (ann.at(&channel), "edited_channel_post"),
+        ] {
+            chat.says("Tea").await;
+            chat.sees_nothing().await;
+            let message = chat.last().await.message_id();
+            chat.reacts_to(message, "👍").await;
+            chat.sees_nothing().await;
+            chat.edits(message, "Coffee").await;
+            chat.sees(&format!("{kind}: Coffee")).await;
+        }
+    });
+}

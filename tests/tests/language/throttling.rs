@@ -5,16 +5,20 @@ use std::time::Duration;
 use botwright::guards::{Limits, Throttle, throttle};
 use botwright::prelude::*;
 use botwright::testing::run_with;
+use botwright_emulator::Emulator;
 
+use crate::dispatcher::Running;
 use crate::script::talk;
+use crate::wire::{calls, written};
 
 static SEARCH: Throttle = Throttle::per_user(2, Duration::from_secs(10)).answer("Slow down, please.");
 static DOOR: Throttle = Throttle::per_chat(1, Duration::from_secs(10));
 static EVERYBODY: Throttle = Throttle::global(1, Duration::from_secs(10));
 static CALM: Throttle = Throttle::per_user(1, Duration::from_secs(10)).wait();
+static PATIENT: Throttle = Throttle::per_user(1, Duration::from_hours(1)).wait();
 static FLOOD: Throttle = Throttle::per_user_in_chat(2, Duration::from_mins(1)).answer("One at a time.");
 
-const ROUTER: Router = Router::new().mount(handlers![search, door, all, calm, hello, paid]);
+const ROUTER: Router = Router::new().mount(handlers![search, door, all, calm, patient, hello, paid]);
 
 struct Searcher;
 
@@ -45,6 +49,12 @@ async fn all(limits: Limits) -> Result<&'static str, Refused> {
 async fn calm(limits: Limits) -> Result<&'static str, Refused> {
     limits.admit(&CALM).await?;
     Ok("Calm.")
+}
+
+#[command("patient")]
+async fn patient(limits: Limits, user: User) -> Result<String, Refused> {
+    limits.admit(&PATIENT).await?;
+    Ok(format!("{} was patient.", user.first_name))
 }
 
 #[command("hello")]
@@ -120,6 +130,27 @@ fn what_exceeds_a_limit_can_wait_for_its_turn() {
         ben.says("/all").await;
         ben.sees("All.").await;
     });
+}
+
+/// On the clock of the system, where the hour does not pass while the test runs.
+#[tokio::test]
+async fn nobody_else_waits_with_those_who_wait() {
+    let emulator = Emulator::builder().start().await.unwrap();
+    let _bot = Running::at(&emulator, ROUTER);
+    let (ann, ben) = (emulator.user("Ann"), emulator.user("Ben"));
+    let group = emulator.group("Friends", &[&ann, &ben]);
+    ann.private().send_text("/patient").unwrap();
+    written(&emulator, "Ann was patient.").await;
+    // This one waits for an hour, and what she writes in the same chat waits behind it.
+    ann.private().send_text("/patient").unwrap();
+    ann.private().send_text("/search").unwrap();
+    ben.private().send_text("/patient").unwrap();
+    written(&emulator, "Ben was patient.").await;
+    ann.at(&group).send_text("/hello").unwrap();
+    written(&emulator, "Hello!").await;
+    let texts: Vec<_> =
+        calls(&emulator, "sendMessage").into_iter().map(|call| call.arguments["text"].clone()).collect();
+    assert_eq!(texts, ["Ann was patient.", "Ben was patient.", "Hello!"]);
 }
 
 #[test]

@@ -118,3 +118,20 @@ fn the_application_words_it_otherwise() {
         ann.sees("/even <number> [] en").await;
     });
 }
+
+#[test]
+fn the_application_answers_with_the_usage_alone() {
+    let app = |bot| App::with_router(bot, ROUTER).usage(|wrong| format!("Usage: {}", wrong.usage()));
+    botwright::testing::run_with(app, async |telegram| {
+        let ada = telegram.emulator().person("Ada").language("de").build().private();
+        for wrong in ["/remind", "/remind soon tea", "/remind 1,5 tea", "/remind -1 tea", "/remind 20"] {
+            ada.send_text(wrong).unwrap();
+            telegram.rest().await;
+            assert_eq!(
+                ada.last_message().unwrap().text(),
+                Some("Usage: /remind <minutes> <text>"),
+                "{wrong}"
+            );
+        }
+    });
+}

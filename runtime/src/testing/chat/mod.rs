@@ -52,7 +52,7 @@ impl Chat {
         let place = Location::caller();
         async move {
             self.begin(place).await;
-            let done = action(&self.seat);
+            let done = self.act(action);
             self.rest(place).await;
             done
         }
@@ -64,10 +64,18 @@ impl Chat {
         let place = Location::caller();
         async move {
             self.begin(place).await;
-            let done = action(&self.seat);
+            let done = self.act(action);
             self.rest(place).await;
             self.succeeded(done, place)
         }
+    }
+
+    /// Nobody's name stands above the posts of a channel: those that are there before the bot comes to know of them are the person's.
+    fn act<T>(&mut self, action: impl FnOnce(&Seat) -> T) -> T {
+        let done = action(&self.seat);
+        let own = self.fresh();
+        self.seen.extend(own);
+        done
     }
 
     /// Before an action: what was written until now is seen.
