@@ -13,6 +13,7 @@
 )]
 
 mod browser;
+mod conversations;
 mod dispatcher;
 mod fake;
 mod language;

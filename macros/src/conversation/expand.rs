@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{Fields, Member, Path, Visibility, parse_quote};
+use syn::{Fields, Member, Visibility, parse_quote};
 
 use super::model;
 use super::parse::{Conversation, State};

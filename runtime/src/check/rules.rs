@@ -19,6 +19,12 @@ pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
         (Trigger::Enter, Trigger::Enter) => {
             Some(both(first.meta, second.meta, "are both the voice of the same state: keep one"))
         }
+        (Trigger::Returned, Trigger::Returned) => {
+            Some(both(first.meta, second.meta, "both wait for what the same state calls: keep one"))
+        }
+        (Trigger::Recover(one), Trigger::Recover(other)) if one.key == other.key => {
+            Some(both(first.meta, second.meta, "both recover the same conversation: keep one"))
+        }
         (Trigger::Timeout(one), Trigger::Timeout(other)) if one.key == other.key => {
             Some(both(first.meta, second.meta, "both wait for the same timeout: keep one"))
         }
@@ -30,9 +36,15 @@ pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
 pub(crate) const fn silent_state(routes: &[Route], conversation: &ConversationInfo) -> Option<Line> {
     let mut state = 0;
     while state < conversation.states.len() {
-        if !has_handler(routes, conversation, state) {
+        let calls = conversation.states[state].calls.is_some();
+        if !has_handler(routes, conversation, state, calls) {
+            let missing = if calls {
+                "nothing is `#[returned]` to the calling state `"
+            } else {
+                "no handler for state `"
+            };
             let line = Line::new()
-                .str("no handler for state `")
+                .str(missing)
                 .str(conversation.name)
                 .str("::")
                 .str(conversation.states[state].name);
@@ -43,12 +55,16 @@ pub(crate) const fn silent_state(routes: &[Route], conversation: &ConversationIn
     None
 }
 
-const fn has_handler(routes: &[Route], conversation: &ConversationInfo, state: usize) -> bool {
+/// Whether somebody listens in a state, or to what it calls.
+const fn has_handler(routes: &[Route], conversation: &ConversationInfo, state: usize, calls: bool) -> bool {
     let mut index = 0;
     while index < routes.len() {
         let meta = routes[index].meta;
-        let listens =
-            matches!(meta.trigger, Trigger::Command { .. } | Trigger::On { .. } | Trigger::Callback { .. });
+        let listens = match meta.trigger {
+            Trigger::Returned => calls,
+            Trigger::Command { .. } | Trigger::On { .. } | Trigger::Callback { .. } => !calls,
+            _ => false,
+        };
         let here = match meta.at {
             At::State(at) => at.conversation.key == conversation.key && at.index == state,
             At::Conversation(at) => at.key == conversation.key,

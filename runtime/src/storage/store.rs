@@ -102,6 +102,12 @@ impl Store {
         self.storage.sweep(self.clock.now(), most).await
     }
 
+    /// The storage itself, for the next process.
+    #[cfg(feature = "emulator")]
+    pub(crate) fn backend(&self) -> Arc<dyn Storage> {
+        Arc::clone(&self.storage)
+    }
+
     pub(crate) fn is_shared(&self) -> bool {
         self.storage.is_shared()
     }

@@ -24,6 +24,7 @@
 
 mod chat;
 mod duration;
+mod process;
 
 use std::fmt::Write as _;
 use std::future::Future;
@@ -37,7 +38,8 @@ pub use botwright_emulator::{Address, Order};
 use botwright_emulator::{Emulator, NotAtRest, Person as Account, PersonBuilder, Place};
 
 pub use self::chat::Chat;
-use crate::app::{App, Running};
+use self::process::Process;
+use crate::app::App;
 use crate::clock::Clock;
 use crate::dispatch::{Due, Task};
 
@@ -47,14 +49,14 @@ const START: u64 = 1_767_225_600;
 /// An offline Telegram with the bot on it.
 pub struct Telegram {
     emulator: Emulator,
-    running: std::sync::Arc<Running>,
+    process: Arc<Process>,
 }
 
 /// Somebody who talks to the bot.
 pub struct Person {
     account: Account,
     emulator: Emulator,
-    running: std::sync::Arc<Running>,
+    process: Arc<Process>,
 }
 
 /// Runs a test with the handlers of this binary; what `#[botwright::test]` expands to.
@@ -103,7 +105,7 @@ impl Telegram {
         more: impl FnOnce(PersonBuilder) -> PersonBuilder,
     ) -> Person {
         let account = more(self.emulator.person(first_name)).build();
-        Person { account, emulator: self.emulator.clone(), running: std::sync::Arc::clone(&self.running) }
+        Person { account, emulator: self.emulator.clone(), process: Arc::clone(&self.process) }
     }
 
     /// A group of these people, the first of them its owner, in which the bot is an administrator.
@@ -152,7 +154,8 @@ impl Telegram {
     /// ```
     pub async fn receives(&self, update: Update) {
         self.rest().await;
-        self.running.lanes.push(Task::Update(Arc::new(update), Box::new(|| ()))).await;
+        let lanes = Arc::clone(&self.process.running().lanes);
+        lanes.push(Task::Update(Arc::new(update), Box::new(|| ()))).await;
         self.rest().await;
     }
 
@@ -165,11 +168,12 @@ impl Telegram {
             panic!("`{duration}` is not a duration: write `500ms`, `90s`, `10m`, `1h 30m` or `2d`")
         });
         self.rest().await;
-        let clock = &self.running.shared.clock;
+        let shared = Arc::clone(&self.process.running().shared);
+        let clock = &shared.clock;
         let end = clock.now() + milliseconds(by);
         while clock.now() < end {
             // Each moment at which something is due is lived through, one after the other.
-            let due = Due::first_moment(&self.running.shared).await.unwrap_or_else(|error| panic!("{error}"));
+            let due = Due::first_moment(&shared).await.unwrap_or_else(|error| panic!("{error}"));
             let next = due.filter(|moment| *moment > clock.now()).map_or(end, |moment| moment.min(end));
             let step = Duration::from_millis(u64::try_from(next - clock.now()).unwrap_or_default());
             self.emulator.advance(step);
@@ -185,16 +189,44 @@ impl Telegram {
 
     /// What has failed so far: the handlers' names and their errors.
     pub fn failures(&self) -> Vec<String> {
-        self.running.shared.failures.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+        self.process.running().shared.failures.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Stops the bot as a signal would: what runs is finished, and the `#[shutdown]` handlers run.
+    pub async fn stop(self) {
+        self.process.stop().await;
+    }
+
+    /// Stops the bot and starts another one in its place, as a deploy does. The people, the time and what is stored stay;
+    /// everything else that the bot knew is gone.
+    ///
+    /// ```standalone_crate
+    /// use botwright::prelude::*;
+    ///
+    /// #[command("count")]
+    /// fn count(mut count: UserData<u32>) -> String {
+    ///     *count += 1;
+    ///     count.to_string()
+    /// }
+    ///
+    /// botwright::testing::run(async |mut telegram| {
+    ///     let mut ann = telegram.user("Ann").chat();
+    ///     ann.says("/count").await;
+    ///     ann.sees("1").await;
+    ///     telegram.restart(App::new).await;
+    ///     ann.says("/count").await;
+    ///     ann.sees("2").await;
+    /// });
+    /// ```
     ///
     /// # Panics
-    /// If somebody still holds a chat with the bot: they could say something yet.
-    pub async fn stop(self) {
-        let running = std::sync::Arc::into_inner(self.running).expect("all chats are gone");
-        running.stop().await;
+    /// If the bot cannot start.
+    pub async fn restart(&mut self, app: impl FnOnce(Bot) -> App) {
+        self.rest().await;
+        let shared = Arc::clone(&self.process.running().shared);
+        self.process.stop().await;
+        let app = app(bot_of(&self.emulator)).clock(shared.clock.clone()).storage(shared.storage.backend());
+        self.process.begin(app.start().await.unwrap_or_else(|error| panic!("{error}")));
     }
 
     /// Waits until the bot has nothing more to do.
@@ -205,8 +237,8 @@ impl Telegram {
     pub fn rest(&self) -> impl Future<Output = ()> {
         let place = Location::caller();
         async move {
-            if let Err(error) = rest(&self.emulator, &self.running).await {
-                panic!("{place}: {error}{}", meanwhile(&self.running));
+            if let Err(error) = rest(&self.emulator, &self.process).await {
+                panic!("{place}: {error}{}", meanwhile(&self.process));
             }
         }
     }
@@ -214,13 +246,10 @@ impl Telegram {
     async fn start(app: impl FnOnce(Bot) -> App) -> Self {
         let emulator =
             Emulator::builder().standing_clock(START).start().await.expect("127.0.0.1 has a free port");
-        let bot = Bot::builder(emulator.token())
-            .api_url(emulator.url())
-            .build()
-            .expect("the emulator has a token and an address");
         let clock = Clock::manual(i64::try_from(START * 1_000).expect("2026 fits"));
-        let running = app(bot).clock(clock).start().await.unwrap_or_else(|error| panic!("{error}"));
-        Self { emulator, running: std::sync::Arc::new(running) }
+        let running =
+            app(bot_of(&emulator)).clock(clock).start().await.unwrap_or_else(|error| panic!("{error}"));
+        Self { emulator, process: Process::new(running) }
     }
 }
 
@@ -262,7 +291,7 @@ impl Person {
     }
 
     fn sit(&self, seat: botwright_emulator::Seat) -> Chat {
-        Chat::new(seat, self.emulator.clone(), std::sync::Arc::clone(&self.running))
+        Chat::new(seat, self.emulator.clone(), Arc::clone(&self.process))
     }
 }
 
@@ -270,8 +299,15 @@ fn accounts<'a>(people: &[&'a Person]) -> Vec<&'a Account> {
     people.iter().map(|person| &person.account).collect()
 }
 
+/// The bot's way to the offline Telegram.
+fn bot_of(emulator: &Emulator) -> Bot {
+    let bot = Bot::builder(emulator.token()).api_url(emulator.url());
+    bot.build().expect("the emulator has a token and an address")
+}
+
 /// What the handlers failed with so far, as the end of a sentence on what the test missed.
-fn meanwhile(running: &Running) -> String {
+fn meanwhile(process: &Process) -> String {
+    let running = process.running();
     let failures = running.shared.failures.lock().unwrap_or_else(PoisonError::into_inner);
     failures.iter().fold(String::new(), |mut text, failure| {
         // Writing to a String cannot fail.
@@ -280,7 +316,8 @@ fn meanwhile(running: &Running) -> String {
     })
 }
 
-async fn rest(emulator: &Emulator, running: &Running) -> Result<(), NotAtRest> {
+async fn rest(emulator: &Emulator, process: &Process) -> Result<(), NotAtRest> {
+    let running = process.running();
     loop {
         emulator.rest().await?;
         let handed = running.shared.due.hand_over(&running.shared, &running.lanes).await;

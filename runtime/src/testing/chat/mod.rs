@@ -16,7 +16,7 @@ use botwright_api::MessageId;
 use botwright_api::types::Message;
 use botwright_emulator::{ActionError, Emulator, InlineId, Seat};
 
-use crate::app::Running;
+use crate::testing::process::Process;
 
 /// A chat as one person sees it.
 ///
@@ -29,7 +29,7 @@ use crate::app::Running;
 pub struct Chat {
     seat: Seat,
     emulator: Emulator,
-    running: Arc<Running>,
+    process: Arc<Process>,
     seen: HashMap<MessageId, String>,
     toasts: usize,
     /// The last inline query, and those for more of its results.
@@ -37,8 +37,8 @@ pub struct Chat {
 }
 
 impl Chat {
-    pub(super) fn new(seat: Seat, emulator: Emulator, running: Arc<Running>) -> Self {
-        Self { seat, emulator, running, seen: HashMap::new(), toasts: 0, inline: Vec::new() }
+    pub(super) fn new(seat: Seat, emulator: Emulator, process: Arc<Process>) -> Self {
+        Self { seat, emulator, process, seen: HashMap::new(), toasts: 0, inline: Vec::new() }
     }
 
     /// The person's place in the chat, for what only the offline Telegram does.
@@ -87,7 +87,7 @@ impl Chat {
     }
 
     async fn rest(&self, place: &Location<'_>) {
-        if let Err(error) = super::rest(&self.emulator, &self.running).await {
+        if let Err(error) = super::rest(&self.emulator, &self.process).await {
             self.fail(place, &error);
         }
     }
@@ -98,7 +98,7 @@ impl Chat {
 
     /// Fails the test at its own line.
     fn fail(&self, place: &Location<'_>, why: &dyn fmt::Display) -> ! {
-        panic!("{place}: {why}{}", super::meanwhile(&self.running))
+        panic!("{place}: {why}{}", super::meanwhile(&self.process))
     }
 
     /// What the bot has written or edited since it was last looked at.

@@ -1,0 +1,6 @@
+//! Conversations, whole: nested, with other keys, recovered, migrated, timed out after a restart.
+
+mod keys;
+mod nested;
+mod recovered;
+mod timeouts;
