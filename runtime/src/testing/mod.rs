@@ -19,6 +19,33 @@
 //! # }
 //! ```
 //!
+//! What `main` says to the application belongs in a function, which the tests name; a test may say more:
+//!
+//! ```
+//! use botwright::prelude::*;
+//!
+//! fn settings(app: App) -> App {
+//!     app.usage(|wrong| format!("Usage: {}", wrong.usage()))
+//! }
+//!
+//! #[botwright::main]
+//! async fn main() -> botwright::Result {
+//!     # if true { return Ok(()) }
+//!     settings(App::from_env()?).run().await
+//! }
+//!
+//! # mod in_your_tests {
+//! # use botwright::prelude::*;
+//! # use super::settings;
+//! #[botwright::test(app = settings)]
+//! async fn tells_the_usage(mut telegram: Telegram) {
+//!     let mut ann = telegram.user("Ann").chat();
+//!     ann.says("/set soon").await;
+//!     ann.sees("Usage: /set <seconds>").await;
+//! }
+//! # }
+//! ```
+//!
 //! Everything goes through the wire, as in production. There is no sleeping: a step waits until the bot has confirmed
 //! every update and makes no more calls, and fails then if what it waits for is not there.
 
@@ -34,8 +61,8 @@ use std::time::Duration;
 
 use botwright_api::types::Update;
 use botwright_api::{Bot, ChatId, UserId};
-pub use botwright_emulator::{Address, Order};
-use botwright_emulator::{Emulator, NotAtRest, Person as Account, PersonBuilder, Place};
+pub use botwright_emulator::{Address, Emulator, Order, PersonBuilder, Place, Seat, WebApp};
+use botwright_emulator::{NotAtRest, Person as Account};
 
 pub use self::chat::Chat;
 use self::process::Process;
@@ -47,12 +74,38 @@ use crate::dispatch::{Due, Task};
 const START: u64 = 1_767_225_600;
 
 /// An offline Telegram with the bot on it.
+///
+/// It begins on 2026-01-01 at 00:00 UTC, and its time stands still but for [`advance`](Self::advance). The bot is `@offline_bot`.
+///
+/// ```
+/// # use botwright::prelude::*;
+/// # async fn example(mut telegram: Telegram) {
+/// let (ann, ben) = (telegram.user("Ann"), telegram.user_with("Ben", |ben| ben.username("ben").premium()));
+/// let friends = telegram.group("Friends", &[&ann, &ben]);
+/// let (mut ann_there, mut ben) = (ann.at(&friends), ben.chat());
+/// ann_there.says("/play").await;
+/// telegram.advance("1h 30m").await;
+/// ben.sees("It is your turn.").await;
+/// assert!(telegram.failures().is_empty());
+/// # }
+/// ```
 pub struct Telegram {
     emulator: Emulator,
     process: Arc<Process>,
 }
 
-/// Somebody who talks to the bot.
+/// Somebody who talks to the bot, in chats of their own and with others.
+///
+/// ```
+/// # use botwright::prelude::*;
+/// # async fn example(mut telegram: Telegram) {
+/// let ann = telegram.user_with("Ann", |ann| ann.username("ann_lab"));
+/// let news = telegram.channel("News", &[&ann]);
+/// let (mut private, mut in_channel) = (ann.chat(), ann.at(&news));
+/// in_channel.says("It rains.").await;
+/// private.sees(&format!("Thank you, {}.", ann.mention())).await;
+/// # }
+/// ```
 pub struct Person {
     account: Account,
     emulator: Emulator,
@@ -187,7 +240,7 @@ impl Telegram {
         &self.emulator
     }
 
-    /// What has failed so far: the handlers' names and their errors.
+    /// What has failed so far, oldest first: the handlers' names and their errors.
     pub fn failures(&self) -> Vec<String> {
         self.process.running().shared.failures.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -290,7 +343,7 @@ impl Person {
         self.sit(self.account.at(place))
     }
 
-    fn sit(&self, seat: botwright_emulator::Seat) -> Chat {
+    fn sit(&self, seat: Seat) -> Chat {
         Chat::new(seat, self.emulator.clone(), Arc::clone(&self.process))
     }
 }

@@ -59,7 +59,7 @@ fn pressed() {}
 
 /// What was logged.
 #[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
+pub(super) struct Lines(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Lines {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -72,10 +72,31 @@ impl io::Write for Lines {
 }
 
 impl Lines {
+    /// What is logged on this thread from now on, on which the whole test runs; until what comes with it is dropped.
+    pub(super) fn listen(target: &str, level: LevelFilter) -> (Self, impl Sized) {
+        let lines = Self::default();
+        let writer = lines.clone();
+        let layer = tracing_subscriber::fmt::layer()
+            .with_writer(move || writer.clone())
+            .with_ansi(false)
+            .with_target(false)
+            .without_time()
+            .with_filter(Targets::new().with_target(target, level));
+        // While there is only one subscriber, tracing asks whichever thread comes by whether a line is wanted at all, and
+        // the threads of the other tests say no.
+        let second = tracing::Dispatch::new(NoSubscriber::default());
+        (lines, (second, tracing_subscriber::registry().with(layer).set_default()))
+    }
+
+    /// All of it.
+    pub(super) fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+
     /// The lines inside spans, where the numbers do not matter.
     fn in_spans(&self) -> Vec<String> {
-        let text = String::from_utf8(self.0.lock().unwrap().clone()).unwrap();
-        let mut lines: Vec<String> = text
+        let mut lines: Vec<String> = self
+            .text()
             .lines()
             .map(|line| line.trim().replace("70000000", "#"))
             .filter(|line| line.contains("}: "))
@@ -87,19 +108,7 @@ impl Lines {
 
 #[test]
 fn each_update_has_a_span_with_its_handler_and_outcome() {
-    let lines = Lines::default();
-    let writer = lines.clone();
-    let layer = tracing_subscriber::fmt::layer()
-        .with_writer(move || writer.clone())
-        .with_ansi(false)
-        .with_target(false)
-        .without_time()
-        .with_filter(Targets::new().with_target("botwright", LevelFilter::DEBUG));
-    // While there is only one subscriber, tracing asks whichever thread comes by whether a line is wanted at all, and
-    // the threads of the other tests say no.
-    let _second = tracing::Dispatch::new(NoSubscriber::default());
-    // Of this thread only, on which the whole test runs.
-    let _guard = tracing_subscriber::registry().with(layer).set_default();
+    let (lines, _listening) = Lines::listen("botwright", LevelFilter::DEBUG);
     talk(ROUTER, async |mut telegram| {
         let mut ann = telegram.user("Ann").chat();
         for text in ["/hello", "/number many", "/broken", "/panics", "what?", "/wait"] {

@@ -1,6 +1,7 @@
 //! From an update to its commit: lanes, acknowledgement, failures, polling, signals, the menu and the log.
 
 mod acknowledgement;
+mod audit;
 mod failures;
 mod lanes;
 mod locks;

@@ -13,7 +13,7 @@ const ROUTER: Router = Router::new().mount(handlers![app]);
 
 const HOUR: Duration = Duration::from_hours(1);
 /// When a test begins: 2026-01-01.
-const START: Duration = Duration::from_secs(1_767_225_600);
+const START: Duration = Duration::from_hours(490_896);
 
 #[command("app")]
 fn app() -> Reply {

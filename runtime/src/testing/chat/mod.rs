@@ -23,6 +23,26 @@ use crate::testing::process::Process;
 /// Every action waits until the bot has come to rest before and after it; what the bot has written (or edited) since
 /// is what `sees` looks at.
 ///
+/// ```
+/// # use botwright::prelude::*;
+/// # async fn example(mut telegram: Telegram) {
+/// let mut ann = telegram.user("Ann").chat();
+/// ann.says("/settings").await;
+/// ann.sees("What shall we change?").await;
+/// assert_eq!(ann.buttons().await, [["Name", "City"]]);
+/// ann.presses("City").await;
+/// ann.sees_part("Send the new").await;
+/// ann.sends_location(59.91, 10.75).await;
+/// ann.sees_toast("Saved.").await;
+/// ann.says("/tea").await;
+/// ann.pays().await;
+/// assert_eq!(ann.types_inline("tea").await, ["Green tea", "Black tea"]);
+/// ann.chooses("Green tea").await;
+/// // What has no verb here is done by the offline Telegram itself.
+/// ann.does(|seat| seat.send_text("Hello").unwrap()).await;
+/// # }
+/// ```
+///
 /// # Panics
 /// All methods panic when what they wait for is not there, or when the person cannot do what they are to do: they are
 /// assertions. The panic names the line of the test, what the person sees instead, and what handlers failed.
