@@ -22,6 +22,7 @@ mod people;
 mod process;
 mod program;
 mod script;
+mod storage;
 mod text;
 mod tidy;
 mod wire;
