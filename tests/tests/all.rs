@@ -17,6 +17,7 @@ mod conversations;
 mod dispatcher;
 mod fake;
 mod language;
+mod memory;
 mod order;
 mod people;
 mod process;
