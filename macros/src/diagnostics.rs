@@ -3,6 +3,7 @@
 mod conversations;
 mod entry;
 mod filters;
+mod jobs;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
@@ -12,6 +13,7 @@ use syn::{Error, LitStr};
 pub(crate) use self::conversations::*;
 pub(crate) use self::entry::*;
 pub(crate) use self::filters::*;
+pub(crate) use self::jobs::*;
 
 pub(crate) fn not_a_function(item: &TokenStream) -> Error {
     Error::new_spanned(item, "a handler is a function: write the attribute above a `fn`")

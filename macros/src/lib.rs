@@ -17,6 +17,7 @@ mod goto;
 mod guard;
 mod handler;
 mod hash;
+mod job;
 mod kind;
 mod markup;
 mod provide;
@@ -146,6 +147,28 @@ pub fn returned(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn data(arguments: TokenStream, item: TokenStream) -> TokenStream {
     data::attribute(arguments.into(), &item.into()).into()
+}
+
+/// Makes a function a job, which time brings: one that is started, or one that says itself when it runs.
+///
+/// Below a bare `#[job]` the function `ring` is started by `ring::after(20.minutes(), payload)`, `ring::at(..)`, `ring::every(..)`,
+/// `ring::daily(..)`, `ring::monthly(..)` or `ring::cron(..)`, where the payload is what it takes as `Payload<T>`, if it takes one. With
+/// a schedule it starts by itself, and belongs to no chat and no user. Options:
+///
+/// | option | meaning | default |
+/// |---|---|---|
+/// | `every = "1h"` | it runs at this distance: `90s`, `10m`, `1h 30m`, `2d` | |
+/// | `daily = "09:00, 18:30"` | it runs every day at these times | |
+/// | `cron = "0 9 * * mon-fri"` | it runs by a cron pattern | |
+/// | `weekdays = "mon-fri"` | the weekdays of `daily` | all |
+/// | `tz = "Europe/Oslo"` | the time zone of `daily` and `cron` | UTC |
+/// | `retries = 3` | how often a run that fails is tried again, with growing pauses | 0 |
+/// | `misfire = skip` | what becomes of runs while the bot is away: `skip`, `once` for all of them, or `all` | `once` |
+///
+/// `botwright::jobs` says what is promised.
+#[proc_macro_attribute]
+pub fn job(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    handler::attribute("job", arguments.into(), &item.into()).into()
 }
 
 /// Makes a function run when a handler fails or panics.

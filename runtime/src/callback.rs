@@ -75,7 +75,7 @@ macro_rules! ids {
     };
 }
 
-ids!(botwright_api::ChatId, botwright_api::UserId, botwright_api::MessageId);
+ids!(botwright_api::ChatId, botwright_api::UserId, botwright_api::MessageId, crate::jobs::JobId);
 
 #[diagnostic::do_not_recommend]
 impl CallbackData for bool {

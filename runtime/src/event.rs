@@ -1,4 +1,4 @@
-//! What the router looks at: one update, or one conversation that fell silent.
+//! What the router looks at: one update, one conversation that fell silent, or one job.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -10,6 +10,7 @@ use crate::arguments::{self, CommandCall, Words};
 use crate::error::Error;
 use crate::handler::{Scope, Word};
 use crate::held::Held;
+use crate::jobs::JobRun;
 use crate::menu::Place;
 
 /// What happened. Cheap to clone: the update is decoded once and shared.
@@ -32,6 +33,8 @@ pub(crate) enum Cause {
     Update(Arc<Update>),
     /// A conversation reached its deadline.
     Silence(Arc<Silence>),
+    /// A job's time has come.
+    Job(Arc<JobRun>),
     /// The bot starts, or has stopped.
     Lifecycle,
 }
@@ -62,8 +65,13 @@ impl Event {
     pub fn update(&self) -> Option<&Arc<Update>> {
         match &self.cause {
             Cause::Update(update) => Some(update),
-            Cause::Silence(_) | Cause::Lifecycle => None,
+            Cause::Silence(_) | Cause::Job(_) | Cause::Lifecycle => None,
         }
+    }
+
+    /// The job that runs, if time made the event.
+    pub(crate) fn job(&self) -> Option<&Arc<JobRun>> {
+        if let Cause::Job(run) = &self.cause { Some(run) } else { None }
     }
 
     /// The new message that `#[message]` handlers wait for, and `#[command]` handlers without `edited`.
@@ -148,6 +156,7 @@ impl Event {
         match &self.cause {
             Cause::Update(update) => Held::of_update(update, from_update),
             Cause::Silence(silence) => Held::of_silence(silence, from_silence),
+            Cause::Job(run) => Held::of_silence(&run.owner, from_silence),
             Cause::Lifecycle => None,
         }
     }

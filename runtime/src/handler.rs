@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::conversation::{ConversationInfo, StateRef};
 use crate::event::Event;
 use crate::extract::Needs;
+use crate::jobs::declared::JobSettings;
 use crate::stop::Stop;
 
 /// A future without a name, on the heap.
@@ -94,6 +95,13 @@ pub struct Meta {
     pub order: i32,
 }
 
+impl Meta {
+    /// The function's name with those of its modules.
+    pub(crate) fn path(&self) -> String {
+        format!("{}::{}", self.module, self.name)
+    }
+}
+
 /// What a handler waits for.
 #[derive(Debug)]
 pub enum Trigger {
@@ -140,6 +148,8 @@ pub enum Trigger {
     Recover(&'static ConversationInfo),
     /// What a state had called has ended.
     Returned,
+    /// A job runs.
+    Job(JobSettings),
     /// A handler failed.
     Error,
     /// Anything happened: it runs beside the handler.

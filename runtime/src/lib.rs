@@ -57,7 +57,7 @@ pub use botwright_api::{
 };
 pub use botwright_macros::{
     Argument, CallbackData, Conversation, Extract, callback, command, data, enter, goto, guard, html,
-    inline_query, main, markdown, message, observe, on, on_error, provide, recover, returned, shutdown,
+    inline_query, job, main, markdown, message, observe, on, on_error, provide, recover, returned, shutdown,
     startup, state, test, timeout,
 };
 #[cfg(feature = "time")]
@@ -85,6 +85,7 @@ pub use crate::extract::{
     PollAnswer, PreCheckoutQuery, Returned, ShippingQuery, User, available,
 };
 pub use crate::handler::{BoxFuture, Handler, Handlers, Route};
+pub use crate::jobs::{Job, Jobs, Payload};
 pub use crate::middleware::{Middleware, Outcome, Rest, audit, audit_calls};
 pub use crate::provide::Dep;
 pub use crate::router::Router;

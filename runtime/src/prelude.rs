@@ -6,8 +6,8 @@ pub use botwright_api::types::{ParseMode, Update};
 pub use botwright_api::{Bot, ChatId, InputFile, MessageId, UserId};
 pub use botwright_macros::{
     Argument, CallbackData, Conversation, Extract, callback, command, data, enter, goto, guard, html,
-    inline_query, markdown, message, observe, on, on_error, provide, recover, returned, shutdown, startup,
-    state, timeout,
+    inline_query, job, markdown, message, observe, on, on_error, provide, recover, returned, shutdown,
+    startup, state, timeout,
 };
 pub use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,7 @@ pub use crate::extract::{
 pub use crate::filters::{ChatList, UserList};
 pub use crate::handler::Handlers;
 pub use crate::handlers;
+pub use crate::jobs::{Durations, Job, JobId, Jobs, Payload};
 pub use crate::middleware::{Outcome, Rest};
 pub use crate::provide::Dep;
 pub use crate::router::Router;

@@ -24,6 +24,8 @@ pub(crate) struct Table {
     timeouts: HashMap<u64, Route>,
     recovers: HashMap<u64, Route>,
     returned: HashMap<(u64, usize), Route>,
+    /// By the handler's path.
+    pub(crate) jobs: HashMap<String, Route>,
     /// What the conversations are held with.
     pub(crate) keyed: Vec<Keyed>,
     pub(crate) errors: Vec<Route>,
@@ -60,6 +62,7 @@ impl Table {
             timeouts: HashMap::new(),
             recovers: HashMap::new(),
             returned: HashMap::new(),
+            jobs: HashMap::new(),
             keyed: Keyed::ALL
                 .into_iter()
                 .filter(|keyed| known.values().any(|info| info.keyed == *keyed))
@@ -171,6 +174,7 @@ impl Table {
             Trigger::Callback { .. } => bucket.lists("callback_query").for_each(|list| list.push(route)),
             Trigger::Timeout(conversation) => drop(self.timeouts.insert(conversation.key, route)),
             Trigger::Recover(conversation) => drop(self.recovers.insert(conversation.key, route)),
+            Trigger::Job(_) => drop(self.jobs.insert(route.meta.path(), route)),
             Trigger::Error => self.errors.push(route),
             Trigger::Observe => self.observers.push(route),
             Trigger::Startup => self.startups.push(route),

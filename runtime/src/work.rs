@@ -20,6 +20,8 @@ pub(crate) struct Work {
     pub(crate) failure: Option<Error>,
     /// Held until the commit, so that writers of one value wait for each other.
     pub(crate) locks: Vec<Lock>,
+    /// The handler has ended: what comes now is part of nothing.
+    pub(crate) ended: bool,
     /// The messages that the handler's answer sent.
     pub(crate) sent: Vec<types::Message>,
 }
@@ -42,6 +44,11 @@ impl Work {
 }
 
 impl Context {
+    /// What the handler has changed, now that it has ended.
+    pub(crate) fn end_work(&self) -> Work {
+        std::mem::replace(&mut *self.work(), Work { ended: true, ..Work::default() })
+    }
+
     /// What is under a key, after what this unit of work has changed, and what its write has to expect.
     pub(crate) async fn recall(
         &self,

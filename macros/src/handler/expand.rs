@@ -7,9 +7,9 @@ use syn::{Error, GenericArgument, ItemFn, PathArguments, ReturnType, Stmt, Type,
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
 use super::{callback, link, meta, run};
-use crate::goto;
 use crate::kind::Condition;
 use crate::span::at;
+use crate::{goto, job};
 
 /// What a handler becomes.
 pub(crate) fn handler(handler: &Handler) -> TokenStream {
@@ -22,6 +22,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
     let narrows = narrows(handler);
     let enters = enters(handler);
     let needs = needs(handler);
+    let starters = starters(handler);
     let helpers = helpers(handler);
     let fits = fits(handler);
     quote! {
@@ -29,6 +30,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
         #kind
         #buttons
         #links
+        #starters
         const _: () = {
             #helpers
             #fits
@@ -49,14 +51,23 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
     }
 }
 
+/// The functions that start a job which does not start itself.
+fn starters(handler: &Handler) -> TokenStream {
+    match &handler.trigger {
+        Trigger::Job(declared) if !declared.is_declared() => job::starters(&handler.function),
+        _ => quote!(),
+    }
+}
+
 /// What remains of a handler whose attributes are wrong: the error, and everything that others refer to.
-pub(crate) fn refused(function: &ItemFn, callback: Option<&str>, error: &Error) -> TokenStream {
+pub(crate) fn refused(function: &ItemFn, name: &str, callback: Option<&str>, error: &Error) -> TokenStream {
     let error = error.to_compile_error();
     let kept = with_local(function, &quote!(::botwright::__private::Anywhere));
     if function.sig.receiver().is_some() {
         // Inside an `impl`, where a type of its own would be an error more.
         return quote!(#error #kept);
     }
+    let starters = (name == "job").then(|| job::starters(function));
     let name = &function.sig.ident;
     let kind = handler_type(function);
     let buttons = callback.map(|pattern| callback::refused_buttons(function, pattern));
@@ -65,6 +76,7 @@ pub(crate) fn refused(function: &ItemFn, callback: Option<&str>, error: &Error) 
         #kept
         #kind
         #buttons
+        #starters
         impl ::botwright::__private::Handler for #name {
             const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route::REFUSED;
         }
@@ -176,7 +188,8 @@ fn helpers(handler: &Handler) -> TokenStream {
     });
     let link = link::check(handler);
     let returned = returned_check(handler);
-    quote!(#(#aliases)* #asked #reader #link #returned)
+    let job = if let Trigger::Job(job) = &handler.trigger { job.checks() } else { quote!() };
+    quote!(#(#aliases)* #asked #reader #link #returned #job)
 }
 
 /// The check that what is returned is what the state's child ends with.

@@ -100,6 +100,10 @@ fn trigger(handler: &Handler) -> TokenStream {
             <#conversation as ::botwright::__private::Conversation>::INFO
         )),
         Trigger::Returned => quote!(::botwright::__private::Trigger::Returned),
+        Trigger::Job(job) => {
+            let settings = job.settings();
+            quote!(::botwright::__private::Trigger::Job(#settings))
+        }
         Trigger::Error => quote!(::botwright::__private::Trigger::Error),
         Trigger::Observe => quote!(::botwright::__private::Trigger::Observe),
         Trigger::Startup => quote!(::botwright::__private::Trigger::Startup),

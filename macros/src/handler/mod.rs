@@ -30,6 +30,6 @@ pub(crate) fn attribute(name: &'static str, arguments: TokenStream, item: &Token
         .and_then(|written| model::Handler::new(written, kept.clone()))
     {
         Ok(handler) => expand::handler(&handler),
-        Err(error) => expand::refused(&kept, pattern.as_deref(), &error),
+        Err(error) => expand::refused(&kept, name, pattern.as_deref(), &error),
     }
 }

@@ -11,10 +11,9 @@ use syn::{FnArg, GenericArgument, ItemFn, Member, Pat, Path, PathArguments, Retu
 use super::bindings::{self, Source};
 use super::options::Options;
 use super::parse::{Trigger, Written};
-use crate::diagnostics;
 use crate::filter::Filter;
-use crate::goto;
 use crate::kind::Condition;
+use crate::{diagnostics, goto, job};
 
 /// Everything the expander needs; it never fails.
 pub(crate) struct Handler {
@@ -47,6 +46,11 @@ impl Handler {
     pub(crate) fn new(written: Written, function: ItemFn) -> syn::Result<Self> {
         check_signature(&function)?;
         let Written { mut trigger, mut state, options } = written;
+        if let Trigger::Job(declared) = &trigger
+            && let (true, Some((payload, _))) = (declared.is_declared(), job::payload(&function))
+        {
+            return Err(diagnostics::payload_of_nobody(payload));
+        }
         let returned = returned_conversation(&function.sig.output);
         if let Trigger::Enter(pattern) = &mut trigger {
             pattern.complete(returned.as_ref())?;

@@ -11,6 +11,7 @@ use crate::callback_pattern::CallbackPattern;
 use crate::command_pattern::CommandPattern;
 use crate::diagnostics;
 use crate::filter::Filter;
+use crate::job::Job;
 use crate::kind::{self, Condition, Kind};
 
 /// All attributes of one handler, parsed.
@@ -31,13 +32,14 @@ pub(crate) enum Trigger {
     Timeout(Path),
     Recover(Path),
     Returned,
+    Job(Job),
     Error,
     Observe,
     Startup,
     Shutdown,
 }
 
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "command",
     "message",
     "callback",
@@ -48,6 +50,7 @@ const NAMES: [&str; 14] = [
     "timeout",
     "recover",
     "returned",
+    "job",
     "on_error",
     "observe",
     "startup",
@@ -67,10 +70,19 @@ impl Trigger {
             Self::Timeout(_) => "timeout",
             Self::Recover(_) => "recover",
             Self::Returned => "returned",
+            Self::Job(_) => "job",
             Self::Error => "on_error",
             Self::Observe => "observe",
             Self::Startup => "startup",
             Self::Shutdown => "shutdown",
+        }
+    }
+
+    /// The question that its arguments are asked.
+    pub(crate) fn probe(&self) -> &'static str {
+        match self {
+            Self::Job(job) if job.is_declared() => "declared_job",
+            other => other.name(),
         }
     }
 
@@ -89,11 +101,13 @@ impl Trigger {
             Self::Callback(_) => quote!(::botwright::kinds::callback_query),
             Self::InlineQuery(_) => quote!(::botwright::kinds::inline_query),
             Self::On(kind, _) => kind.marker(),
+            Self::Job(job) if job.is_declared() => quote!(::botwright::kinds::unknown),
             Self::Startup | Self::Shutdown => quote!(::botwright::kinds::unknown),
             Self::Enter(_)
             | Self::Timeout(_)
             | Self::Recover(_)
             | Self::Returned
+            | Self::Job(_)
             | Self::Error
             | Self::Observe => {
                 quote!(::botwright::kinds::any)
@@ -205,6 +219,7 @@ fn parse_trigger(name: &'static str, arguments: TokenStream, options: &mut Optio
             let condition = (!condition.is_empty()).then(|| kind::condition(&kind, condition)).transpose()?;
             Ok(Trigger::On(kind, condition))
         }),
+        "job" => syn::parse2(arguments).map(Trigger::Job),
         "enter" => StatePattern::parse.parse2(arguments).map(Trigger::Enter),
         "timeout" => syn::parse2(arguments).map(Trigger::Timeout),
         "recover" => syn::parse2(arguments).map(Trigger::Recover),

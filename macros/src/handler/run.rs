@@ -65,7 +65,7 @@ fn bind((local, argument): &(Ident, &Argument)) -> TokenStream {
 fn probes(handler: &Handler) -> impl DoubleEndedIterator<Item = TokenStream> {
     let probe = |argument: &Argument| {
         let kind = argument.alias();
-        let method = Ident::new(handler.trigger.name(), kind.span());
+        let method = Ident::new(handler.trigger.probe(), kind.span());
         let marker = if let Trigger::On(kind, _) = &handler.trigger {
             let marker = kind.marker();
             quote!(::<#marker>)

@@ -20,7 +20,12 @@ impl Destination {
         let chat = event.chat()?;
         let mut destination = match event.message() {
             Some(message) => Self::in_chat_of(&message),
-            None => Self { chat: chat.id, topic: None, business_connection: None, quoted: None },
+            None => Self {
+                chat: chat.id,
+                topic: event.job().and_then(|run| run.topic()),
+                business_connection: event.job().and_then(|run| run.business_connection()),
+                quoted: None,
+            },
         };
         let update = event.update();
         let asked = update.and_then(|update| update.message().or_else(|| update.edited_message()));

@@ -22,6 +22,7 @@ use crate::error::{Error, Result};
 use crate::extract::Needs;
 use crate::guards::Guards;
 use crate::handler::{Collected, Route};
+use crate::jobs;
 use crate::locks::Locks;
 use crate::middleware::{Layer, Middleware};
 use crate::provide::{Dependencies, Provided, Provider};
@@ -247,6 +248,7 @@ impl App {
     /// What is known without the settings of `main`.
     fn check_handlers(&self) -> Result {
         let mut findings = self.table().findings();
+        findings.extend(self.routes.iter().filter_map(jobs::declared::finding));
         let empty = |layer: &&Layer| !self.routes.iter().any(|route| layer.covers(route.meta.module));
         findings.extend(self.around.module_layers.iter().filter(empty).filter_map(|layer| {
             Some(format!("a middleware stands around `{}`, a module without handlers", layer.module?))

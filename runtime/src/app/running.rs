@@ -16,6 +16,7 @@ use crate::dispatch::{self, Due, Lanes};
 use crate::error::{Error, Result};
 use crate::extract::Needs;
 use crate::handler::Trigger;
+use crate::jobs;
 use crate::locks::Locks;
 use crate::menu;
 use crate::polling::Poller;
@@ -79,6 +80,7 @@ impl Running {
             failures: std::sync::Mutex::default(),
             usage: around.usage,
         });
+        jobs::declared::synchronise(&shared).await?;
         dispatch::begin(&shared).await?;
         let lanes = Lanes::new(Arc::clone(&shared));
         let poller = tokio::spawn(Poller::new(&shared, kinds, Arc::clone(&lanes)).run(stopped));

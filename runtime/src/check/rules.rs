@@ -16,6 +16,11 @@ pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
         }
         (Trigger::Callback { .. }, Trigger::Callback { .. }) => hidden_callback(first.meta, second.meta),
         (Trigger::On { .. }, Trigger::On { .. }) => equal_updates(first.meta, second.meta),
+        (Trigger::Job(_), Trigger::Job(_)) if same_name(first.meta, second.meta) => Some(both(
+            first.meta,
+            second.meta,
+            "are both the job of this name, by which what is stored finds it: rename one",
+        )),
         (Trigger::Enter, Trigger::Enter) => {
             Some(both(first.meta, second.meta, "are both the voice of the same state: keep one"))
         }
@@ -231,6 +236,11 @@ const fn equal_updates(first: &Meta, second: &Meta) -> Option<Line> {
 const fn both(first: &Meta, second: &Meta, what: &str) -> Line {
     let line = named(Line::new(), first).str(" and ");
     named(line, second).str(" ").str(what)
+}
+
+const fn same_name(first: &Meta, second: &Meta) -> bool {
+    equal(first.name.as_bytes(), second.name.as_bytes())
+        && equal(first.module.as_bytes(), second.module.as_bytes())
 }
 
 const fn named(line: Line, meta: &Meta) -> Line {

@@ -130,6 +130,6 @@ impl Record {
                 conversation: state.conversation.clone(),
             },
         };
-        entry.schedule(batch, deadline)
+        Ok(entry.schedule(batch, deadline)?)
     }
 }

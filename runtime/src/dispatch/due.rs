@@ -14,6 +14,7 @@ use super::lanes::LaneKey;
 use super::{Lanes, Task};
 use crate::app::Shared;
 use crate::error::Result;
+use crate::jobs::Moment;
 use crate::storage::{Batch, Expected, Range, StorageError, Version, Versioned};
 
 /// Where the entries are, by moment.
@@ -51,6 +52,15 @@ pub(crate) enum What {
     },
     /// An album may be whole.
     Album { key: String },
+    /// A job may have to run.
+    Job {
+        /// The key of its row, and the generation that this was planned for.
+        key: String,
+        generation: i64,
+        /// For when it was planned, and how often that run has failed.
+        planned: Moment,
+        attempt: u32,
+    },
 }
 
 /// An entry that this worker handles.
@@ -73,7 +83,7 @@ pub(crate) struct Due {
 
 impl Entry {
     /// Adds the entry to what is written.
-    pub(crate) fn schedule(&self, batch: &mut Batch, moment: i64) -> Result {
+    pub(crate) fn schedule(&self, batch: &mut Batch, moment: i64) -> Result<(), serde_json::Error> {
         batch.put(NAMESPACE, &self.key(moment), Expected::Anything, serde_json::to_vec(self)?);
         Ok(())
     }
@@ -89,6 +99,9 @@ impl Entry {
                 format!("timeout/{namespace}/{key}/{conversation}")
             }
             What::Album { key } => format!("album/{key}"),
+            What::Job { key, generation, planned, attempt } => {
+                format!("job/{key}/{generation}/{}/{attempt}", planned.milliseconds())
+            }
         };
         format!("{}/{what}", at(moment))
     }

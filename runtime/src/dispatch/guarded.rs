@@ -9,11 +9,14 @@ use crate::answer::Response;
 use crate::context::Context;
 use crate::error::Error;
 use crate::handler::Route;
+use crate::jobs::current;
 use crate::stop::Stop;
 
 /// Runs a handler; a panic becomes a failure.
 pub(crate) async fn run(route: &Route, context: Context) -> Result<Response, Stop> {
-    catch((route.run)(context)).await.unwrap_or_else(|panic| Err(Stop::Failed(panic)))
+    catch(current::within(context.clone(), (route.run)(context)))
+        .await
+        .unwrap_or_else(|panic| Err(Stop::Failed(panic)))
 }
 
 /// Runs what authors wrote; a panic becomes an error.

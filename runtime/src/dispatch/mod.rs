@@ -5,6 +5,7 @@ mod dead;
 mod due;
 mod failing;
 mod guarded;
+mod jobs;
 mod lanes;
 mod mark;
 mod run;

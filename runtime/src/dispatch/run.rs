@@ -55,7 +55,10 @@ impl HandlerRun {
     /// Runs the handler, gives its answer, makes its step, commits.
     pub(crate) async fn finish(self) -> Outcome {
         let handler = self.route.meta.name;
-        match self.complete().await {
+        let completed = self.complete().await;
+        // Also after a failure: what was changed is dropped, and nobody adds to it any more.
+        drop(self.context.end_work());
+        match completed {
             Ok(()) => Outcome::Handled { handler },
             Err(stop) => outcome(handler, stop),
         }
@@ -67,9 +70,9 @@ impl HandlerRun {
         let ran = async {
             let mut response = guarded::run(&self.route, self.context.clone()).await?;
             answer::perform(&self.context, &mut response).await?;
-            let mut work = self.context.work();
+            let mut work = self.context.end_work();
             work.failure.take().map_or(Ok(()), |failure| Err(Stop::Failed(failure)))?;
-            *self.turn.observed() = std::mem::take(&mut *work);
+            *self.turn.observed() = work;
             Ok(())
         };
         ran.await.map_err(|stop| outcome(handler, stop))
@@ -85,7 +88,7 @@ impl HandlerRun {
             At::Anywhere => None,
         };
         let mut states = self.make_steps(response, conversation).await?;
-        let mut work = std::mem::take(&mut *context.work());
+        let mut work = context.end_work();
         let mut memory = self.turn.memory.clone();
         place(&mut states, &mut memory, &work)?;
         self.turn.commit_to(&memory, &mut work, &states).await.map_err(Stop::Failed)

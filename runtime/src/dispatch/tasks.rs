@@ -10,7 +10,7 @@ use tracing::{Instrument as _, Span};
 use super::due::{Claim, What};
 use super::mark::{self, Mark};
 use super::turn::Turn;
-use super::{HandlerRun, Task, albums, guarded, timeouts};
+use super::{HandlerRun, Task, albums, guarded, jobs, timeouts};
 use crate::app::Shared;
 use crate::error::{Error, Result};
 use crate::event::{Cause, Event};
@@ -44,6 +44,7 @@ fn span_of(what: &What) -> Span {
     match what {
         What::Timeout { conversation, .. } => tracing::info_span!("timeout", conversation),
         What::Album { key } => tracing::info_span!("album", key),
+        What::Job { key, attempt, .. } => tracing::info_span!("job", key, attempt),
     }
 }
 
@@ -96,6 +97,10 @@ async fn bring(shared: &Arc<Shared>, claim: Claim) {
                 timeouts::handle(shared, &claim, namespace, key, conversation).await
             }
             What::Album { key } => albums::handle(shared, &claim, key).await,
+            What::Job { key, generation, planned, attempt } => {
+                let due = jobs::Due { key, generation: *generation, planned: *planned, attempt: *attempt };
+                jobs::handle(shared, &claim, due).await
+            }
         };
         let Err(error) = done else { return };
         match patience.after(shared, &error).await {

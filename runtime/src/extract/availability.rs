@@ -10,110 +10,13 @@ use serde::Serialize;
 use super::kinds::InlineQuery;
 use super::{
     Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Lost, Me, Message, Returned, User,
+    available,
 };
 use crate::data::{BotData, ChatData, UserData};
+use crate::jobs::{Job, Jobs, Payload};
 use crate::kinds;
 use crate::provide::Dep;
 use crate::run::{Nothing, Take};
-
-/// The marker traits, one for each trigger.
-pub mod available {
-    /// What a `#[command]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "a `#[command]` handler cannot take `{Self}`",
-        label = "no such thing in a command",
-        note = "a command offers `Message`, `Chat`, `User`, `Text`, `Args`, `Bot`, `Arc<Update>`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
-    )]
-    pub trait Command {}
-
-    /// What a `#[message]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "a `#[message]` handler cannot take `{Self}`",
-        label = "no such thing in a message",
-        note = "a message offers `Message`, `Chat`, `User`, `Text`, `Photo`, `Document` and all else in `botwright::content`, `Bot`, `Arc<Update>`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
-    )]
-    pub trait NewMessage {}
-
-    /// What a `#[callback]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "a `#[callback]` handler cannot take `{Self}`",
-        label = "no such thing in a callback query",
-        note = "a callback query offers `CallbackQuery`, `Message`, `Chat`, `User`, `Bot`, `Arc<Update>`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
-    )]
-    pub trait Callback {}
-
-    /// What an `#[inline_query]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "an `#[inline_query]` handler cannot take `{Self}`",
-        label = "no such thing in an inline query",
-        note = "an inline query offers `InlineQuery`, `User`, `Bot`, `Arc<Update>`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
-    )]
-    pub trait Inline {}
-
-    /// What an `#[on(K)]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "an `#[on({K})]` handler cannot take `{Self}`",
-        label = "no such thing in an update of the kind `{K}`",
-        note = "what comes with each kind stands in the documentation of `#[on]`; `Bot`, `Arc<Update>`, `Dep<T>` and `Option` of anything are always there"
-    )]
-    pub trait On<K> {}
-
-    /// What an `#[observe]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "an `#[observe]` handler cannot take `{Self}`",
-        label = "not every update brings it",
-        note = "take `Option<{Self}>`; `Bot`, `Arc<Update>` and `Dep<T>` are always there"
-    )]
-    pub trait Observe {}
-
-    /// What a `#[startup]` or `#[shutdown]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "a `#[startup]` or `#[shutdown]` handler cannot take `{Self}`",
-        label = "no update has come",
-        note = "take `Bot`, `Dep<T>` or `BotData<T>`"
-    )]
-    pub trait Lifecycle {}
-
-    /// What an `#[enter]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "an `#[enter]` handler cannot take `{Self}`",
-        label = "a state can be entered without it",
-        note = "an entered state offers `Chat`, `User`, `Bot`, `Dep<T>`, `UserData<T>`, its own fields, and `Option` of anything"
-    )]
-    pub trait Enter {}
-
-    /// What a `#[timeout]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "a `#[timeout]` handler cannot take `{Self}`",
-        label = "time alone does not bring it",
-        note = "a timeout offers `Chat`, `User`, `Bot`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
-    )]
-    pub trait Timeout {}
-
-    /// What a `#[recover]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "a `#[recover]` handler cannot take `{Self}`",
-        label = "not every update brings it",
-        note = "a lost conversation offers `Lost`, `Chat`, `User`, `Bot`, `Dep<T>`, `UserData<T>`, and `Option` of anything"
-    )]
-    pub trait Recover {}
-
-    /// What a `#[returned]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "a `#[returned]` handler cannot take `{Self}`",
-        label = "a conversation can end without it",
-        note = "what returns offers `Returned<T>`, `Chat`, `User`, `Bot`, `Dep<T>`, `UserData<T>`, the fields of the state, and `Option` of anything"
-    )]
-    pub trait Back {}
-
-    /// What an `#[on_error]` handler can take.
-    #[diagnostic::on_unimplemented(
-        message = "an `#[on_error]` handler cannot take `{Self}`",
-        label = "an error may come without it",
-        note = "an error offers `Failure`, `Bot`, `Dep<T>`, and `Option` of anything, such as `Option<Chat>`"
-    )]
-    pub trait OnError {}
-}
 
 /// A question to the compiler: may a handler of this trigger take a `T`?
 ///
@@ -221,6 +124,20 @@ pub trait Known {
     {
         Take::new()
     }
+    /// Whether `#[job]` has it.
+    fn job(&self) -> Take<Self::Argument>
+    where
+        Self::Argument: available::Job,
+    {
+        Take::new()
+    }
+    /// Whether `#[job]` has it, where it says when it runs.
+    fn declared_job(&self) -> Take<Self::Argument>
+    where
+        Self::Argument: available::DeclaredJob,
+    {
+        Take::new()
+    }
     /// Whether `#[on_error]` has it.
     fn on_error(&self) -> Take<Self::Argument>
     where
@@ -287,6 +204,14 @@ pub trait Unknown {
         Nothing::new()
     }
     /// Nothing to say.
+    fn job(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
+    /// Nothing to say.
+    fn declared_job(&self) -> Nothing<Self::Argument> {
+        Nothing::new()
+    }
+    /// Nothing to say.
     fn on_error(&self) -> Nothing<Self::Argument> {
         Nothing::new()
     }
@@ -316,6 +241,8 @@ offers! {
     Timeout: Chat, User, Bot, Me;
     Recover: Lost, Chat, User, Bot, Me;
     Back: Chat, User, Bot, Me;
+    Job: Job, Chat, User, Bot, Me;
+    DeclaredJob: Job, Bot, Me;
     OnError: Failure, Bot, Me;
 }
 
@@ -339,6 +266,8 @@ impl<K> available::On<K> for Bot {}
 #[diagnostic::do_not_recommend]
 impl<K> available::On<K> for Me {}
 #[diagnostic::do_not_recommend]
+impl<K> available::On<K> for Jobs {}
+#[diagnostic::do_not_recommend]
 impl<E> available::OnError for FailureOf<E> {}
 #[diagnostic::do_not_recommend]
 impl<K> available::On<K> for Arc<Update> {}
@@ -356,16 +285,32 @@ macro_rules! everywhere {
             impl<T> available::$marker for Option<T> {}
             #[diagnostic::do_not_recommend]
             impl<T> available::$marker for Dep<T> {}
+            #[diagnostic::do_not_recommend]
+            impl available::$marker for Jobs {}
         )*
     };
 }
 
 everywhere!(
-    Command, NewMessage, Callback, Inline, Observe, Lifecycle, Enter, Timeout, Recover, Back, OnError
+    Command,
+    NewMessage,
+    Callback,
+    Inline,
+    Observe,
+    Lifecycle,
+    Enter,
+    Timeout,
+    Recover,
+    Back,
+    Job,
+    DeclaredJob,
+    OnError
 );
 
 #[diagnostic::do_not_recommend]
 impl<T> available::Back for Returned<T> {}
+#[diagnostic::do_not_recommend]
+impl<T> available::Job for Payload<T> {}
 
 #[diagnostic::do_not_recommend]
 impl<K, T> available::On<K> for Option<T> {}
@@ -383,6 +328,6 @@ macro_rules! data {
     };
 }
 
-data!(UserData: Command, NewMessage, Callback, Inline, Enter, Timeout, Recover, Back; HasUser);
-data!(ChatData: Command, NewMessage, Callback, Enter, Timeout, Recover, Back; HasChat);
-data!(BotData: Command, NewMessage, Callback, Inline, Enter, Timeout, Recover, Back, Observe, Lifecycle, OnError; );
+data!(UserData: Command, NewMessage, Callback, Inline, Enter, Timeout, Recover, Back, Job; HasUser);
+data!(ChatData: Command, NewMessage, Callback, Enter, Timeout, Recover, Back, Job; HasChat);
+data!(BotData: Command, NewMessage, Callback, Inline, Enter, Timeout, Recover, Back, Job, DeclaredJob, Observe, Lifecycle, OnError; );

@@ -61,6 +61,11 @@ impl Chat {
     pub async fn typing(&self) -> Result<(), botwright_api::Error> {
         self.bot.send_chat_action(self.held.id, ChatAction::Typing).await.map(drop)
     }
+
+    /// Where it is written to.
+    pub(crate) fn destination(&self) -> &Destination {
+        &self.destination
+    }
 }
 
 impl Deref for Chat {

@@ -2,6 +2,7 @@
 
 mod args;
 mod availability;
+pub mod available;
 mod callback_query;
 mod chat;
 mod commands;
@@ -19,7 +20,7 @@ mod user;
 use std::future::Future;
 
 pub use self::args::Args;
-pub use self::availability::{Known, Probe, Unknown, available};
+pub use self::availability::{Known, Probe, Unknown};
 pub use self::callback_query::CallbackQuery;
 pub use self::chat::Chat;
 pub use self::commands::{CommandHelp, Commands};

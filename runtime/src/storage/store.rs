@@ -84,10 +84,11 @@ impl Store {
         beginning: &str,
     ) -> Result<Vec<(String, Versioned)>, StorageError> {
         let mut all: Vec<(String, Versioned)> = Vec::new();
+        let end = end_of(beginning);
         loop {
             let from =
                 all.last().map_or(Bound::Included(beginning), |(last, _)| Bound::Excluded(last.as_str()));
-            let page = self.scan(Range { namespace, from, before: None, limit: PAGE }).await?;
+            let page = self.scan(Range { namespace, from, before: end.as_deref(), limit: PAGE }).await?;
             let read = page.len();
             let before = all.len();
             all.extend(page.into_iter().take_while(|(key, _)| key.starts_with(beginning)));
@@ -111,4 +112,11 @@ impl Store {
     pub(crate) fn is_shared(&self) -> bool {
         self.storage.is_shared()
     }
+}
+
+/// The first key behind all that begin with a text, where that is easily said.
+fn end_of(beginning: &str) -> Option<String> {
+    let last = beginning.chars().last().filter(char::is_ascii)?;
+    let rest = beginning.strip_suffix(last)?;
+    Some(format!("{rest}{}", char::from_u32(u32::from(last) + 1)?))
 }

@@ -2,7 +2,7 @@
 
 use botwright::WrongArgument;
 use botwright::jiff::civil::{Date, DateTime, Time};
-use botwright::jiff::{Timestamp, ToSpan as _};
+use botwright::jiff::{Span, Timestamp, ToSpan as _};
 use botwright::prelude::*;
 
 use crate::script::{check, talk};
@@ -17,7 +17,7 @@ fn remind(day: Date, at: Option<Time>) -> String {
 
 #[command("meet {when}")]
 fn meet(when: DateTime) -> String {
-    format!("until {}", when + 90.minutes())
+    format!("until {}", when + Span::new().minutes(90))
 }
 
 #[command("after {day}")]

@@ -18,6 +18,7 @@ pub(crate) use self::date::Date;
 use self::pattern::{LAST_DAY, Pattern};
 pub use self::times::check_times;
 use self::zone::Zone;
+pub use self::zone::check_zone;
 use super::Moment;
 
 /// When a job runs: once, at distances, or at times of the calendar. It can be stored.
@@ -175,6 +176,19 @@ impl Schedule {
     /// Whether it means one run only.
     pub fn is_once(&self) -> bool {
         matches!(self.0, Rule::Once { .. })
+    }
+
+    /// The moment of the only run.
+    pub(crate) fn only(&self) -> Option<Moment> {
+        if let Rule::Once { at } = self.0 { Some(at) } else { None }
+    }
+
+    /// Whether the bot declares the same as it did: a distance counts from whenever it was first declared.
+    pub(crate) fn is_declared_as(&self, stored: &Self) -> bool {
+        match (&self.0, &stored.0) {
+            (Rule::Every { milliseconds: one, .. }, Rule::Every { milliseconds: other, .. }) => one == other,
+            (one, other) => one == other,
+        }
     }
 
     fn checked(self) -> Result<Self, ScheduleError> {

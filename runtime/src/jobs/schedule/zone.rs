@@ -5,6 +5,27 @@
 use super::ScheduleError;
 use super::pattern::Pattern;
 
+/// Refuses what is no name of a time zone; whether there is one of this name is known only where the bot runs.
+///
+/// # Panics
+/// With what is wrong: in a `const` that is a compile error at the caller.
+#[track_caller]
+pub const fn check_zone(name: &str) {
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    while at < bytes.len()
+        && (bytes[at].is_ascii_alphanumeric() || matches!(bytes[at], b'/' | b'_' | b'-' | b'+'))
+    {
+        at += 1;
+    }
+    if bytes.is_empty() || at < bytes.len() {
+        crate::check::refuse(&["`", name, "` is not a time zone: write one as `Europe/Oslo` or `UTC`"]);
+    }
+    if !cfg!(feature = "timezones") && !name.eq_ignore_ascii_case("UTC") {
+        crate::check::refuse(&["the time zone `", name, "` needs the feature `timezones` of `botwright`"]);
+    }
+}
+
 /// A time zone.
 pub(super) enum Zone {
     /// Where clocks are never changed.
