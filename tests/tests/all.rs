@@ -24,6 +24,7 @@ mod people;
 mod process;
 mod program;
 mod script;
+mod storage;
 mod text;
 mod tidy;
 mod wire;

@@ -1,16 +1,34 @@
 //! What survives an update: versioned values under (namespace, key), written in batches that succeed or fail as a whole.
 
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
+mod address;
 mod batch;
+mod connect;
 mod error;
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "redis")]
+mod redis;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod store;
 
 use std::ops::Bound;
 use std::sync::Arc;
 
 pub use self::batch::{Batch, Expected, Version, Write};
+pub use self::connect::connect;
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
+use self::connect::newer;
 pub use self::error::StorageError;
 pub use self::memory::MemoryStorage;
+#[cfg(feature = "postgres")]
+pub use self::postgres::PostgresStorage;
+#[cfg(feature = "redis")]
+pub use self::redis::RedisStorage;
+#[cfg(feature = "sqlite")]
+pub use self::sqlite::SqliteStorage;
 pub(crate) use self::store::Store;
 use crate::handler::BoxFuture;
 
