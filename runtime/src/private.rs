@@ -20,7 +20,7 @@ pub use crate::conversation::{
     Nothing, Outside, Revive, Starts, StateInfo, StateOf, Step, calls, ends_with, goto, key_of, revive_older,
     revive_same, state_of,
 };
-pub use crate::data::{DataInfo, older};
+pub use crate::data::{DataInfo, Migrate, older};
 pub use crate::deep_link::fits::{Fits, Length, Unbounded, check_payload, linked, payload, try_payload};
 pub use crate::event::Event;
 pub use crate::extract::{Composed, Extract, Grant, Known, Needs, Probe, Unknown, available};

@@ -9,13 +9,16 @@ use crate::error::{Error, Result};
 use crate::locks::Lock;
 use crate::storage::{Batch, Expected};
 
+/// What is under a key, and what a write there has to expect.
+pub(crate) type Recalled = (Option<Vec<u8>>, Expected);
+
 /// What a handler has changed so far.
 #[derive(Default)]
 pub(crate) struct Work {
     /// What the commit writes.
     pub(crate) batch: Batch,
     /// What was read, so that nothing is read twice.
-    read: HashMap<(&'static str, String), (Option<Vec<u8>>, Expected)>,
+    read: HashMap<(&'static str, String), Recalled>,
     /// A value that could not be serialised; it fails the commit.
     pub(crate) failure: Option<Error>,
     /// Held until the commit, so that writers of one value wait for each other.
@@ -50,11 +53,7 @@ impl Context {
     }
 
     /// What is under a key, after what this unit of work has changed, and what its write has to expect.
-    pub(crate) async fn recall(
-        &self,
-        namespace: &'static str,
-        key: &str,
-    ) -> Result<(Option<Vec<u8>>, Expected)> {
+    pub(crate) async fn recall(&self, namespace: &'static str, key: &str) -> Result<Recalled> {
         if let Some(known) = self.known(namespace, key) {
             return Ok(known);
         }
@@ -65,7 +64,7 @@ impl Context {
         Ok(read)
     }
 
-    fn known(&self, namespace: &'static str, key: &str) -> Option<(Option<Vec<u8>>, Expected)> {
+    fn known(&self, namespace: &'static str, key: &str) -> Option<Recalled> {
         let work = self.work();
         if let Some(write) = work.batch.find(namespace, key) {
             return Some((write.value.clone(), write.expected));

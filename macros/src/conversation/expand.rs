@@ -193,10 +193,8 @@ fn callable(conversation: &Conversation) -> Option<TokenStream> {
 
 /// An `Option` as an expression.
 pub(crate) fn option<T: ToTokens>(value: Option<&T>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
+    let Some(value) = value else { return quote!(::core::option::Option::None) };
+    quote!(::core::option::Option::Some(#value))
 }
 
 fn fields_name(conversation: &Conversation, state: &State) -> Ident {

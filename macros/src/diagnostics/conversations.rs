@@ -4,11 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::Error;
 
-pub(crate) fn returned_without_state(place: &Option<TokenStream>) -> Error {
+pub(crate) fn returned_without_state(place: Option<&TokenStream>) -> Error {
     let message = "what returns is for one state: write `#[state(Conversation::State)]` above, a state with `#[calls(..)]`";
-    place
-        .as_ref()
-        .map_or_else(|| Error::new(Span::call_site(), message), |place| Error::new_spanned(place, message))
+    place.map_or_else(|| Error::new(Span::call_site(), message), |place| Error::new_spanned(place, message))
 }
 
 pub(crate) fn unknown_key(key: &Ident) -> Error {

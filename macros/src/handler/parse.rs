@@ -170,7 +170,7 @@ pub(crate) fn attributes(
         return Err(diagnostics::state_without_trigger(&state_place));
     };
     if matches!(trigger, Trigger::Returned) && !state.as_ref().is_some_and(StatePattern::is_one) {
-        return Err(diagnostics::returned_without_state(&state_place));
+        return Err(diagnostics::returned_without_state(state_place.as_ref()));
     }
     if let Some(place) = state_place.as_ref().filter(|_| !trigger.fits_state()) {
         return Err(match &trigger {

@@ -31,6 +31,15 @@ impl Connection {
         Self::without_token()
     }
 
+    /// Whether it is to the offline Telegram of this process.
+    pub(crate) fn is_offline(&self) -> bool {
+        match self {
+            Self::Telegram(_) | Self::Nowhere => false,
+            #[cfg(feature = "emulator")]
+            Self::Offline(_) => true,
+        }
+    }
+
     #[cfg_attr(
         not(feature = "emulator"),
         expect(clippy::unused_async, reason = "only the offline Telegram has to be started")
@@ -61,6 +70,11 @@ impl Connection {
             "BOT_TOKEN is not set: ask @BotFather for a token and set it, or turn on the feature `emulator` of `botwright` to run offline",
         ))
     }
+}
+
+/// Where the bot remembers.
+pub(crate) fn database_url() -> Option<String> {
+    std::env::var("DATABASE_URL").ok().filter(|url| !url.is_empty())
 }
 
 #[cfg(feature = "emulator")]

@@ -1,5 +1,6 @@
 //! The application: a bot, its handlers, and what they share.
 
+mod chosen;
 mod environment;
 mod running;
 mod signals;
@@ -11,6 +12,7 @@ use botwright_api::types;
 use botwright_api::{Bot, Recipient};
 use tokio::sync::watch;
 
+use self::chosen::Chosen;
 use self::environment::Connection;
 pub(crate) use self::running::Running;
 use self::signals::Signals;
@@ -27,7 +29,7 @@ use crate::locks::Locks;
 use crate::middleware::{Layer, Middleware};
 use crate::provide::{Dependencies, Provided, Provider};
 use crate::router::Router;
-use crate::storage::{MemoryStorage, Storage, Store};
+use crate::storage::{Storage, Store};
 use crate::table::Table;
 
 /// A bot with its handlers, ready to run.
@@ -47,7 +49,7 @@ pub struct App {
     conversations: Vec<&'static ConversationInfo>,
     providers: Vec<&'static Provider>,
     values: Dependencies,
-    storage: Arc<dyn Storage>,
+    memory: Chosen,
     clock: Clock,
     around: Around,
 }
@@ -125,6 +127,7 @@ impl App {
     /// |---|---|
     /// | `BOT_TOKEN` | the token from [@BotFather](https://t.me/BotFather) |
     /// | `BOT_API_URL` | another Bot API server than `https://api.telegram.org` |
+    /// | `DATABASE_URL` | where the bot remembers, such as `sqlite://bot.db`; see [`storage::connect`](crate::storage::connect). Without it the bot forgets everything when it ends |
     /// | `BOTWRIGHT_PORT` | where the offline Telegram listens on 127.0.0.1, 8088 by default |
     /// | `BOTWRIGHT_LOG` | how much is logged: `error`, `warn`, `info` (the default), `debug`, `trace`, `off` |
     ///
@@ -133,7 +136,7 @@ impl App {
     /// # Errors
     /// If there is no token and no offline Telegram, or if a variable cannot be used; the text says what to do.
     pub fn from_env() -> Result<Self> {
-        Ok(Self::collected(Connection::from_env()?))
+        Ok(Self { memory: Chosen::from_env(), ..Self::collected(Connection::from_env()?) })
     }
 
     /// Provides a value to `Dep<T>`, in place of a `#[provide]` function.
@@ -142,9 +145,29 @@ impl App {
         self
     }
 
-    /// Remembers in this storage; the default is the process's memory.
+    /// Remembers in this storage, whatever `DATABASE_URL` says.
     pub fn storage(mut self, storage: impl Storage) -> Self {
-        self.storage = Arc::new(storage);
+        self.memory = Chosen::Storage(Arc::new(storage));
+        self
+    }
+
+    /// Remembers in the storage of this address where `DATABASE_URL` names no other; see
+    /// [`storage::connect`](crate::storage::connect) for the addresses.
+    ///
+    /// The offline Telegram forgets everything when the process ends: there the bot does so too, unless `DATABASE_URL` is
+    /// set.
+    ///
+    /// ```no_run
+    /// # use botwright::prelude::*;
+    /// #[botwright::main]
+    /// async fn main() -> botwright::Result {
+    ///     App::from_env()?.database("sqlite://bot.db").run().await
+    /// }
+    /// ```
+    pub fn database(mut self, url: impl Into<String>) -> Self {
+        if let Chosen::Memory = self.memory {
+            self.memory = Chosen::Default(url.into());
+        }
         self
     }
 
@@ -283,8 +306,9 @@ impl App {
         self.check_handlers()?;
         let table = self.table();
         let dependencies = self.values.build(&self.providers).await?;
+        let storage = self.memory.open(self.connection.is_offline()).await?;
         let connected = self.connection.open().await?;
-        Running::new(connected, table, dependencies, self.storage, self.clock, self.around).await
+        Running::new(connected, table, dependencies, storage, self.clock, self.around).await
     }
 
     /// What was said to the guards.
@@ -306,7 +330,7 @@ impl App {
             conversations: inventory::iter::<Declared>.into_iter().map(|declared| declared.0).collect(),
             providers: inventory::iter::<Provider>.into_iter().collect(),
             values: Dependencies::default(),
-            storage: Arc::new(MemoryStorage::default()),
+            memory: Chosen::Memory,
             clock: Clock::system(),
             around: Around::default(),
         }

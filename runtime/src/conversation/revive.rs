@@ -39,7 +39,7 @@ pub fn revive_older<C: Conversation, Old: DeserializeOwned>(
 pub(crate) fn revive(active: &mut ActiveState, conversation: &ConversationInfo) -> Result {
     let (index, data) = (conversation.revive)(active.version, &active.data)?;
     let name = conversation.states.get(index).map(|state| state.name);
-    active.state = name.unwrap_or_default().to_owned();
+    name.unwrap_or_default().clone_into(&mut active.state);
     (active.version, active.data) = (conversation.version, data);
     Ok(())
 }

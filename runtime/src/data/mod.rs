@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-pub use self::versioned::{DataInfo, older};
+pub use self::versioned::{DataInfo, Migrate, older};
 use crate::context::Context;
 use crate::event::Event;
 use crate::extract::Extract;

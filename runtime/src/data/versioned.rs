@@ -9,6 +9,9 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{Error, Result};
 
+/// Makes a value of a type out of one of an older version: that version, and the JSON.
+pub type Migrate = fn(u32, &str) -> Result<Box<dyn Any>>;
+
 /// What `#[data(..)]` says of a type.
 pub struct DataInfo {
     /// The type.
@@ -18,7 +21,7 @@ pub struct DataInfo {
     /// The version that it is stored as.
     pub version: u32,
     /// Makes a value of the type out of one of an older version.
-    pub migrate: Option<fn(u32, &str) -> Result<Box<dyn Any>>>,
+    pub migrate: Option<Migrate>,
 }
 
 inventory::collect!(DataInfo);

@@ -32,7 +32,9 @@ impl Dead {
                 dead.push(Self { conversation, state: active.clone(), why });
             }
         }
-        dead.iter().for_each(|dead| states.leave_all(&dead.state.conversation));
+        for Self { state, .. } in &dead {
+            states.leave_all(&state.conversation);
+        }
         dead
     }
 }

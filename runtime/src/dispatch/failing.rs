@@ -65,8 +65,8 @@ impl Turn {
     pub(super) async fn fail(&self, error: Arc<Error>, route: Option<&Route>) {
         match error.find::<StorageError>() {
             // The turn is taken again, and builds on what another worker has written.
-            Some(StorageError::Conflict { .. }) => return tracing::debug!(?error, "to be tried again"),
-            Some(_) if self.event.again => return tracing::debug!(?error, "to be tried again"),
+            Some(StorageError::Conflict { .. }) => tracing::debug!(?error, "to be tried again"),
+            Some(_) if self.event.again => tracing::debug!(?error, "to be tried again"),
             // The update is not done by telling of it.
             Some(_) => self.unmarked().report_failure(error, route).await,
             None => self.report_failure(error, route).await,

@@ -61,7 +61,7 @@ impl Mark {
     }
 
     /// Where a mark is.
-    pub(super) fn place(key: &String) -> Key<'_> {
+    pub(super) fn place(key: &str) -> Key<'_> {
         Key::new(NAMESPACE, key)
     }
 
@@ -102,7 +102,9 @@ pub(super) async fn forget_before(storage: &Store, id: i64, most: usize) -> Resu
     let range = Range { namespace: NAMESPACE, from: Bound::Unbounded, before: Some(&end), limit: most };
     let marks = storage.scan(range).await?;
     let mut batch = Batch::default();
-    marks.iter().for_each(|(key, _)| batch.remove(NAMESPACE, key, Expected::Anything));
+    for (key, _) in &marks {
+        batch.remove(NAMESPACE, key, Expected::Anything);
+    }
     if !marks.is_empty() {
         storage.commit(batch).await?;
     }

@@ -72,7 +72,7 @@ impl Turn {
         let memory = Memory::of(&self.event, &self.shared.table.keyed);
         self.lock(&memory).await;
         let marked = self.mark.key();
-        let keys: Vec<_> = memory.keys().chain(marked.as_ref().map(Mark::place)).collect();
+        let keys: Vec<_> = memory.keys().chain(marked.as_deref().map(Mark::place)).collect();
         let mut read = self.shared.storage.read(&keys).await?;
         drop(keys);
         if marked.is_some() && read.pop().flatten().is_some() {
