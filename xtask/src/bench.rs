@@ -5,6 +5,7 @@ mod calls;
 mod handlers;
 mod programs;
 mod report;
+mod storage;
 
 use std::fs;
 
@@ -20,6 +21,7 @@ pub(crate) fn run(with_builds: bool) -> Outcome {
     routing(&mut report)?;
     calls(&mut report)?;
     handlers(&mut report)?;
+    storage(&mut report)?;
     if with_builds {
         builds(&mut report)?;
     }
@@ -84,6 +86,17 @@ fn handlers(report: &mut Report) -> Outcome {
         "Not incremental, 400 handlers take {:.2} s, plain functions {:.2} s.",
         own.anew, plain.anew
     ));
+    Ok(())
+}
+
+fn storage(report: &mut Report) -> Outcome {
+    let measured = storage::measure()?;
+    for (name, shown) in [("sqlite", "SQLite"), ("postgres", "PostgreSQL"), ("redis", "Redis")] {
+        let (own, bare) = (measured.get(&format!("{name}_us"))?, measured.get(&format!("{name}_bare_us"))?);
+        let figure =
+            Figure::new(format!("a commit in {shown}, against a bare transaction"), own / bare, "x", 2.0);
+        report.add(figure.because(format!("{own:.0} us, {bare:.0} us")));
+    }
     Ok(())
 }
 

@@ -1,6 +1,8 @@
 //! What every storage promises: one suite of properties, run against each of the four.
 
 mod away;
+mod bots;
+mod encrypted;
 mod place;
 mod postgres;
 mod processes;

@@ -54,6 +54,19 @@ impl Server {
         }
     }
 
+    /// The address for encrypted connections.
+    pub(super) fn encrypted_url(&self) -> String {
+        match self.kind {
+            "postgres" => format!("{}?sslmode=verify-full&channel_binding=require", self.url()),
+            _ => format!("rediss://:sesame@127.0.0.1:{}", self.port + 1),
+        }
+    }
+
+    /// The certificate that it shows.
+    pub(super) fn certificate(&self) -> PathBuf {
+        self.folder.join("server.crt")
+    }
+
     /// Ends it at once, without letting it put anything in order, and waits until it is gone.
     pub(super) async fn stop(&mut self) {
         // PostgreSQL's first process ends the others only if it is not killed.

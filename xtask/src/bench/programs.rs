@@ -34,7 +34,12 @@ impl Program {
 
     /// Runs it and reads what it prints.
     pub(crate) fn measure(&self) -> Outcome<Measured> {
-        let printed = succeed(&mut self.command())?;
+        self.measure_with(&[])
+    }
+
+    /// As [`Program::measure`], with arguments.
+    pub(crate) fn measure_with(&self, arguments: &[String]) -> Outcome<Measured> {
+        let printed = succeed(self.command().args(arguments))?;
         let pairs = printed.lines().filter_map(|line| line.split_once(' '));
         let figures: Result<_, _> =
             pairs.map(|(name, number)| Ok((name.to_owned(), number.parse()?))).collect();
@@ -51,7 +56,7 @@ impl Measured {
 
 /// Builds all programs, optimised; together, so that they share what they are built from.
 pub(crate) fn build() -> Outcome {
-    let packages = ["bench-decode", "bench-routing", "bench-calls"];
+    let packages = ["bench-decode", "bench-routing", "bench-calls", "bench-storage"];
     eprintln!("building {}", packages.join(", "));
     let mut cargo = cargo("build");
     cargo.args(["--quiet", "--release"]).args(packages.map(|package| format!("--package={package}")));

@@ -1,6 +1,7 @@
 //! Storage in a PostgreSQL database.
 
 mod address;
+mod binding;
 mod failure;
 mod pool;
 mod schema;

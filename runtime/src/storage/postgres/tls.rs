@@ -14,6 +14,7 @@ use tokio_postgres::tls::{ChannelBinding, MakeTlsConnect, TlsConnect, TlsStream}
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client;
 
+use super::binding;
 use crate::storage::StorageError;
 
 /// What certificates are trusted: those that the system trusts.
@@ -74,7 +75,11 @@ where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     fn channel_binding(&self) -> ChannelBinding {
-        ChannelBinding::none()
+        let certificates = self.0.get_ref().1.peer_certificates();
+        let hash = certificates.and_then(|all| binding::of_certificate(all.first()?));
+        hash.map_or_else(ChannelBinding::none, |hash| {
+            ChannelBinding::tls_server_end_point(hash.as_ref().to_vec())
+        })
     }
 }
 
