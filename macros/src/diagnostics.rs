@@ -180,6 +180,20 @@ pub(crate) fn suffix_in_callback(literal: &LitStr, name: &str) -> Error {
     )
 }
 
+pub(crate) fn expired_binds(bound: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        bound,
+        "an expired button brings nothing that a pattern could bind: write `#[callback(expired)]`, which is asked for all of them",
+    )
+}
+
+pub(crate) fn expired_takes(kind: &impl ToTokens) -> Error {
+    Error::new_spanned(
+        kind,
+        "what was stored behind an expired button is gone: take `CallbackQuery` for what is left of the press",
+    )
+}
+
 pub(crate) fn captures_touch(literal: &LitStr, first: &str, second: &str) -> Error {
     Error::new(
         literal.span(),

@@ -55,6 +55,12 @@ pub fn message(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Makes a function the handler of presses on the buttons that it makes: `#[callback("edit:{field}")]`.
+///
+/// `{x}` is the argument of that name: a number, `bool`, a derived `CallbackData`, `Short<N>` where it stands last, that `Signed`, or a
+/// `Stored<T>` of any size. All of it must fit into 64 bytes, which is proven while compiling.
+///
+/// `#[callback(expired)]` makes a function the handler of presses that nothing can be done with any more: what is `Stored` behind the
+/// button is gone, or no pattern of the bot reads the data. Without one, the former are answered with an alert.
 #[proc_macro_attribute]
 pub fn callback(arguments: TokenStream, item: TokenStream) -> TokenStream {
     handler::attribute("callback", arguments.into(), &item.into()).into()

@@ -1,8 +1,17 @@
 //! Callback data: what a button carries, at most 64 bytes, proven while compiling.
 
+mod stored;
+mod stored_buttons;
+mod stored_key;
+mod stored_rows;
+
 use std::ops::Deref;
 
 use botwright_api::types::InlineKeyboardButton;
+
+pub use self::stored::{IntoStored, Storable, Stored};
+pub use self::stored_buttons::StoredButtons;
+pub(crate) use self::stored_rows::{StoredLimits, bound, fetch};
 
 /// A type that can travel in callback data. Derived for enums and structs; ready for integers, `bool`, `char` and [`Short`].
 ///

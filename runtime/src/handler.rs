@@ -140,6 +140,8 @@ pub enum Trigger {
         /// Its parts.
         pieces: &'static [Piece],
     },
+    /// A press on a button that nothing can be done with any more.
+    Expired,
     /// A state is entered.
     Enter,
     /// A conversation was silent for too long.

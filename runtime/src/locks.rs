@@ -80,6 +80,12 @@ impl Locks {
         Lock { name: name.to_owned(), _guard: Arc::new(guard) }
     }
 
+    /// The lock, if nobody has it.
+    pub(crate) fn try_take(&self, name: &str) -> Option<Lock> {
+        let guard = self.of(name).try_lock_owned().ok()?;
+        Some(Lock { name: name.to_owned(), _guard: Arc::new(guard) })
+    }
+
     fn of(&self, name: &str) -> Arc<tokio::sync::Mutex<()>> {
         let mut locks = self.locks.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(lock) = locks.get(name).and_then(Weak::upgrade) {

@@ -41,6 +41,12 @@ pub enum Outcome {
     },
     /// The handler was not meant after all; the next one is asked. Only around handlers of a module.
     Passed,
+    /// What was stored behind the pressed button is gone; the handler of expired buttons is asked. Only around handlers of a
+    /// module.
+    Expired {
+        /// The function's name.
+        handler: &'static str,
+    },
     /// No handler wanted it.
     Unhandled,
     /// It came again, after it was dealt with.
@@ -53,9 +59,10 @@ impl Outcome {
     /// The name of the handler that was chosen.
     pub fn handler(&self) -> Option<&'static str> {
         match self {
-            Self::Handled { handler } | Self::Collected { handler } | Self::Refused { handler, .. } => {
-                Some(handler)
-            }
+            Self::Handled { handler }
+            | Self::Collected { handler }
+            | Self::Expired { handler }
+            | Self::Refused { handler, .. } => Some(handler),
             Self::Failed { handler, .. } => *handler,
             Self::Passed | Self::Unhandled | Self::Repeated | Self::Skipped => None,
         }

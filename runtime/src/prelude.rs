@@ -15,7 +15,7 @@ pub use crate::answer::buttons::*;
 pub use crate::answer::{Alert, Edit, Html, InlineAnswer, Markdown, Pass, Reply, Toast};
 pub use crate::app::App;
 pub use crate::arguments::{Mention, WrongArgument};
-pub use crate::callback::Short;
+pub use crate::callback::{Short, Stored, StoredButtons};
 pub use crate::conversation::{Goto, end, end_all, end_with, stay};
 pub use crate::data::{BotData, ChatData, UserData};
 pub use crate::error::{Error, Result};

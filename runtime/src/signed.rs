@@ -89,11 +89,11 @@ impl<T: fmt::Debug> fmt::Debug for Signed<T> {
     }
 }
 
-/// What a capture of a callback pattern can be: [`CallbackData`], or that [`Signed`].
+/// What a capture of a callback pattern can be: [`CallbackData`], that [`Signed`], or anything [`Stored`](crate::Stored).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot travel in callback data",
     label = "its length has no bound",
-    note = "a number, `bool`, `#[derive(CallbackData)]`, `Short<N>`, or `Signed<T>` of these can"
+    note = "a number, `bool`, `#[derive(CallbackData)]`, `Short<N>`, or `Signed<T>` of these can; `Stored<T>` can be of any size"
 )]
 pub trait Carried: Sized {
     /// The most bytes that a value takes.

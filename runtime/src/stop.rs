@@ -11,6 +11,8 @@ pub enum Stop {
     Answered(String),
     /// Nothing is said, and the update is done.
     Dropped,
+    /// What was stored behind the pressed button is gone: the handler of expired buttons is asked.
+    Expired,
     /// The error handlers are told.
     Failed(Error),
 }

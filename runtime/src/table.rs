@@ -39,6 +39,8 @@ pub(crate) struct Table {
 /// The handlers of one place, each list in the order in which it is asked.
 struct Bucket {
     commands: HashMap<&'static str, Vec<Route>>,
+    /// Those of buttons whose data is gone.
+    expired: Vec<Route>,
     /// By the number of the kind; behind them those of unknown kinds.
     updates: Vec<Vec<Route>>,
 }
@@ -112,6 +114,17 @@ impl Table {
         own.chain(global).chain(others).filter(move |route| (route.matches)(event))
     }
 
+    /// The handlers of buttons whose data is gone, in the order in which they are asked.
+    pub(crate) fn expired<'a>(
+        &'a self,
+        event: &'a Event,
+        states: &'a ActiveStates,
+    ) -> impl Iterator<Item = &'a Route> {
+        let here = states.states.iter().filter_map(|active| self.state(&active.conversation, &active.state));
+        let buckets = here.flat_map(|state| self.buckets(state)).chain(std::iter::once(&self.global));
+        buckets.flat_map(|bucket| &bucket.expired).filter(|route| (route.matches)(event))
+    }
+
     /// The voice of a state.
     pub(crate) fn enter(&self, state: StateRef) -> Option<&Route> {
         self.entered.get(&(state.conversation.key, state.index))
@@ -172,6 +185,7 @@ impl Table {
             }
             Trigger::On { kind, .. } => bucket.lists(kind).for_each(|list| list.push(route)),
             Trigger::Callback { .. } => bucket.lists("callback_query").for_each(|list| list.push(route)),
+            Trigger::Expired => bucket.expired.push(route),
             Trigger::Timeout(conversation) => drop(self.timeouts.insert(conversation.key, route)),
             Trigger::Recover(conversation) => drop(self.recovers.insert(conversation.key, route)),
             Trigger::Job(_) => drop(self.jobs.insert(route.meta.path(), route)),
@@ -193,6 +207,7 @@ impl Table {
             for list in &mut bucket.updates {
                 list.sort_by_key(|route| (route.rank(), route.meta.order));
             }
+            bucket.expired.sort_by_key(|route| (!route.narrows, route.meta.order));
             for commands in bucket.commands.values_mut() {
                 commands.sort_by_key(|route| {
                     (usize::MAX - fixed_text(route), is_everywhere(route), !route.narrows, route.meta.order)
@@ -225,7 +240,7 @@ impl Bucket {
 
 impl Default for Bucket {
     fn default() -> Self {
-        Self { commands: HashMap::new(), updates: vec![Vec::new(); UNKNOWN + 1] }
+        Self { commands: HashMap::new(), expired: Vec::new(), updates: vec![Vec::new(); UNKNOWN + 1] }
     }
 }
 

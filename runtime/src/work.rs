@@ -44,6 +44,11 @@ impl Work {
     pub(crate) fn put(&mut self, namespace: &'static str, key: &str, expected: Expected, value: Vec<u8>) {
         self.batch.put(namespace, key, expected, value);
     }
+
+    /// The key is read again the next time.
+    pub(crate) fn forget_read(&mut self, namespace: &'static str, key: &str) {
+        self.read.remove(&(namespace, key.to_owned()));
+    }
 }
 
 impl Context {
@@ -64,7 +69,8 @@ impl Context {
         Ok(read)
     }
 
-    fn known(&self, namespace: &'static str, key: &str) -> Option<Recalled> {
+    /// What is known under a key without asking the storage.
+    pub(crate) fn known(&self, namespace: &'static str, key: &str) -> Option<Recalled> {
         let work = self.work();
         if let Some(write) = work.batch.find(namespace, key) {
             return Some((write.value.clone(), write.expected));

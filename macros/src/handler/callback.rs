@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Attribute, FnArg, ItemFn, LitStr, Pat, Type};
+use syn::{Attribute, FnArg, GenericArgument, ItemFn, LitStr, Pat, PathArguments, Type};
 
 use super::model::Handler;
 use super::parse::Trigger;
@@ -15,7 +15,11 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
     let (visibility, name) = (&handler.function.vis, &handler.function.sig.ident);
     let arguments: Vec<(Ident, &Type)> =
         pattern.captures().map(|name| (format_ident!("{name}"), type_of_capture(handler, name))).collect();
-    let (names, kinds): (Vec<_>, Vec<_>) = arguments.iter().map(|(name, kind)| (name, *kind)).unzip();
+    let (names, taken): (Vec<_>, Vec<_>) = arguments.iter().map(|(name, kind)| (name, taken(kind))).unzip();
+    let made = arguments
+        .iter()
+        .filter(|(_, kind)| stored(kind).is_some())
+        .map(|(name, _)| quote!(let #name = ::botwright::__private::IntoStored::into_stored(#name);));
     let steps = pattern.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => quote!(data.push_str(#text);),
         Piece::Capture(name) => {
@@ -30,18 +34,38 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
             #[doc = #doc]
             #visibility fn button(
                 text: impl ::core::convert::Into<::std::string::String>
-                #(, #names: #kinds)*
+                #(, #names: #taken)*
             ) -> ::botwright::types::InlineKeyboardButton {
                 ::botwright::__private::button(text.into(), Self::data(#(#names),*))
             }
 
             /// The callback data of such a button.
-            #visibility fn data(#(#names: #kinds),*) -> ::std::string::String {
+            #visibility fn data(#(#names: #taken),*) -> ::std::string::String {
+                #(#made)*
                 let mut data = ::std::string::String::new();
                 #(#steps)*
                 data
             }
         }
+    }
+}
+
+/// What a button is made with: a value, and one to be stored as it is.
+fn taken(kind: &Type) -> TokenStream {
+    match stored(kind) {
+        Some(value) => quote_spanned!(at(kind)=> impl ::botwright::__private::IntoStored<#value>),
+        None => quote!(#kind),
+    }
+}
+
+/// The `T` of `Stored<T>`.
+pub(super) fn stored(kind: &Type) -> Option<&Type> {
+    let Type::Path(path) = kind else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Stored")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(value) => Some(value),
+        _ => None,
     }
 }
 
@@ -77,7 +101,7 @@ pub(super) fn refused_buttons(function: &ItemFn, pattern: &str) -> TokenStream {
             rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or_default(),
         )
     });
-    let kinds: Vec<_> = captures.collect();
+    let kinds: Vec<_> = captures.map(|kind| taken(kind)).collect();
     quote! {
         #[allow(dead_code, clippy::needless_pass_by_value)]
         impl #name {

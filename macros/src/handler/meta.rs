@@ -92,6 +92,7 @@ fn trigger(handler: &Handler) -> TokenStream {
             });
             quote!(::botwright::__private::Trigger::Callback { pattern: #text, pieces: &[#(#pieces),*] })
         }
+        Trigger::Expired => quote!(::botwright::__private::Trigger::Expired),
         Trigger::Enter(_) => quote!(::botwright::__private::Trigger::Enter),
         Trigger::Timeout(conversation) => quote!(::botwright::__private::Trigger::Timeout(
             <#conversation as ::botwright::__private::Conversation>::INFO

@@ -9,6 +9,7 @@ use syn::spanned::Spanned as _;
 use syn::{FnArg, GenericArgument, ItemFn, Member, Pat, Path, PathArguments, ReturnType, Token, Type};
 
 use super::bindings::{self, Source};
+use super::callback;
 use super::options::Options;
 use super::parse::{Trigger, Written};
 use crate::filter::Filter;
@@ -63,6 +64,7 @@ impl Handler {
         let mut arguments: Vec<Argument> =
             function.sig.inputs.iter().enumerate().filter_map(argument).collect();
         bindings::assign(&names, &mut arguments, &function.sig.ident)?;
+        check_expired(&trigger, &arguments)?;
         Ok(Self { function, trigger, state, options, arguments })
     }
 
@@ -208,6 +210,15 @@ fn check_signature(function: &ItemFn) -> syn::Result<()> {
         _ => None,
     });
     diagnostics::combine(borrowed.collect())
+}
+
+/// An expired button has no value any more.
+fn check_expired(trigger: &Trigger, arguments: &[Argument]) -> syn::Result<()> {
+    let mut stored = arguments.iter().filter(|argument| callback::stored(&argument.kind).is_some());
+    match (trigger, stored.next()) {
+        (Trigger::Expired, Some(argument)) => Err(diagnostics::expired_takes(&argument.kind)),
+        _ => Ok(()),
+    }
 }
 
 fn argument((position, argument): (usize, &FnArg)) -> Option<Argument> {

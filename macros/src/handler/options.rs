@@ -73,6 +73,29 @@ pub(super) fn literal_then_options(
     parser.parse2(arguments)
 }
 
+/// Whether the first word is this one.
+pub(super) fn begins_with(arguments: &TokenStream, word: &str) -> bool {
+    matches!(arguments.clone().into_iter().next(), Some(TokenTree::Ident(first)) if first == word)
+}
+
+/// `expired, order = 2`, which binds nothing.
+pub(super) fn expired(name: &str, arguments: TokenStream, options: &mut Options) -> syn::Result<()> {
+    let parser = |input: ParseStream| {
+        input.parse::<Ident>()?;
+        while !input.is_empty() {
+            if !input.peek(Token![,]) || input.peek2(LitStr) {
+                return Err(diagnostics::expired_binds(&input.parse::<TokenStream>()?));
+            }
+            input.parse::<Token![,]>()?;
+            if !input.is_empty() {
+                options.parse_one(name, input)?;
+            }
+        }
+        Ok(())
+    };
+    parser.parse2(arguments)
+}
+
 /// `text & !command, order = 2` as the filter, with the options taken.
 pub(super) fn split_options(
     name: &str,

@@ -6,7 +6,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, ItemFn, Meta, Path, Token};
 
 use super::model::StatePattern;
-use super::options::{Options, literal_then_options, split_options};
+use super::options::{self, Options, literal_then_options, split_options};
 use crate::callback_pattern::CallbackPattern;
 use crate::command_pattern::CommandPattern;
 use crate::diagnostics;
@@ -26,6 +26,7 @@ pub(crate) enum Trigger {
     Command(CommandPattern),
     Message(Option<Filter>),
     Callback(CallbackPattern),
+    Expired,
     InlineQuery(Option<CommandPattern>),
     On(Kind, Option<Condition>),
     Enter(StatePattern),
@@ -63,7 +64,7 @@ impl Trigger {
         match self {
             Self::Command(_) => "command",
             Self::Message(_) => "message",
-            Self::Callback(_) => "callback",
+            Self::Callback(_) | Self::Expired => "callback",
             Self::InlineQuery(_) => "inline_query",
             Self::On(..) => "on",
             Self::Enter(_) => "enter",
@@ -98,7 +99,7 @@ impl Trigger {
     pub(crate) fn marker(&self) -> TokenStream {
         match self {
             Self::Command(_) | Self::Message(_) => quote!(::botwright::kinds::message),
-            Self::Callback(_) => quote!(::botwright::kinds::callback_query),
+            Self::Callback(_) | Self::Expired => quote!(::botwright::kinds::callback_query),
             Self::InlineQuery(_) => quote!(::botwright::kinds::inline_query),
             Self::On(kind, _) => kind.marker(),
             Self::Job(job) if job.is_declared() => quote!(::botwright::kinds::unknown),
@@ -118,7 +119,7 @@ impl Trigger {
     /// Whether a state can be said: only where an update has a chat and a user, which are a conversation's key.
     fn fits_state(&self) -> bool {
         match self {
-            Self::Command(_) | Self::Message(_) | Self::Callback(_) | Self::Returned => true,
+            Self::Command(_) | Self::Message(_) | Self::Callback(_) | Self::Expired | Self::Returned => true,
             Self::On(kind, _) => kind.has_chat_and_user(),
             _ => false,
         }
@@ -200,6 +201,9 @@ fn parse_trigger(name: &'static str, arguments: TokenStream, options: &mut Optio
         "command" => {
             let literal = literal_then_options(name, "start", arguments, options)?;
             CommandPattern::parse(&literal).map(Trigger::Command)
+        }
+        "callback" if options::begins_with(&arguments, "expired") => {
+            options::expired(name, arguments, options).map(|()| Trigger::Expired)
         }
         "callback" => {
             let literal = literal_then_options(name, "edit:{field}", arguments, options)?;

@@ -17,6 +17,7 @@ use self::environment::Connection;
 pub(crate) use self::running::Running;
 use self::signals::Signals;
 use crate::arguments::WrongArgument;
+use crate::callback::StoredLimits;
 use crate::clock::Clock;
 use crate::conversation::{ConversationInfo, Declared};
 use crate::dispatch::Due;
@@ -62,6 +63,7 @@ pub(crate) struct Around {
     report_to: Option<Recipient>,
     usage: fn(&WrongArgument) -> String,
     guards: Guards,
+    stored: StoredLimits,
 }
 
 impl Default for Around {
@@ -73,6 +75,7 @@ impl Default for Around {
             report_to: None,
             usage: ToString::to_string,
             guards: Guards::default(),
+            stored: StoredLimits::default(),
         }
     }
 }
@@ -105,6 +108,8 @@ pub(crate) struct Shared {
     /// The chat that is told of failures.
     pub(crate) report_to: Option<Recipient>,
     pub(crate) guards: Guards,
+    /// How long the values of buttons are kept, and how many.
+    pub(crate) stored: StoredLimits,
     /// What failed, for tests that fail because of it.
     #[cfg(feature = "emulator")]
     pub(crate) failures: std::sync::Mutex<Vec<String>>,
@@ -314,6 +319,11 @@ impl App {
     /// What was said to the guards.
     pub(crate) fn guards(&mut self) -> &mut Guards {
         &mut self.around.guards
+    }
+
+    /// What was said of the values of buttons.
+    pub(crate) fn stored(&mut self) -> &mut StoredLimits {
+        &mut self.around.stored
     }
 
     /// Uses this clock for all deadlines.

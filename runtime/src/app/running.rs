@@ -76,6 +76,7 @@ impl Running {
             apology: around.apology,
             report_to: around.report_to,
             guards: around.guards,
+            stored: around.stored,
             #[cfg(feature = "emulator")]
             failures: std::sync::Mutex::default(),
             usage: around.usage,
@@ -175,7 +176,7 @@ fn allowed_updates(table: &Table) -> Vec<String> {
             || table.routes.iter().any(|route| match route.meta.trigger {
                 Trigger::Command { .. } => name == "message",
                 Trigger::On { kind, .. } => kind == name || (kind == "any" && name != "unknown"),
-                Trigger::Callback { .. } => name == "callback_query",
+                Trigger::Callback { .. } | Trigger::Expired => name == "callback_query",
                 _ => false,
             })
     };

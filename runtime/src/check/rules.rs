@@ -30,6 +30,11 @@ pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
         (Trigger::Recover(one), Trigger::Recover(other)) if one.key == other.key => {
             Some(both(first.meta, second.meta, "both recover the same conversation: keep one"))
         }
+        (Trigger::Expired, Trigger::Expired)
+            if first.narrows == second.narrows && first.meta.order == second.meta.order =>
+        {
+            Some(both(first.meta, second.meta, "both take every expired button: give one an `order`"))
+        }
         (Trigger::Timeout(one), Trigger::Timeout(other)) if one.key == other.key => {
             Some(both(first.meta, second.meta, "both wait for the same timeout: keep one"))
         }

@@ -37,14 +37,14 @@ pub(super) fn name<T: 'static>() -> &'static str {
 }
 
 /// A value as it is stored: `2 {"name":"Ann"}`.
-pub(super) fn write<T: Serialize + 'static>(value: &T) -> Result<Vec<u8>> {
+pub(crate) fn write<T: Serialize + 'static>(value: &T) -> Result<Vec<u8>> {
     let mut bytes = format!("{} ", version::<T>()).into_bytes();
     serde_json::to_writer(&mut bytes, value)?;
     Ok(bytes)
 }
 
 /// A value that was stored, by this version of its type or an older one.
-pub(super) fn read<T: DeserializeOwned + 'static>(bytes: &[u8]) -> Result<T> {
+pub(crate) fn read<T: DeserializeOwned + 'static>(bytes: &[u8]) -> Result<T> {
     let (version, json) = split(bytes).ok_or_else(|| {
         Error::text(format!("what is stored as `{}` was not written by Botwright", name::<T>()))
     })?;

@@ -3,6 +3,7 @@
 mod albums;
 mod dead;
 mod due;
+mod expired;
 mod failing;
 mod guarded;
 mod jobs;

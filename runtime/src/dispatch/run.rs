@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::{Turn, guarded};
 use crate::answer::{self, Response};
+use crate::callback;
 use crate::context::Context;
 use crate::conversation::{
     ActiveState, ActiveStates, ConversationInfo, Keyed, Memory, Movement, StateRef, Step,
@@ -80,6 +81,7 @@ impl HandlerRun {
 
     async fn complete(&self) -> Result<(), Stop> {
         let context = &self.context;
+        callback::fetch(&self.route, context).await?;
         let mut response = guarded::run(&self.route, context.clone()).await?;
         answer::perform(context, &mut response).await?;
         let conversation = match self.route.meta.at {
@@ -264,6 +266,7 @@ fn no_key_of(name: &str, keyed: Keyed) -> Stop {
 fn outcome(handler: &'static str, stop: Stop) -> Outcome {
     match stop {
         Stop::Pass => Outcome::Passed,
+        Stop::Expired => Outcome::Expired { handler },
         Stop::Answered(why) => Outcome::Refused { handler, why: Some(why) },
         Stop::Dropped => Outcome::Refused { handler, why: None },
         Stop::Failed(error) => Outcome::Failed { handler: Some(handler), error: Arc::new(error) },

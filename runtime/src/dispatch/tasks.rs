@@ -82,7 +82,7 @@ async fn take_turn(shared: &Arc<Shared>, update: &Arc<Update>, again: bool) -> O
         Outcome::Unhandled => tracing::debug!("no handler"),
         Outcome::Repeated => tracing::debug!("done before"),
         Outcome::Skipped | Outcome::Passed => tracing::debug!("a middleware ended its way"),
-        Outcome::Refused { .. } | Outcome::Failed { .. } => {}
+        Outcome::Refused { .. } | Outcome::Expired { .. } | Outcome::Failed { .. } => {}
     }
     turn.answer_query().await;
     outcome

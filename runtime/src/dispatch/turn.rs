@@ -10,6 +10,7 @@ use super::dead::Dead;
 use super::mark::Mark;
 use super::{HandlerRun, albums};
 use crate::app::Shared;
+use crate::callback;
 use crate::context::Context;
 use crate::conversation::{ActiveStates, Memory};
 use crate::error::{Error, Result};
@@ -144,13 +145,14 @@ impl Turn {
             }
             match HandlerRun::of(self, *route).through_layers().await {
                 Outcome::Passed => {}
+                Outcome::Expired { .. } => return self.expire(Some(route)).await,
                 outcome => {
                     self.tell(&outcome, route).await;
                     return outcome;
                 }
             }
         }
-        Outcome::Unhandled
+        if self.is_unreadable() { self.expire(None).await } else { Outcome::Unhandled }
     }
 
     /// Runs a handler that nobody else stands in for.
@@ -203,6 +205,7 @@ impl Turn {
         let mut batch = std::mem::take(batch);
         self.mark.join(&mut batch, &self.shared);
         if !batch.writes.is_empty() {
+            let _rings = callback::bound(&self.shared, &mut batch).await?;
             self.shared.storage.commit_surely(&batch).await?;
             self.shared.away.store(false, Ordering::Relaxed);
             self.shared.due.learn(&batch);

@@ -12,6 +12,7 @@ use super::{
     Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Lost, Me, Message, Returned, User,
     available,
 };
+use crate::callback::StoredButtons;
 use crate::data::{BotData, ChatData, UserData};
 use crate::jobs::{Job, Jobs, Payload};
 use crate::kinds;
@@ -287,6 +288,8 @@ macro_rules! everywhere {
             impl<T> available::$marker for Dep<T> {}
             #[diagnostic::do_not_recommend]
             impl available::$marker for Jobs {}
+            #[diagnostic::do_not_recommend]
+            impl available::$marker for StoredButtons {}
         )*
     };
 }
@@ -316,6 +319,8 @@ impl<T> available::Job for Payload<T> {}
 impl<K, T> available::On<K> for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<K, T> available::On<K> for Dep<T> {}
+#[diagnostic::do_not_recommend]
+impl<K> available::On<K> for StoredButtons {}
 
 macro_rules! data {
     ($data:ident: $($marker:ident),*; $($carries:ident)?) => {

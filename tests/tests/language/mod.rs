@@ -21,6 +21,8 @@ mod middleware;
 mod observers;
 mod ready_guards;
 mod signed;
+mod stored;
+mod stored_expired;
 mod throttling;
 mod user_data;
 mod words;
