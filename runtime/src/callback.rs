@@ -1,6 +1,6 @@
 //! Callback data: what a button carries, at most 64 bytes, proven while compiling.
 
-mod stored;
+pub(crate) mod stored;
 mod stored_buttons;
 mod stored_key;
 mod stored_rows;
@@ -9,7 +9,7 @@ use std::ops::Deref;
 
 use botwright_api::types::InlineKeyboardButton;
 
-pub use self::stored::{IntoStored, Storable, Stored};
+pub use self::stored::Stored;
 pub use self::stored_buttons::StoredButtons;
 pub(crate) use self::stored_rows::{StoredLimits, bound, fetch};
 

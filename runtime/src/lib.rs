@@ -71,7 +71,7 @@ pub use crate::answer::{
 };
 pub use crate::app::App;
 pub use crate::arguments::{Argument, Mention, Typed, WrongArgument, WrongReason};
-pub use crate::callback::{CallbackData, IntoStored, Short, Storable, Stored, StoredButtons};
+pub use crate::callback::{CallbackData, Short, Stored, StoredButtons};
 pub use crate::context::Context;
 pub use crate::conversation::{Conversation, Goto, Next, end, end_all, end_with, stay};
 pub use crate::data::{BotData, ChatData, UserData};

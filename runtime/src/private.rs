@@ -12,9 +12,8 @@ pub use crate::arguments::{
     Argument, Captured, ChoicesOf, Group, Hint, NoChoices, Read, ReadOptional, ReadRest, Said, Silent,
     Speaks, Typed, WrongReason, choose, read_field,
 };
-pub use crate::callback::{
-    CallbackData, IntoStored, button, finished, free_text_is_last, greatest, literal, word,
-};
+pub use crate::callback::stored::{IntoStored, Storable};
+pub use crate::callback::{CallbackData, button, finished, free_text_is_last, greatest, literal, word};
 pub use crate::check::{check_callback_data, check_listed, message_key, takes};
 pub use crate::context::Context;
 pub use crate::conversation::{

@@ -24,7 +24,8 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
         Piece::Literal(text) => quote!(data.push_str(#text);),
         Piece::Capture(name) => {
             let (name, kind) = (format_ident!("{name}"), type_of_capture(handler, name));
-            quote_spanned!(at(kind)=> <#kind as ::botwright::__private::Carried>::write(&#name, &mut data);)
+            let carried = carried(kind);
+            quote_spanned!(at(kind)=> #carried::write(&#name, &mut data);)
         }
     });
     let doc = format!("A button that `{name}` handles.");
@@ -55,6 +56,14 @@ fn taken(kind: &Type) -> TokenStream {
     match stored(kind) {
         Some(value) => quote_spanned!(at(kind)=> impl ::botwright::__private::IntoStored<#value>),
         None => quote!(#kind),
+    }
+}
+
+/// How a capture's type is asked what a button carries of it.
+pub(super) fn carried(kind: &Type) -> TokenStream {
+    match stored(kind) {
+        Some(value) => quote_spanned!(at(value)=> <#value as ::botwright::__private::Storable>),
+        None => quote_spanned!(at(kind)=> <#kind as ::botwright::__private::Carried>),
     }
 }
 
@@ -131,17 +140,16 @@ pub(super) fn reader(handler: &Handler, pattern: &CallbackPattern) -> TokenStrea
             Piece::Capture(_) => {
                 let (kind, local) = (kinds[count], &locals[count]);
                 count += 1;
-                quote_spanned!(at(kind)=> let #local = <#kind as ::botwright::__private::Carried>::read(data, &mut rest)?;)
+                let carried = carried(kind);
+                quote_spanned!(at(kind)=> let #local = #carried::read(data, &mut rest)?;)
             }
         })
         .collect();
     let text = pattern.literal.value();
     let fixed = pattern.literal_length();
     let lengths = kinds.iter().map(|kind| {
-        quote_spanned!(at(kind)=> (
-            <#kind as ::botwright::__private::Carried>::MAX_LEN,
-            <#kind as ::botwright::__private::Carried>::FREE_TEXT
-        ))
+        let carried = carried(kind);
+        quote_spanned!(at(kind)=> (#carried::MAX_LEN, #carried::FREE_TEXT))
     });
     let ends_free = matches!(pattern.pieces.last(), Some(Piece::Capture(_)));
     // All of the call at the literal, so that the compiler underlines it.

@@ -84,9 +84,9 @@ fn trigger(handler: &Handler) -> TokenStream {
                 Piece::Literal(text) => quote!(::botwright::__private::Piece::Literal(#text)),
                 Piece::Capture(name) => {
                     let kind = callback::type_of_capture(handler, name);
-                    let key = hash(&quote!(#kind).to_string());
+                    let (key, carried) = (hash(&quote!(#kind).to_string()), callback::carried(kind));
                     quote_spanned!(at(kind)=> ::botwright::__private::Piece::Capture {
-                        key: #key, free: <#kind as ::botwright::__private::Carried>::FREE_TEXT
+                        key: #key, free: #carried::FREE_TEXT
                     })
                 }
             });

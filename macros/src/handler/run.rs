@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::arguments;
 use super::bindings::Source;
 use super::expand::{extracted, returned};
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
+use super::{arguments, callback};
 use crate::filter::{self, Origin};
 use crate::span::at;
 
@@ -119,7 +119,8 @@ fn value(argument: &Argument) -> TokenStream {
         Some(Source::Command(index, _)) => arguments::typed(kind, *index),
         Some(Source::Callback(index)) => {
             let index = syn::Index::from(*index);
-            quote_spanned!(span=> <#kind as ::botwright::__private::Carried>::checked(captured.#index, &context)?)
+            let carried = callback::carried(kind);
+            quote_spanned!(span=> #carried::checked(captured.#index, &context)?)
         }
         Some(Source::Filter(Origin::Group(index, group))) => {
             arguments::group(kind, &filter::captured(*index), group)

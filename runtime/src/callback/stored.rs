@@ -18,8 +18,8 @@ use crate::stop::Stop;
 ///
 /// A button made with the value itself keeps it in the storage, and carries a key of 21 bytes in its place. The value is written
 /// with everything else that the handler changes, so a handler that fails leaves nothing; it does not matter how the button is
-/// sent. It may be pressed many times, by everybody who sees it, also after a restart and at another replica, and only by a button of
-/// the bot's own: keys cannot be guessed, and one that stands behind another text or another value than it was made with is not known.
+/// sent. It may be pressed many times, by everybody who sees it, also after a restart and at another replica. Nobody can make such a
+/// button but the bot: keys cannot be guessed, and a key opens nothing behind another text or captured value than it was made with.
 ///
 /// ```
 /// use botwright::prelude::*;
@@ -79,21 +79,56 @@ enum Content<T> {
     Key(StoredKey, usize),
 }
 
-/// What can be stored behind a button: everything that serde writes and reads.
+/// What can be stored behind a button: everything that serde writes and reads. The macros ask it, and not [`Carried`], so that a type that
+/// cannot be stored is named itself.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be stored behind a button",
     label = "serde cannot write it and read it again",
     note = "`#[derive(Serialize, Deserialize)]` makes it storable"
 )]
-pub trait Storable: Serialize + DeserializeOwned + Send + 'static {}
+pub trait Storable: Serialize + DeserializeOwned + Send + 'static {
+    /// As [`Carried::MAX_LEN`].
+    const MAX_LEN: usize = stored_key::LENGTH;
+    /// As [`Carried::FREE_TEXT`].
+    const FREE_TEXT: bool = false;
+
+    /// As [`Carried::write`]: always under a new key, also a value that came from a button, as that one may be forgotten.
+    fn write(stored: &Stored<Self>, data: &mut String) {
+        stored_rows::keep(data, stored.once, stored.kept, || data::write(stored.value()));
+    }
+
+    /// As [`Carried::read`].
+    fn read(whole: &str, rest: &mut &str) -> Option<Stored<Self>> {
+        let (key, behind) = StoredKey::read(rest)?;
+        *rest = behind;
+        let end = whole.len() - behind.len();
+        Some(Stored { content: Content::Key(key, end), once: key.is_once(), kept: None })
+    }
+
+    /// As [`Carried::checked`]. What is behind the key was asked for before the handler; see [`stored_rows::fetch`].
+    fn checked(stored: Stored<Self>, context: &Context) -> Result<Stored<Self>, Stop> {
+        let Content::Key(key, end) = stored.content else { return Ok(stored) };
+        let data = context.callback_data().and_then(|data| data.get(..end)).ok_or(Stop::Pass)?;
+        let place = key.place(data);
+        let (bytes, expected) = context.known(NAMESPACE, &place).ok_or(Stop::Expired)?;
+        let value = data::read(&bytes.ok_or(Stop::Expired)?).map_err(|error| {
+            tracing::warn!(?error, "what is stored behind a button cannot be read any more");
+            Stop::Expired
+        })?;
+        if key.is_once() {
+            context.work().batch.remove(NAMESPACE, &place, expected);
+        }
+        Ok(Stored { content: Content::Value(value), ..stored })
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned + Send + 'static> Storable for T {}
 
 /// What a button can be made with whose handler takes a `Stored<T>`: the value, or one that says more.
 #[diagnostic::on_unimplemented(
-    message = "this button stores a `{T}`, not a `{Self}`",
-    label = "expected a `{T}`, or a `Stored` one",
+    message = "this button stores `{T}`, not `{Self}`",
+    label = "expected `{T}`, alone or in `Stored::new(..)`",
     note = "the type stands in the signature of the handler that the button reaches"
 )]
 pub trait IntoStored<T> {
@@ -188,36 +223,20 @@ impl<T: fmt::Debug> fmt::Debug for Stored<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Storable> Carried for Stored<T> {
-    const MAX_LEN: usize = stored_key::LENGTH;
-    const FREE_TEXT: bool = false;
+    const MAX_LEN: usize = T::MAX_LEN;
+    const FREE_TEXT: bool = T::FREE_TEXT;
 
-    /// Always under a new key, also a value that came from a button: that one may be forgotten, or be for one press.
     fn write(&self, data: &mut String) {
-        stored_rows::keep(data, self.once, self.kept, || data::write(self.value()));
+        T::write(self, data);
     }
 
     fn read(whole: &str, rest: &mut &str) -> Option<Self> {
-        let (key, behind) = StoredKey::read(rest)?;
-        *rest = behind;
-        let end = whole.len() - behind.len();
-        Some(Self { content: Content::Key(key, end), once: key.is_once(), kept: None })
+        T::read(whole, rest)
     }
 
-    /// What is behind the key was asked for before the handler; see [`stored_rows::fetch`].
     fn checked(self, context: &Context) -> Result<Self, Stop> {
-        let Content::Key(key, end) = self.content else { return Ok(self) };
-        let data = context.callback_data().and_then(|data| data.get(..end)).ok_or(Stop::Pass)?;
-        let place = key.place(data);
-        let (stored, expected) = context.known(NAMESPACE, &place).ok_or(Stop::Expired)?;
-        let stored = stored.ok_or(Stop::Expired)?;
-        let value = data::read(&stored).map_err(|error| {
-            tracing::warn!(?error, "what is stored behind a button cannot be read any more");
-            Stop::Expired
-        })?;
-        if key.is_once() {
-            context.work().batch.remove(NAMESPACE, &place, expected);
-        }
-        Ok(Self { content: Content::Value(value), ..self })
+        T::checked(self, context)
     }
 }

@@ -36,7 +36,7 @@ impl StoredKey {
         let number = SEED.hash_one(DRAWN.fetch_add(1, Ordering::Relaxed));
         // An id that does not fit would be somebody else's.
         let owner = if packed(owner).is_some() { owner } else { 0 };
-        Self { owner, number: number & !1 | u64::from(once) }
+        Self { owner, number: (number & !1) | u64::from(once) }
     }
 
     /// Whether the value is for one press.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use botwright::inline;
 use botwright::prelude::*;
 use botwright::storage::MemoryStorage;
 use botwright::types::InlineKeyboardMarkup;
@@ -12,9 +13,11 @@ use crate::wire::calls;
 
 const ROUTER: Router = Router::new().mount(HANDLERS);
 
+const SLOW: Router = Router::new().mount(handlers![slow, pressed, pick]);
+
 const HANDLERS: Handlers = handlers![
-    menu, by_hand, twice, fail, other, pick, grow, forged, once, fails_once, clear, elsewhere, spawned, same,
-    vanish
+    menu, search, by_hand, twice, fail, other, pick, grow, forged, once, fails_once, clear, elsewhere,
+    spawned, same, vanish
 ];
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -97,6 +100,13 @@ fn pressed(query: Option<CallbackQuery>) {
 async fn clear(buttons: StoredButtons) -> Result<Reply> {
     buttons.clear().await?;
     Ok(Reply::text("All clear!").row([pick::button("New", 1, item("new"))]))
+}
+
+#[inline_query]
+fn search() -> InlineAnswer {
+    let keyboard =
+        InlineKeyboardMarkup::new([[grow::button("Grow", Vec::new()), pick::button("Tea", 7, item("tea"))]]);
+    InlineAnswer::new([inline::article("tea", "Tea", "A cup of tea").reply_markup(keyboard)])
 }
 
 #[callback("pick:{count}:{item}")]
@@ -378,9 +388,29 @@ fn a_button_works_where_it_is_sent() {
 }
 
 #[test]
-fn a_press_waits_for_the_handler_that_has_sent_the_button() {
-    const ROUTER: Router = Router::new().mount(handlers![slow, pressed, pick]);
+fn below_a_message_that_was_sent_inline_it_belongs_to_the_one_who_asked() {
     talk(ROUTER, async |mut telegram| {
+        let (ann, ben) = (telegram.user("Ann"), telegram.user("Ben"));
+        let group = telegram.group("Friends", &[&ann, &ben]);
+        let mut alone = ann.chat();
+        let (mut ann, mut ben) = (ann.at(&group), ben.at(&group));
+        ann.types_inline("tea").await;
+        ann.chooses("Tea").await;
+        ben.presses("Tea").await;
+        ben.sees_toast("7 tea").await;
+        // Telegram does not tell the other buttons, so only the pressed one is forgotten.
+        ben.presses("Grow").await;
+        ann.types_inline("tea").await;
+        ann.chooses("Tea").await;
+        alone.says("/clear").await;
+        ben.presses("Tea").await;
+        ben.sees_toast(GONE).await;
+    });
+}
+
+#[test]
+fn a_press_waits_for_the_handler_that_has_sent_the_button() {
+    talk(SLOW, async |mut telegram| {
         let (ann, ben) = (telegram.user("Ann"), telegram.user("Ben"));
         let group = telegram.group("Friends", &[&ann, &ben]);
         let (ann, mut ben) = (ann.at(&group), ben.at(&group));
