@@ -15,7 +15,6 @@ mod check;
 mod clock;
 mod context;
 mod conversation;
-mod current;
 mod data;
 pub mod deep_link;
 mod dispatch;

@@ -1,7 +1,6 @@
 //! The port of python-telegram-bot's arbitrarycallbackdatabot: buttons that carry a list of any length.
 
 use botwright::prelude::*;
-use botwright::storage;
 
 /// Choose numbers.
 #[command("start")]
@@ -44,8 +43,7 @@ fn keyboard(chosen: &[u8]) -> Vec<[botwright::types::InlineKeyboardButton; 1]> {
 
 #[botwright::main]
 async fn main() -> botwright::Result {
-    let storage = storage::connect("sqlite://arbitrarycallbackdatabot.db").await?;
-    App::from_env()?.storage(storage).run().await
+    App::from_env()?.database("sqlite://arbitrarycallbackdatabot.db").run().await
 }
 
 #[cfg(test)]

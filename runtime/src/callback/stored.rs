@@ -86,18 +86,29 @@ enum Content<T> {
     label = "serde cannot write it and read it again",
     note = "`#[derive(Serialize, Deserialize)]` makes it storable"
 )]
-pub trait Storable: Serialize + DeserializeOwned + Send + 'static {
+pub trait Storable: Sized {
     /// As [`Carried::MAX_LEN`].
-    const MAX_LEN: usize = stored_key::LENGTH;
+    const MAX_LEN: usize;
     /// As [`Carried::FREE_TEXT`].
-    const FREE_TEXT: bool = false;
+    const FREE_TEXT: bool;
 
     /// As [`Carried::write`]: always under a new key, also a value that came from a button, as that one may be forgotten.
+    fn write(stored: &Stored<Self>, data: &mut String);
+    /// As [`Carried::read`].
+    fn read(whole: &str, rest: &mut &str) -> Option<Stored<Self>>;
+    /// As [`Carried::checked`]. What is behind the key was asked for before the handler; see [`stored_rows::fetch`].
+    fn checked(stored: Stored<Self>, context: &Context) -> Result<Stored<Self>, Stop>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + DeserializeOwned + Send + 'static> Storable for T {
+    const MAX_LEN: usize = stored_key::LENGTH;
+    const FREE_TEXT: bool = false;
+
     fn write(stored: &Stored<Self>, data: &mut String) {
         stored_rows::keep(data, stored.once, stored.kept, || data::write(stored.value()));
     }
 
-    /// As [`Carried::read`].
     fn read(whole: &str, rest: &mut &str) -> Option<Stored<Self>> {
         let (key, behind) = StoredKey::read(rest)?;
         *rest = behind;
@@ -105,7 +116,6 @@ pub trait Storable: Serialize + DeserializeOwned + Send + 'static {
         Some(Stored { content: Content::Key(key, end), once: key.is_once(), kept: None })
     }
 
-    /// As [`Carried::checked`]. What is behind the key was asked for before the handler; see [`stored_rows::fetch`].
     fn checked(stored: Stored<Self>, context: &Context) -> Result<Stored<Self>, Stop> {
         let Content::Key(key, end) = stored.content else { return Ok(stored) };
         let data = context.callback_data().and_then(|data| data.get(..end)).ok_or(Stop::Pass)?;
@@ -121,9 +131,6 @@ pub trait Storable: Serialize + DeserializeOwned + Send + 'static {
         Ok(Stored { content: Content::Value(value), ..stored })
     }
 }
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize + DeserializeOwned + Send + 'static> Storable for T {}
 
 /// What a button can be made with whose handler takes a `Stored<T>`: the value, or one that says more.
 #[diagnostic::on_unimplemented(

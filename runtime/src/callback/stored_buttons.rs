@@ -9,9 +9,9 @@ use super::stored_key::StoredKey;
 use super::stored_rows::{self, NAMESPACE, StoredLimits};
 use crate::app::App;
 use crate::context::Context;
-use crate::current;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::extract::Extract;
+use crate::jobs::current;
 use crate::stop::Stop;
 use crate::storage::Expected;
 use crate::work::Work;
@@ -47,13 +47,11 @@ impl StoredButtons {
     /// Forgets what is behind all buttons that were made in this chat so far; where there is no chat, those of the user.
     ///
     /// # Errors
-    /// If the storage cannot be read.
+    /// If the storage cannot be read, or if the handler has ended: see [`StoredButtons::outside`].
     pub async fn clear(&self) -> Result {
         let beginning = format!("{}/", self.context.owner());
         let all = self.context.shared.storage.beginning_with(NAMESPACE, &beginning).await?;
-        let mut work = self.context.work();
-        all.iter().for_each(|(key, _)| work.batch.remove(NAMESPACE, key, Expected::Anything));
-        Ok(())
+        self.forget(all.iter().map(|(key, _)| key.as_str()))
     }
 
     /// Forgets what is behind the buttons of the message whose button was pressed. Of a message that was sent inline, or is too old,
@@ -116,10 +114,23 @@ impl StoredButtons {
     }
 
     fn forget_data<'a>(&self, data: impl Iterator<Item = &'a str>) {
-        let mut work = self.context.work();
-        for (_, place) in data.flat_map(StoredKey::all_in) {
-            work.batch.remove(NAMESPACE, &place, Expected::Anything);
+        let places: Vec<String> = data.flat_map(StoredKey::all_in).map(|(_, place)| place).collect();
+        if let Err(error) = self.forget(places.iter().map(String::as_str)) {
+            tracing::error!(%error, "nothing was forgotten");
         }
+    }
+
+    /// Joins the unit of work that runs: the handler's, or that of [`StoredButtons::outside`].
+    fn forget<'a>(&self, places: impl Iterator<Item = &'a str>) -> Result {
+        let context = current::context().unwrap_or_else(|| self.context.clone());
+        let mut work = context.work();
+        if work.ended {
+            return Err(Error::text(
+                "the handler has ended, and with it what it can change: what a spawned task does to stored buttons stands in `StoredButtons::outside`",
+            ));
+        }
+        places.for_each(|place| work.batch.remove(NAMESPACE, place, Expected::Anything));
+        Ok(())
     }
 }
 

@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 use super::stored_key::{StoredKey, is_value};
 use crate::app::Shared;
 use crate::context::Context;
-use crate::current;
 use crate::data;
 use crate::error::Result;
 use crate::handler::{Route, Trigger};
+use crate::jobs::current;
 use crate::locks::Lock;
 use crate::storage::{Batch, Expected, Key, Write};
 

@@ -221,7 +221,10 @@ impl IntoFuture for NewJob {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { start(&current::context()?, self).await })
+        Box::pin(async move {
+            let context = current::context().ok_or(JobError::OutsideHandler)?;
+            start(&context, self).await
+        })
     }
 }
 

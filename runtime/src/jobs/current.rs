@@ -2,7 +2,6 @@
 
 use std::future::Future;
 
-use super::JobError;
 use crate::context::Context;
 
 tokio::task_local! {
@@ -15,6 +14,6 @@ pub(crate) fn within<F: Future>(context: Context, handler: F) -> impl Future<Out
 }
 
 /// The context of the handler that runs.
-pub(super) fn context() -> Result<Context, JobError> {
-    CURRENT.try_with(Context::clone).map_err(|_| JobError::OutsideHandler)
+pub(crate) fn context() -> Option<Context> {
+    CURRENT.try_with(Context::clone).ok()
 }
