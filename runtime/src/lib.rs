@@ -12,6 +12,7 @@ mod app;
 mod arguments;
 mod callback;
 mod check;
+mod cli;
 mod clock;
 mod context;
 mod conversation;
@@ -23,6 +24,8 @@ mod event;
 pub mod events;
 mod extract;
 pub mod filters;
+#[cfg(feature = "cli")]
+mod graph;
 pub mod guards;
 mod handler;
 mod held;
@@ -32,6 +35,7 @@ mod locks;
 mod log;
 pub mod login_widget;
 mod measured;
+mod memory;
 mod menu;
 mod middleware;
 #[cfg(feature = "passport")]
@@ -86,6 +90,7 @@ pub use crate::extract::{
 };
 pub use crate::handler::{BoxFuture, Handler, Handlers, Route};
 pub use crate::jobs::{Job, Jobs, Payload};
+pub use crate::memory::Memory;
 pub use crate::middleware::{Middleware, Outcome, Rest, audit, audit_calls};
 pub use crate::provide::Dep;
 pub use crate::router::Router;

@@ -100,6 +100,44 @@ async fn set(
     set.await.map(drop)
 }
 
+/// A menu, as it is set.
+#[cfg(feature = "cli")]
+pub(crate) struct Menu {
+    scope: Scope,
+    pub(crate) language: Option<&'static str>,
+    pub(crate) commands: Vec<BotCommand>,
+}
+
+/// All menus that the handlers make.
+#[cfg(feature = "cli")]
+pub(crate) fn menus(routes: &[Route]) -> Vec<Menu> {
+    let languages = languages(routes);
+    let all =
+        scopes(routes).into_iter().flat_map(|scope| languages.iter().map(move |language| (scope, *language)));
+    let menus =
+        all.map(|(scope, language)| Menu { scope, language, commands: commands(routes, scope, language) });
+    menus.filter(|menu| !menu.commands.is_empty()).collect()
+}
+
+#[cfg(feature = "cli")]
+impl Menu {
+    /// The scope as Telegram's JSON.
+    pub(crate) fn scope(&self) -> BotCommandScope {
+        self.scope.telegrams()
+    }
+
+    /// Who sees it.
+    pub(crate) fn place(&self) -> String {
+        match self.scope {
+            Scope::Everywhere => "everywhere".to_owned(),
+            Scope::Private => "in private chats".to_owned(),
+            Scope::Groups => "in groups".to_owned(),
+            Scope::Admins => "for administrators of groups".to_owned(),
+            Scope::Chat(id) => format!("in the chat {id}"),
+        }
+    }
+}
+
 /// The menu of a scope; those of all chats only show what is offered everywhere.
 fn commands(routes: &[Route], scope: Scope, language: Option<&str>) -> Vec<BotCommand> {
     let everywhere = scope == Scope::Everywhere;

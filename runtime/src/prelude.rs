@@ -32,6 +32,7 @@ pub use crate::filters::{ChatList, UserList};
 pub use crate::handler::Handlers;
 pub use crate::handlers;
 pub use crate::jobs::{Durations, Job, JobId, Jobs, Payload};
+pub use crate::memory::Memory;
 pub use crate::middleware::{Outcome, Rest};
 pub use crate::provide::Dep;
 pub use crate::router::Router;

@@ -52,9 +52,12 @@ pub fn message_of(event: &Event) -> Option<Message> {
     Message::of(event)
 }
 
-/// Runs `main`: logging, a runtime, and an exit status that is not 0 when it fails.
+/// Runs `main`: what the command line asks for, logging, a runtime, and an exit status that is not 0 when it fails.
 #[expect(clippy::print_stderr, reason = "the last words of a process whose log may be off")]
 pub fn main(future: impl Future<Output = crate::Result>) -> ExitCode {
+    if let Err(ended) = crate::cli::listen() {
+        return ended;
+    }
     crate::log::install();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let ended = runtime.map_err(crate::Error::from).and_then(|runtime| runtime.block_on(future));

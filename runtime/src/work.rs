@@ -7,6 +7,7 @@ use botwright_api::types;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::locks::Lock;
+use crate::memory::Forgotten;
 use crate::storage::{Batch, Expected};
 
 /// What is under a key, and what a write there has to expect.
@@ -25,6 +26,8 @@ pub(crate) struct Work {
     pub(crate) locks: Vec<Lock>,
     /// The handler has ended: what comes now is part of nothing.
     pub(crate) ended: bool,
+    /// The people of whom nothing is written any more.
+    pub(crate) forgotten: Forgotten,
     /// The messages that the handler's answer sent.
     pub(crate) sent: Vec<types::Message>,
 }
@@ -36,6 +39,7 @@ impl Work {
             batch: Batch { writes: observed.batch.writes.clone(), ..Batch::default() },
             read: observed.read.clone(),
             locks: observed.locks.clone(),
+            forgotten: observed.forgotten.clone(),
             ..Self::default()
         }
     }

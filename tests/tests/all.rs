@@ -13,6 +13,7 @@
 )]
 
 mod browser;
+mod cli;
 mod conversations;
 mod dispatcher;
 mod fake;

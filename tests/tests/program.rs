@@ -70,12 +70,12 @@ impl Program {
 }
 
 /// Where the programs of the profile are that this test was built with: `target/debug`.
-fn profile_folder() -> PathBuf {
+pub(crate) fn profile_folder() -> PathBuf {
     let test = env::current_exe().expect("a test knows its program");
     test.ancestors().nth(2).expect("tests are in target/<profile>/deps").to_owned()
 }
 
-async fn build(example: &str) {
+pub(crate) async fn build(example: &str) {
     let profile = profile_folder();
     let mut command = Command::new(env!("CARGO"));
     command.args(["build", "--quiet", "--package", "botwright-examples", "--bin", example]);

@@ -28,7 +28,8 @@ impl Connection {
         if std::env::var_os("BOT_TOKEN").is_some_and(|token| !token.is_empty()) {
             return Ok(Self::Telegram(Bot::from_env()?));
         }
-        Self::without_token()
+        // What is asked of the bot's handlers or its storage needs no Telegram.
+        if crate::cli::asks_for_more() { Ok(Self::Nowhere) } else { Self::without_token() }
     }
 
     /// Whether it is to the offline Telegram of this process.
@@ -54,6 +55,15 @@ impl Connection {
             #[cfg(feature = "emulator")]
             Self::Offline(port) => offline::open(port).await,
             Self::Nowhere => Err(Error::text("this application was made for its checks only")),
+        }
+    }
+
+    /// Telegram itself, for what the offline one has no answer to.
+    #[cfg(feature = "cli")]
+    pub(crate) fn telegram(self) -> Result<Bot> {
+        match self {
+            Self::Telegram(bot) => Ok(bot),
+            _ => Err(Error::text("BOT_TOKEN is not set: this asks Telegram about the bot")),
         }
     }
 

@@ -289,9 +289,21 @@ impl App {
 
     /// Runs the bot until SIGINT or SIGTERM; then it takes no more updates, finishes what runs, and returns.
     ///
+    /// With the feature `cli`, and under `#[botwright::main]`, it does instead what the command line asks for, with the
+    /// settings of this application: `check`, `graph`, `states` and the others that `--help` lists.
+    ///
     /// # Errors
-    /// If the handlers do not fit together, if a dependency cannot be built, or if Telegram refuses the token.
+    /// If the handlers do not fit together, if a dependency cannot be built, or if Telegram refuses the token; or if what was
+    /// asked for cannot be done.
     pub async fn run(self) -> Result {
+        #[cfg(feature = "cli")]
+        if let Some(asked) = crate::cli::asked() {
+            return crate::cli::obey(self, asked).await;
+        }
+        self.serve().await
+    }
+
+    async fn serve(self) -> Result {
         self.check()?;
         let mut signals = Signals::listen()?;
         let running = tokio::select! {
@@ -346,8 +358,18 @@ impl App {
         }
     }
 
-    fn table(&self) -> Table {
+    pub(crate) fn table(&self) -> Table {
         Table::new(self.routes.clone(), self.conversations.iter().copied())
+    }
+
+    #[cfg(feature = "cli")]
+    pub(crate) async fn store(self) -> Result<Store> {
+        Ok(Store::new(self.memory.open(self.connection.is_offline()).await?, self.clock))
+    }
+
+    #[cfg(feature = "cli")]
+    pub(crate) fn telegram(self) -> Result<Bot> {
+        self.connection.telegram()
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub use self::versioned::{DataInfo, Migrate, older};
-pub(crate) use self::versioned::{read, write};
+pub(crate) use self::versioned::{read, split, write};
 use crate::context::Context;
 use crate::event::Event;
 use crate::extract::Extract;

@@ -181,6 +181,7 @@ impl Turn {
             return outcome;
         }
         let mut work = Work::after(&self.observed());
+        work.forgotten.sweep(&mut work.batch);
         match self.write(&mut work.batch).await {
             Ok(()) => outcome,
             Err(error) => self.failed(error).await,
@@ -197,7 +198,8 @@ impl Turn {
         if let Some(failure) = work.failure.take() {
             return Err(failure);
         }
-        memory.write(states, &mut work.batch)?;
+        memory.write(&work.forgotten.spare(states), &mut work.batch)?;
+        work.forgotten.sweep(&mut work.batch);
         self.write(&mut work.batch).await
     }
 

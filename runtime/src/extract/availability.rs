@@ -16,6 +16,7 @@ use crate::callback::StoredButtons;
 use crate::data::{BotData, ChatData, UserData};
 use crate::jobs::{Job, Jobs, Payload};
 use crate::kinds;
+use crate::memory::Memory;
 use crate::provide::Dep;
 use crate::run::{Nothing, Take};
 
@@ -232,19 +233,19 @@ macro_rules! offers {
 }
 
 offers! {
-    Command: Message, Chat, User, Args, Commands, Me, Bot, Arc<Update>;
-    NewMessage: Commands, Me, Message, Chat, User, Bot, Arc<Update>;
-    Callback: Commands, Me, CallbackQuery, Message, Chat, User, Bot, Arc<Update>;
-    Inline: InlineQuery, User, Me, Bot, Arc<Update>;
-    Observe: Bot, Me, Arc<Update>;
-    Lifecycle: Bot, Me;
-    Enter: Chat, User, Bot, Me;
-    Timeout: Chat, User, Bot, Me;
-    Recover: Lost, Chat, User, Bot, Me;
-    Back: Chat, User, Bot, Me;
-    Job: Job, Chat, User, Bot, Me;
-    DeclaredJob: Job, Bot, Me;
-    OnError: Failure, Bot, Me;
+    Command: Message, Chat, User, Args, Commands, Me, Memory, Bot, Arc<Update>;
+    NewMessage: Commands, Me, Memory, Message, Chat, User, Bot, Arc<Update>;
+    Callback: Commands, Me, Memory, CallbackQuery, Message, Chat, User, Bot, Arc<Update>;
+    Inline: InlineQuery, User, Me, Memory, Bot, Arc<Update>;
+    Observe: Bot, Me, Memory, Arc<Update>;
+    Lifecycle: Bot, Me, Memory;
+    Enter: Chat, User, Bot, Me, Memory;
+    Timeout: Chat, User, Bot, Me, Memory;
+    Recover: Lost, Chat, User, Bot, Me, Memory;
+    Back: Chat, User, Bot, Me, Memory;
+    Job: Job, Chat, User, Bot, Me, Memory;
+    DeclaredJob: Job, Bot, Me, Memory;
+    OnError: Failure, Bot, Me, Memory;
 }
 
 macro_rules! on {
@@ -266,6 +267,8 @@ on! {
 impl<K> available::On<K> for Bot {}
 #[diagnostic::do_not_recommend]
 impl<K> available::On<K> for Me {}
+#[diagnostic::do_not_recommend]
+impl<K> available::On<K> for Memory {}
 #[diagnostic::do_not_recommend]
 impl<K> available::On<K> for Jobs {}
 #[diagnostic::do_not_recommend]

@@ -11,7 +11,7 @@ use crate::event::Event;
 use crate::extract::{Extract, User};
 use crate::stop::Stop;
 
-const NAMESPACE: &str = "allowlist";
+pub(super) const NAMESPACE: &str = "allowlist";
 
 /// Somebody on the [`Allowlist`]. The bot's owners, and whom [`App::allowed`](crate::App::allowed) names, are always on it.
 ///

@@ -12,7 +12,7 @@ use crate::event::Event;
 use crate::extract::{Extract, Needs, User};
 use crate::stop::Stop;
 
-const NAMESPACE: &str = "enrolled";
+pub(super) const NAMESPACE: &str = "enrolled";
 /// How many wrong guesses are free, and in which time they come back, in milliseconds.
 const GUESSES: u32 = 5;
 const GUESSES_IN: i64 = 10 * 60 * 1_000;

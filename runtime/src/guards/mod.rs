@@ -48,6 +48,9 @@ pub use self::settings::Guard;
 pub(crate) use self::settings::Guards;
 pub use self::throttle::{Limits, Throttle, throttle};
 
+/// Where people are noted under their numbers.
+pub(crate) const REMEMBERED: [&str; 2] = [allowlist::NAMESPACE, enrolment::NAMESPACE];
+
 /// The markers of a guard: it can be taken where its parts can.
 macro_rules! made_of {
     ($($guard:ident: $($part:ty),*;)*) => {

@@ -6,6 +6,7 @@ mod batch;
 mod connect;
 mod error;
 mod memory;
+mod pages;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "redis")]
@@ -23,6 +24,7 @@ pub use self::connect::connect;
 use self::connect::newer;
 pub use self::error::StorageError;
 pub use self::memory::MemoryStorage;
+pub(crate) use self::pages::Pages;
 #[cfg(feature = "postgres")]
 pub use self::postgres::PostgresStorage;
 #[cfg(feature = "redis")]

@@ -16,6 +16,7 @@ mod guards;
 mod inline;
 mod kinds;
 mod lists;
+mod memory;
 mod menus;
 mod middleware;
 mod observers;

@@ -1,0 +1,133 @@
+//! The subcommands and their arguments.
+
+use std::ffi::OsString;
+
+use clap::error::Error;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+/// What a bot was asked for, beside running.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// Whether the handlers fit together.
+    Check,
+    /// The diagram of the conversations.
+    Graph { svg: bool },
+    /// The conversations that are under way.
+    States(StatesOf),
+    /// None of this person's conversations any more.
+    Reset { user: i64 },
+    /// Everything of this person.
+    Export { user: i64 },
+    /// Nothing of this person any more.
+    Forget { user: i64 },
+    /// The menus that the commands make.
+    Commands { set: bool, json: bool },
+    /// The webhook that Telegram knows.
+    Webhook { json: bool },
+    /// No webhook any more.
+    DeleteWebhook { drop_pending: bool },
+}
+
+/// Which conversations are asked for, and how they are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct StatesOf {
+    pub(super) user: Option<i64>,
+    /// The name or the path of an enum.
+    pub(super) conversation: Option<String>,
+    pub(super) json: bool,
+}
+
+/// Reads the arguments, the first of which is the program's name; none for running.
+pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Asked>, Error> {
+    Ok(asked(&command().try_get_matches_from(arguments)?))
+}
+
+fn asked(matches: &ArgMatches) -> Option<Asked> {
+    let (name, of) = matches.subcommand()?;
+    let json = || of.get_flag("json");
+    let user = || of.get_one("user").copied();
+    Some(match name {
+        "check" => Asked::Check,
+        "graph" => Asked::Graph { svg: of.get_flag("svg") },
+        "states" => Asked::States(StatesOf {
+            user: of.get_one("user").copied(),
+            conversation: of.get_one("conversation").cloned(),
+            json: json(),
+        }),
+        "reset" => Asked::Reset { user: user()? },
+        "export" => Asked::Export { user: user()? },
+        "forget" => Asked::Forget { user: user()? },
+        "commands" => Asked::Commands { set: of.get_flag("set"), json: json() },
+        "webhook" => match of.subcommand() {
+            Some(("delete", of)) => Asked::DeleteWebhook { drop_pending: of.get_flag("drop-pending") },
+            Some((_, of)) => Asked::Webhook { json: of.get_flag("json") },
+            None => Asked::Webhook { json: json() },
+        },
+        _ => return None,
+    })
+}
+
+fn command() -> Command {
+    Command::new("bot")
+        .about("A Telegram bot. Without a command it runs.")
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("run").about("Run until SIGINT or SIGTERM"))
+        .subcommand(Command::new("check").about("Check that the handlers fit together, and run nothing"))
+        .subcommand(
+            Command::new("graph")
+                .about("Print the diagram of all conversations, as a Mermaid state diagram")
+                .arg(flag("svg", "Print it as an SVG image instead")),
+        )
+        .subcommand(
+            Command::new("states")
+                .about("Print the conversations that are under way")
+                .arg(user().long("user").help("Only those of this user"))
+                .arg(Arg::new("conversation").long("conversation").help("Only those of this name"))
+                .arg(flag("json", "Print JSON, a conversation on each line")),
+        )
+        .subcommand(
+            Command::new("reset")
+                .about("End all conversations of a user, or of a chat; the bot may run meanwhile")
+                .arg(user().required(true).help("The number of the user or chat")),
+        )
+        .subcommand(
+            Command::new("export")
+                .about("Print all that is known of a user, as one JSON document")
+                .arg(user().required(true).help("The number of the user")),
+        )
+        .subcommand(
+            Command::new("forget")
+                .about("Remove a user from everything that the bot remembers")
+                .arg(user().required(true).help("The number of the user")),
+        )
+        .subcommand(
+            Command::new("commands")
+                .about("Print the command menus, by scope and language")
+                .arg(flag("set", "Set them at Telegram now, where they differ"))
+                .arg(json()),
+        )
+        .subcommand(
+            Command::new("webhook")
+                .about("Print the webhook that Telegram knows: how much waits for it, and its last error")
+                .arg(json())
+                .subcommand(Command::new("info").about("The same").arg(json()))
+                .subcommand(
+                    Command::new("delete")
+                        .about("Remove the webhook, so that the bot can poll")
+                        .arg(flag("drop-pending", "Drop the updates that wait, too")),
+                ),
+        )
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+/// Groups have negative numbers.
+fn user() -> Arg {
+    Arg::new("user").allow_negative_numbers(true).value_parser(value_parser!(i64))
+}
+
+fn json() -> Arg {
+    flag("json", "Print JSON")
+}

@@ -1,0 +1,241 @@
+//! Where people leave traces in the storage: the one list of it, for all who look for them.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value, json};
+
+use crate::conversation::{ActiveState, ActiveStates, Keyed};
+use crate::data;
+use crate::dispatch::{Entry, LaneKey, What};
+use crate::error::Result;
+use crate::guards;
+use crate::storage::{Batch, Expected, Pages, Store, Version, Versioned};
+
+/// Where keys begin with whose it is: `{user}/..`, or `{chat}/..`, which is the same number in a private chat.
+const OWNED: [&str; 8] = [
+    "user data",
+    "chat data",
+    Keyed::UserInChat.namespace(),
+    Keyed::User.namespace(),
+    Keyed::Chat.namespace(),
+    Keyed::Message.namespace(),
+    "callback data",
+    "job",
+];
+
+/// Where the key is the person's number.
+const PEOPLE: [&str; 2] = guards::REMEMBERED;
+
+/// Where the name of somebody can stand in what belongs to others.
+const SHARED: [&str; 2] = [Keyed::Chat.namespace(), Keyed::Message.namespace()];
+
+/// A value that has to do with a person.
+pub(crate) struct Trace {
+    pub(crate) namespace: &'static str,
+    pub(crate) key: String,
+    stored: Versioned,
+    whose: Whose,
+}
+
+#[derive(Clone, Copy)]
+enum Whose {
+    /// The person's.
+    Theirs,
+    /// A conversation of a group, in which they spoke last.
+    Others(i64),
+}
+
+/// The people whom a unit of work has forgotten: nothing of them is written any more.
+#[derive(Clone, Default)]
+pub(crate) struct Forgotten(Vec<i64>);
+
+/// Everything of a person.
+pub(crate) async fn traces(store: &Store, user: i64) -> Result<Vec<Trace>> {
+    let mut found = Vec::new();
+    let theirs = format!("{user}/");
+    for namespace in OWNED {
+        let stored = store.beginning_with(namespace, &theirs).await?;
+        found.extend(stored.into_iter().map(|(key, stored)| Trace {
+            namespace,
+            key,
+            stored,
+            whose: Whose::Theirs,
+        }));
+    }
+    for namespace in PEOPLE {
+        let key = user.to_string();
+        let stored = store.get(namespace, &key).await?;
+        found.extend(stored.map(|stored| Trace { namespace, key, stored, whose: Whose::Theirs }));
+    }
+    for namespace in SHARED {
+        let mut pages = Pages::new(store, namespace, "");
+        while let Some(page) = pages.next().await? {
+            let others = page.into_iter().filter(|(key, stored)| {
+                !key.starts_with(&theirs) && states(stored).states.iter().any(|state| names(state, user))
+            });
+            found.extend(others.map(|(key, stored)| Trace {
+                namespace,
+                key,
+                stored,
+                whose: Whose::Others(user),
+            }));
+        }
+    }
+    Ok(found)
+}
+
+/// Everything that was found of a person, as one document.
+pub(crate) fn document(user: i64, found: &[Trace]) -> Value {
+    let mut document = Map::new();
+    document.insert("user".to_owned(), user.into());
+    for trace in found {
+        let part = document.entry(trace.namespace).or_insert_with(|| json!({}));
+        part[trace.key.as_str()] = trace.shown();
+    }
+    Value::Object(document)
+}
+
+impl Trace {
+    /// Whether handlers lock it, to write it one after the other.
+    pub(crate) fn has_lock(&self) -> bool {
+        self.namespace.ends_with(" data") || PEOPLE.contains(&self.namespace)
+    }
+
+    /// Adds to what is written that it is gone, or that of it which has to do with the person.
+    pub(crate) fn remove(&self, batch: &mut Batch, expected: impl Fn(Version) -> Expected) -> Result {
+        let expected = expected(self.stored.version);
+        if let Whose::Others(user) = self.whose {
+            let mut states = states(&self.stored);
+            states.states.iter_mut().filter(|state| names(state, user)).for_each(|state| state.user = None);
+            batch.put(self.namespace, &self.key, expected, serde_json::to_vec(&states)?);
+            return Ok(());
+        }
+        batch.remove(self.namespace, &self.key, expected);
+        for state in self.states() {
+            unwatch(self.namespace, &self.key, &state, batch);
+        }
+        Ok(())
+    }
+
+    /// The conversations, if that is what it is.
+    pub(crate) fn states(&self) -> Vec<ActiveState> {
+        if Keyed::of_namespace(self.namespace).is_some() { states(&self.stored).states } else { Vec::new() }
+    }
+
+    fn shown(&self) -> Value {
+        if Keyed::of_namespace(self.namespace).is_none() {
+            return shown(&self.stored.value);
+        }
+        let theirs = |state: &ActiveState| match self.whose {
+            Whose::Theirs => true,
+            Whose::Others(user) => names(state, user),
+        };
+        self.states().iter().filter(|state| theirs(state)).map(shown_state).collect()
+    }
+}
+
+impl Forgotten {
+    pub(crate) fn add(&mut self, user: i64) {
+        self.0.push(user);
+    }
+
+    /// The conversations that may still be written, without the names of the forgotten.
+    pub(crate) fn spare<'a>(&self, states: &'a ActiveStates) -> Cow<'a, ActiveStates> {
+        if self.0.is_empty() {
+            return Cow::Borrowed(states);
+        }
+        let mut spared = states.clone();
+        spared.states.retain(|state| !self.owns(state.keyed.namespace(), &state.key));
+        for state in &mut spared.states {
+            if self.0.iter().any(|user| names(state, *user)) {
+                state.user = None;
+            }
+        }
+        Cow::Owned(spared)
+    }
+
+    /// What was to be written of the forgotten is removed instead.
+    pub(crate) fn sweep(&self, batch: &mut Batch) {
+        for write in batch.writes.iter_mut().filter(|write| self.owns(write.namespace, &write.key)) {
+            (write.value, write.expires) = (None, None);
+        }
+    }
+
+    /// Shows what was found of a person as it will be after the batch.
+    pub(crate) fn show(&self, user: i64, batch: &Batch, found: &mut Vec<Trace>) {
+        if self.0.contains(&user) {
+            found.clear();
+        }
+        for write in batch.writes.iter().filter(|write| belongs(write.namespace, &write.key, user)) {
+            found.retain(|trace| trace.namespace != write.namespace || trace.key != write.key);
+            let value = write.value.as_ref().filter(|_| !self.0.contains(&user));
+            found.extend(value.map(|value| Trace {
+                namespace: write.namespace,
+                key: write.key.clone(),
+                stored: Versioned { value: value.clone(), version: batch.version },
+                whose: Whose::Theirs,
+            }));
+        }
+    }
+
+    fn owns(&self, namespace: &str, key: &str) -> bool {
+        self.0.iter().any(|user| belongs(namespace, key, *user))
+    }
+}
+
+/// Whether a value is this person's.
+fn belongs(namespace: &str, key: &str, user: i64) -> bool {
+    let owner = if PEOPLE.contains(&namespace) {
+        Some(key)
+    } else if OWNED.contains(&namespace) {
+        key.split_once('/').map(|(owner, _)| owner)
+    } else {
+        None
+    };
+    owner.is_some_and(|owner| owner == user.to_string())
+}
+
+fn names(state: &ActiveState, user: i64) -> bool {
+    state.user.as_ref().is_some_and(|known| known.id.0 == user)
+}
+
+/// Conversations as they are stored; none where they cannot be read.
+pub(crate) fn states(stored: &Versioned) -> ActiveStates {
+    serde_json::from_slice(&stored.value).unwrap_or_default()
+}
+
+/// Takes back that somebody looks when the state's deadline comes.
+pub(crate) fn unwatch(namespace: &str, key: &str, state: &ActiveState, batch: &mut Batch) {
+    let Some(moment) = state.watched else { return };
+    let what = What::Timeout {
+        namespace: namespace.to_owned(),
+        key: key.to_owned(),
+        conversation: state.conversation.clone(),
+    };
+    Entry { lane: LaneKey::new(0, 0), what }.cancel(batch, moment);
+}
+
+/// A state, with its own fields in place of their text.
+fn shown_state(state: &ActiveState) -> Value {
+    let fields: Value = serde_json::from_str(&state.data).unwrap_or_else(|_| state.data.clone().into());
+    json!({
+        "conversation": state.conversation,
+        "state": state.state,
+        "version": state.version,
+        "data": fields,
+        "since": state.since,
+        "deadline": state.deadline,
+        "chat": state.chat,
+        "user": state.user,
+    })
+}
+
+/// A value: JSON, behind a version or not, or else its text.
+fn shown(value: &[u8]) -> Value {
+    if let Some((version, value)) = data::split(value)
+        && let Ok(value) = serde_json::from_str::<Value>(value)
+    {
+        return json!({"version": version, "value": value});
+    }
+    serde_json::from_slice(value).unwrap_or_else(|_| String::from_utf8_lossy(value).into())
+}
