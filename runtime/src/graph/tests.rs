@@ -123,7 +123,52 @@ fn shop() -> Table {
 
 #[test]
 fn a_state_diagram_of_mermaid() {
-    expect![[""]].assert_eq(&mermaid(&charts(&shop())));
+    expect![[r#"
+        stateDiagram-v2
+            state "Order" as Order {
+                state "Choosing" as Order_Choosing
+                Order_Choosing: on arrival → shelf
+                Order_Choosing: press item#58;{id} → choose
+                Order_Choosing: regex("^for (?#60;to#62;#92;#92;w+)$") → give
+                state "Gift" as Order_Gift
+                Order_Gift: any message → wrap
+                state "Paying" as Order_Paying
+                Order_Paying: successful_payment → pay
+                state "Home" as Order_Home
+                Order_Home: on return → moved_in
+                state "Sent" as Order_Sent
+                Order_Sent: text & !command → thank
+                [*] --> Order_Choosing: /buy {what..} → buy<br/>press again#58;{id} → again
+                Order_Choosing --> Order_Paying
+                Order_Choosing --> Order_Gift
+                Order_Gift --> Order_Choosing
+                Order_Gift --> Order_Paying
+                Order_Paying --> Order_Home
+                Order_Paying --> Order_Choosing
+                Order_Home --> Order_Sent
+                state "Delivery (a conversation)" as Order_Home_calls
+                Order_Home --> Order_Home_calls: calls
+                Order_Home_calls --> Order_Home: returns
+                Order_Sent --> [*]
+            }
+            note right of Order
+                in every state#58; /cancel → cancel
+                silent for 1 h 30 min → gave_up
+                unreadable → lost
+            end note
+            state "Delivery" as Delivery {
+                state "Street" as Delivery_Street
+                Delivery_Street: text → street
+                state "City" as Delivery_City
+                Delivery_City: text → city
+                [*] --> Delivery_Street: called in Order#58;#58;Home
+                Delivery_Street --> Delivery_City
+                Delivery_City --> Delivery_City
+            }
+            note right of Delivery
+                one for each user, in all chats
+            end note
+    "#]].assert_eq(&mermaid(&charts(&shop())));
 }
 
 #[test]
