@@ -168,7 +168,8 @@ fn a_state_diagram_of_mermaid() {
             note right of Delivery
                 one for each user, in all chats
             end note
-    "#]].assert_eq(&mermaid(&charts(&shop())));
+    "#]]
+    .assert_eq(&mermaid(&charts(&shop())));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use crate::data;
 use crate::dispatch::{Entry, LaneKey, What};
 use crate::error::Result;
 use crate::guards;
+use crate::jobs::Row;
 use crate::storage::{Batch, Expected, Pages, Store, Version, Versioned};
 
 /// Where keys begin with whose it is: `{user}/..`, or `{chat}/..`, which is the same number in a private chat.
@@ -20,8 +21,14 @@ const OWNED: [&str; 8] = [
     Keyed::Chat.namespace(),
     Keyed::Message.namespace(),
     "callback data",
-    "job",
+    JOBS,
 ];
+
+/// What happens by itself.
+const DUE: &str = "due";
+
+/// Where jobs are: their keys begin with the user, or with 0 for those that belong to a chat alone.
+const JOBS: &str = "job";
 
 /// Where the key is the person's number.
 const PEOPLE: [&str; 2] = guards::REMEMBERED;
@@ -62,11 +69,18 @@ pub(crate) async fn traces(store: &Store, user: i64) -> Result<Vec<Trace>> {
             whose: Whose::Theirs,
         }));
     }
+    // What belongs to the private chat alone.
+    for (_, index) in store.beginning_with("job index", &format!("chat/{user}/")).await? {
+        let Ok(key) = String::from_utf8(index.value) else { continue };
+        let stored = if key.starts_with(&theirs) { None } else { store.get(JOBS, &key).await? };
+        found.extend(stored.map(|stored| Trace { namespace: JOBS, key, stored, whose: Whose::Theirs }));
+    }
     for namespace in PEOPLE {
         let key = user.to_string();
         let stored = store.get(namespace, &key).await?;
         found.extend(stored.map(|stored| Trace { namespace, key, stored, whose: Whose::Theirs }));
     }
+    found.extend(runs(store, &found).await?);
     for namespace in SHARED {
         let mut pages = Pages::new(store, namespace, "");
         while let Some(page) = pages.next().await? {
@@ -84,11 +98,29 @@ pub(crate) async fn traces(store: &Store, user: i64) -> Result<Vec<Trace>> {
     Ok(found)
 }
 
+/// The planned runs of the jobs among what was found. They are in the order of their moments, and so all are looked through.
+async fn runs(store: &Store, found: &[Trace]) -> Result<Vec<Trace>> {
+    let jobs: Vec<String> = found
+        .iter()
+        .filter(|trace| trace.namespace == JOBS)
+        .map(|job| format!("/job/{}/", job.key))
+        .collect();
+    let mut runs = Vec::new();
+    let mut pages = Pages::new(store, DUE, "");
+    while !jobs.is_empty()
+        && let Some(page) = pages.next().await?
+    {
+        let theirs = page.into_iter().filter(|(key, _)| jobs.iter().any(|job| key.contains(job)));
+        runs.extend(theirs.map(|(key, stored)| Trace { namespace: DUE, key, stored, whose: Whose::Theirs }));
+    }
+    Ok(runs)
+}
+
 /// Everything that was found of a person, as one document.
 pub(crate) fn document(user: i64, found: &[Trace]) -> Value {
     let mut document = Map::new();
     document.insert("user".to_owned(), user.into());
-    for trace in found {
+    for trace in found.iter().filter(|trace| trace.namespace != DUE) {
         let part = document.entry(trace.namespace).or_insert_with(|| json!({}));
         part[trace.key.as_str()] = trace.shown();
     }
@@ -106,11 +138,21 @@ impl Trace {
         let expected = expected(self.stored.version);
         if let Whose::Others(user) = self.whose {
             let mut states = states(&self.stored);
-            states.states.iter_mut().filter(|state| names(state, user)).for_each(|state| state.user = None);
+            for state in states.states.iter_mut().filter(|state| names(state, user)) {
+                state.user = None;
+                if let Some(moment) = state.watched {
+                    let lane = LaneKey::new(state.chat.as_ref().map_or(0, |chat| chat.id.0), 0);
+                    timeout(self.namespace, &self.key, state, lane).schedule(batch, moment)?;
+                }
+            }
             batch.put(self.namespace, &self.key, expected, serde_json::to_vec(&states)?);
             return Ok(());
         }
         batch.remove(self.namespace, &self.key, expected);
+        if let (JOBS, Ok(job)) = (self.namespace, serde_json::from_slice::<Row>(&self.stored.value)) {
+            // With what it is found by.
+            job.remove(batch, &self.key);
+        }
         for state in self.states() {
             unwatch(self.namespace, &self.key, &state, batch);
         }
@@ -207,12 +249,12 @@ pub(crate) fn states(stored: &Versioned) -> ActiveStates {
 /// Takes back that somebody looks when the state's deadline comes.
 pub(crate) fn unwatch(namespace: &str, key: &str, state: &ActiveState, batch: &mut Batch) {
     let Some(moment) = state.watched else { return };
-    let what = What::Timeout {
-        namespace: namespace.to_owned(),
-        key: key.to_owned(),
-        conversation: state.conversation.clone(),
-    };
-    Entry { lane: LaneKey::new(0, 0), what }.cancel(batch, moment);
+    timeout(namespace, key, state, LaneKey::new(0, 0)).cancel(batch, moment);
+}
+
+fn timeout(namespace: &str, key: &str, state: &ActiveState, lane: LaneKey) -> Entry {
+    let (namespace, key) = (namespace.to_owned(), key.to_owned());
+    Entry { lane, what: What::Timeout { namespace, key, conversation: state.conversation.clone() } }
 }
 
 /// A state, with its own fields in place of their text.

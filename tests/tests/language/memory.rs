@@ -26,7 +26,9 @@ const ROUTER: Router = Router::new().mount(handlers![
     ask,
     answer,
     admit,
-    allowed
+    allowed,
+    remind,
+    ring
 ]);
 
 #[derive(Default, Serialize, Deserialize)]
@@ -158,6 +160,18 @@ fn allowed(_: Allowed) -> &'static str {
     "You are."
 }
 
+#[command("remind")]
+async fn remind(chat: Chat, user: User) -> Result {
+    ring::after(5.minutes()).chat(&chat).named("tea").await?;
+    ring::after(5.minutes()).chat(&chat).user(&user).await?;
+    Ok(())
+}
+
+#[job]
+fn ring() -> &'static str {
+    "Tea!"
+}
+
 #[test]
 fn a_person_is_forgotten_everywhere_and_nobody_else_is() {
     check(
@@ -230,6 +244,7 @@ fn no_trace_stays_in_the_storage() {
         let mut there = ann.at(&group);
         here.says("/name Ann").await;
         here.says("/walk").await;
+        here.says("/remind").await;
         there.says("/walk").await;
         there.says("/quiz").await;
         there.sees_part("1 + 1").await;
@@ -240,6 +255,8 @@ fn no_trace_stays_in_the_storage() {
         here.says("/forgetme").await;
         here.sees("Who are you?").await;
         assert_eq!(traces(&storage, &id).await, Vec::<String>::new());
+        telegram.advance("6m").await;
+        here.sees_nothing().await;
         // It was the group's conversation, and goes on.
         there.says("2").await;
         there.sees("Right, Ann!").await;
