@@ -24,6 +24,7 @@ mod ready_guards;
 mod signed;
 mod stored;
 mod stored_expired;
+mod stored_waiting;
 mod throttling;
 mod user_data;
 mod words;

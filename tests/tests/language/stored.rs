@@ -13,8 +13,6 @@ use crate::wire::calls;
 
 const ROUTER: Router = Router::new().mount(HANDLERS);
 
-const SLOW: Router = Router::new().mount(handlers![slow, pressed, pick]);
-
 const HANDLERS: Handlers = handlers![
     menu, search, by_hand, twice, fail, other, pick, grow, forged, once, fails_once, clear, elsewhere,
     spawned, same, vanish
@@ -73,27 +71,6 @@ fn spawned(chat: Chat, buttons: StoredButtons) {
             async { chat.say(Reply::text("Spawned.").row([pick::button("Tea", 7, item("tea"))])).await };
         buttons.outside(saying).await
     });
-}
-
-/// Sends its button long before it ends.
-#[command("slow")]
-async fn slow(chat: Chat) -> Result {
-    chat.say(Reply::text("Slow.").row([pick::button("Tea", 7, item("tea"))])).await?;
-    PRESSED.notified().await;
-    // The press has all the time to come to nothing.
-    for _ in 0..100 {
-        tokio::task::yield_now().await;
-    }
-    Ok(())
-}
-
-static PRESSED: tokio::sync::Notify = tokio::sync::Notify::const_new();
-
-#[observe]
-fn pressed(query: Option<CallbackQuery>) {
-    if query.is_some() {
-        PRESSED.notify_one();
-    }
 }
 
 #[command("clear")]
@@ -405,18 +382,5 @@ fn below_a_message_that_was_sent_inline_it_belongs_to_the_one_who_asked() {
         alone.says("/clear").await;
         ben.presses("Tea").await;
         ben.sees_toast(GONE).await;
-    });
-}
-
-#[test]
-fn a_press_waits_for_the_handler_that_has_sent_the_button() {
-    talk(SLOW, async |mut telegram| {
-        let (ann, ben) = (telegram.user("Ann"), telegram.user("Ben"));
-        let group = telegram.group("Friends", &[&ann, &ben]);
-        let (ann, mut ben) = (ann.at(&group), ben.at(&group));
-        ann.seat().send_text("/slow").unwrap();
-        crate::wire::written(telegram.emulator(), "Slow.").await;
-        ben.presses("Tea").await;
-        ben.sees_toast("7 tea").await;
     });
 }
