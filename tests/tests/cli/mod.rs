@@ -45,7 +45,7 @@ async fn complains(example: &str, arguments: &[&str]) -> (String, Option<i32>) {
 
 #[tokio::test]
 async fn what_needs_no_telegram_needs_no_token() {
-    assert_eq!(prints("settings", &["check"]).await, "7 handlers and 1 conversations fit together\n");
+    assert_eq!(prints("settings", &["check"]).await, "8 handlers and 1 conversations fit together\n");
     let graph = prints("settings", &["graph"]).await;
     assert!(graph.starts_with("stateDiagram-v2\n"), "{graph}");
     assert!(graph.contains("[*] --> Settings_Choosing: /settings → open"), "{graph}");
