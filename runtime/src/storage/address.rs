@@ -1,7 +1,5 @@
 //! The parameters behind an address's `?`.
 
-use super::StorageError;
-
 /// An address, and what stands behind its `?`.
 pub(super) struct Address<'a> {
     base: &'a str,
@@ -28,9 +26,4 @@ impl<'a> Address<'a> {
         let mut parameters = form_urlencoded::Serializer::new(String::new());
         format!("{}?{}", self.base, parameters.extend_pairs(&self.parameters).finish())
     }
-}
-
-/// An address that means nothing; `why` does not quote it, because a password may be in it.
-pub(super) fn meaningless(why: &str) -> StorageError {
-    StorageError::Unusable(format!("the address of the storage cannot be used: {why}"))
 }

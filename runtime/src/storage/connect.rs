@@ -55,3 +55,9 @@ pub(super) fn newer(place: &str, found: i64, known: i64) -> StorageError {
          {known}); update `botwright`, or use another database"
     ))
 }
+
+/// An address that means nothing; `why` does not quote it, because a password may be in it.
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
+pub(super) fn meaningless(why: &str) -> StorageError {
+    StorageError::Unusable(format!("the address of the storage cannot be used: {why}"))
+}

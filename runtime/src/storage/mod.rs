@@ -1,6 +1,6 @@
 //! What survives an update: versioned values under (namespace, key), written in batches that succeed or fail as a whole.
 
-#[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
+#[cfg(any(feature = "postgres", feature = "redis"))]
 mod address;
 mod batch;
 mod connect;
@@ -21,7 +21,7 @@ use std::sync::Arc;
 pub use self::batch::{Batch, Expected, Version, Write};
 pub use self::connect::connect;
 #[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
-use self::connect::newer;
+use self::connect::{meaningless, newer};
 pub use self::error::StorageError;
 pub use self::memory::MemoryStorage;
 pub(crate) use self::pages::Pages;

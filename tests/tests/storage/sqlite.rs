@@ -14,7 +14,7 @@ async fn a_full_disk_is_an_error_that_passes() {
     let storage = SqliteStorage::open_limited(&path, 400 * 1024).await.unwrap();
     let mut written = 0;
     let full = loop {
-        match put(&storage, "files", &written.to_string(), Expected::Absent, &[7; 50_000]).await {
+        match put(&storage, "files", &written.to_string(), Expected::Absent, &vec![7; 50_000]).await {
             Ok(_) => written += 1,
             Err(error) => break error,
         }
@@ -29,8 +29,8 @@ async fn a_full_disk_is_an_error_that_passes() {
     let mut batch = Batch::default();
     batch.remove("files", "0", Expected::Anything);
     storage.commit(NOW, batch).await.unwrap();
-    put(&storage, "files", "0", Expected::Absent, &[8; 50_000]).await.unwrap();
-    assert_eq!(value(&storage, "files", "0").await.unwrap(), [8; 50_000]);
+    put(&storage, "files", "0", Expected::Absent, &vec![8; 50_000]).await.unwrap();
+    assert_eq!(value(&storage, "files", "0").await.unwrap(), vec![8; 50_000]);
     remove(path.to_str().unwrap());
 }
 
@@ -38,10 +38,11 @@ async fn a_full_disk_is_an_error_that_passes() {
 async fn what_does_not_fit_takes_nothing_else_with_it() {
     let path = file();
     let storage = SqliteStorage::open_limited(&path, 400 * 1024).await.unwrap();
+    let much = vec![7; 1_000_000];
     // Asked at once, they are written in one transaction.
     let (one, large, two) = tokio::join!(
         put(&storage, "files", "one", Expected::Absent, b"fits"),
-        put(&storage, "files", "large", Expected::Absent, &[7; 1_000_000]),
+        put(&storage, "files", "large", Expected::Absent, &much),
         put(&storage, "files", "two", Expected::Absent, b"fits"),
     );
     assert!(one.is_ok() && two.is_ok());

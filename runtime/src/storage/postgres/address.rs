@@ -6,8 +6,8 @@ use std::time::Duration;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode};
 
-use crate::storage::StorageError;
-use crate::storage::address::{Address, meaningless};
+use crate::storage::address::Address;
+use crate::storage::{StorageError, meaningless};
 
 /// How long connecting may take, unless the address says otherwise.
 const CONNECTING: Duration = Duration::from_secs(5);

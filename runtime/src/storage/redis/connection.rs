@@ -7,8 +7,7 @@ use redis::aio::MultiplexedConnection;
 use redis::{AsyncConnectionConfig, Client, ErrorKind, FromRedisValue, RedisError, ScriptInvocation};
 use tokio::sync::Mutex;
 
-use crate::storage::StorageError;
-use crate::storage::address::meaningless;
+use crate::storage::{StorageError, meaningless};
 
 /// How long connecting may take.
 const CONNECTING: Duration = Duration::from_secs(5);

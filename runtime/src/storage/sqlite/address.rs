@@ -3,8 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::storage::StorageError;
-use crate::storage::address::meaningless;
+use crate::storage::{StorageError, meaningless};
 
 /// Where the values are.
 #[derive(Clone, Debug)]
