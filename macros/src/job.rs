@@ -4,6 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned as _;
 use syn::{FnArg, GenericArgument, ItemFn, LitInt, LitStr, PathArguments, Token, Type};
 
 use crate::span::at;
@@ -168,6 +169,9 @@ pub(crate) fn starters(function: &ItemFn) -> TokenStream {
         || quote!(::botwright::__private::Starter::new(meta)),
         |kind| quote_spanned!(at(kind)=> ::botwright::__private::Starter::with::<#kind>(meta, &payload)),
     );
+    // Asked for only where a job is started: where it is defined, the argument complains.
+    let stored =
+        kind.map(|kind| quote_spanned!(kind.span()=> where for<'w> #kind: ::botwright::jobs::Storable));
     let functions = FUNCTIONS.map(|(method, doc)| {
         let method = Ident::new(method, name.span());
         let (takes, gives) = words(&method);
@@ -181,7 +185,7 @@ pub(crate) fn starters(function: &ItemFn) -> TokenStream {
     });
     quote! {
         #[allow(dead_code, clippy::needless_pass_by_value)]
-        impl #name {
+        impl #name #stored {
             fn starter(#parameter) -> ::botwright::__private::Starter {
                 let meta = <Self as ::botwright::__private::Handler>::ROUTE.meta;
                 #starter

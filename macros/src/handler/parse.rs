@@ -103,12 +103,13 @@ impl Trigger {
             Self::InlineQuery(_) => quote!(::botwright::kinds::inline_query),
             Self::On(kind, _) => kind.marker(),
             Self::Job(job) if job.is_declared() => quote!(::botwright::kinds::unknown),
+            // What a message gives: a chat and a conversation, and no button.
+            Self::Job(_) => quote!(::botwright::kinds::message),
             Self::Startup | Self::Shutdown => quote!(::botwright::kinds::unknown),
             Self::Enter(_)
             | Self::Timeout(_)
             | Self::Recover(_)
             | Self::Returned
-            | Self::Job(_)
             | Self::Error
             | Self::Observe => {
                 quote!(::botwright::kinds::any)

@@ -45,7 +45,6 @@ pub trait Storable: Serialize + DeserializeOwned + Send + 'static {}
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + DeserializeOwned + Send + 'static> Storable for T {}
 
-#[diagnostic::do_not_recommend]
 impl<T: Storable> Extract for Payload<T> {
     fn offers(event: &Event) -> bool {
         event.job().is_some_and(|run| run.payload().is_some())
