@@ -98,13 +98,12 @@ impl Trigger {
     /// The type that says what is there to be answered.
     pub(crate) fn marker(&self) -> TokenStream {
         match self {
-            Self::Command(_) | Self::Message(_) => quote!(::botwright::kinds::message),
+            Self::Job(job) if job.is_declared() => quote!(::botwright::kinds::unknown),
+            // A job gives what a message gives: a chat and a conversation, and no button.
+            Self::Command(_) | Self::Message(_) | Self::Job(_) => quote!(::botwright::kinds::message),
             Self::Callback(_) | Self::Expired => quote!(::botwright::kinds::callback_query),
             Self::InlineQuery(_) => quote!(::botwright::kinds::inline_query),
             Self::On(kind, _) => kind.marker(),
-            Self::Job(job) if job.is_declared() => quote!(::botwright::kinds::unknown),
-            // What a message gives: a chat and a conversation, and no button.
-            Self::Job(_) => quote!(::botwright::kinds::message),
             Self::Startup | Self::Shutdown => quote!(::botwright::kinds::unknown),
             Self::Enter(_)
             | Self::Timeout(_)
