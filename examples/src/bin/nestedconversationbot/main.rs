@@ -240,7 +240,7 @@ fn show_gathered(gathered: UserData<Gathered>) -> Edit {
 }
 
 fn listed(people: impl Iterator<Item = String>) -> String {
-    let lines: String = people.map(|person| format!("\n{person}")).collect();
+    let lines = people.map(|person| format!("\n{person}")).collect::<Vec<_>>().concat();
     if lines.is_empty() { "\nNo information yet.".to_owned() } else { lines }
 }
 
