@@ -130,7 +130,8 @@ impl Selection {
         self.replan(|row| !row.disabled, |row| row.disabled = true, |_, _| Ok(None)).await
     }
 
-    /// Lets those run again that were disabled; how many. Runs that they have missed are over, except that of a job that runs once, which comes at once.
+    /// Lets those run again that were disabled; how many. Runs that they have missed are over, except that of a job that runs
+    /// once, which comes at once.
     ///
     /// # Errors
     /// If the storage fails, or if a schedule's time zone is not known here any more.
