@@ -13,7 +13,7 @@ use tokio::sync::Notify;
 use tokio::sync::watch::Receiver;
 
 use crate::app::Shared;
-use crate::dispatch::{Lanes, Task};
+use crate::dispatch::{self, Lanes, Task};
 
 /// How long Telegram may keep a request open, in seconds.
 const TIMEOUT: i64 = 50;
@@ -33,10 +33,10 @@ pub(crate) struct Poller {
     shared: Arc<Shared>,
 }
 
-/// The updates that were taken and are not confirmed, and whether each is done.
+/// The updates that were taken and are not confirmed; those that are done by their numbers only.
 #[derive(Default)]
 struct Taken {
-    updates: Mutex<BTreeMap<i64, bool>>,
+    updates: Mutex<BTreeMap<i64, Option<Arc<Update>>>>,
     done: Notify,
 }
 
@@ -62,10 +62,7 @@ impl Poller {
                     self.shared.confirmed.store(offset, Ordering::Relaxed);
                     let fresh = self.take(updates).await;
                     if !fresh && self.taken.some_run() {
-                        // Nothing can be done while the storage is away, and nothing is passed that only waits for it.
-                        if !self.shared.away.load(Ordering::Relaxed) {
-                            self.taken.pass_if_full();
-                        }
+                        self.pass_if_full().await;
                         tokio::select! {
                             () = stopped(&mut stop) => break,
                             () = self.taken.done.notified() => {}
@@ -104,14 +101,39 @@ impl Poller {
         let mut fresh = false;
         for update in updates {
             let id = update.update_id;
-            if !self.taken.add(id) {
+            let update = Arc::new(update);
+            if !self.taken.add(&update) {
                 continue;
             }
             fresh = true;
             let taken = Arc::clone(&self.taken);
-            self.lanes.push(Task::Update(Arc::new(update), Box::new(move || taken.finish(id)))).await;
+            self.lanes.push(Task::Update(update, Box::new(move || taken.finish(id)))).await;
         }
         fresh
+    }
+
+    /// Telegram shows nothing beyond the updates of one answer, and one slow handler must not stop the bot: lets the offset
+    /// pass the oldest, once the storage keeps it safe.
+    async fn pass_if_full(&self) {
+        let kept_safe = self.shared.storage.is_shared();
+        let Some(oldest) = self.taken.in_the_way(kept_safe) else { return };
+        let id = oldest.update_id;
+        if kept_safe {
+            if let Err(error) = dispatch::keep_safe(&self.shared, &oldest).await {
+                return tracing::warn!(
+                    id,
+                    ?error,
+                    "a slow update holds up the later ones: the storage cannot keep it"
+                );
+            }
+            tracing::info!(id, "slow: kept in the storage, so that later updates can come");
+        } else {
+            tracing::warn!(
+                id,
+                "confirmed before it was done, as later updates wait behind it; a crash now would lose it"
+            );
+        }
+        self.taken.pass(id);
     }
 
     /// Tells Telegram that everything below the offset is done, so that a restart does not bring it again.
@@ -134,40 +156,39 @@ impl Poller {
 
 impl Taken {
     /// Whether the update is new.
-    fn add(&self, id: i64) -> bool {
+    fn add(&self, update: &Arc<Update>) -> bool {
         let mut updates = self.updates();
-        if updates.contains_key(&id) {
+        if updates.contains_key(&update.update_id) {
             return false;
         }
-        updates.insert(id, false);
+        updates.insert(update.update_id, Some(Arc::clone(update)));
         true
     }
 
     fn finish(&self, id: i64) {
         // One that the offset has passed already is no longer there.
-        if let Some(done) = self.updates().get_mut(&id) {
-            *done = true;
+        if let Some(running) = self.updates().get_mut(&id) {
+            *running = None;
         }
         self.done.notify_one();
     }
 
     fn some_run(&self) -> bool {
-        self.updates().values().any(|done| !done)
+        self.updates().values().any(Option::is_some)
     }
 
-    /// Lets the offset pass an update that has been running while a whole answer's worth of later ones was done: Telegram
-    /// shows nothing beyond that answer, and one slow handler must not stop the bot.
-    fn pass_if_full(&self) {
-        let mut updates = self.updates();
-        if updates.len() >= WINDOW
-            && let Some(slow) = updates.first_entry()
-        {
-            tracing::warn!(
-                id = slow.key(),
-                "confirmed before it was done, as {WINDOW} later updates wait behind it; a crash now would lose it"
-            );
-            slow.remove();
-        }
+    /// The oldest update, if it is not done and a whole answer's worth of later ones is behind it. Where nothing can keep it
+    /// safe, only if all of those are done, so that it alone holds up the rest.
+    fn in_the_way(&self, kept_safe: bool) -> Option<Arc<Update>> {
+        let updates = self.updates();
+        let mut left = updates.values();
+        let oldest = left.next()?.clone().filter(|_| updates.len() >= WINDOW)?;
+        (kept_safe || left.all(Option::is_none)).then_some(oldest)
+    }
+
+    /// Forgets an update that somebody else keeps safe now.
+    fn pass(&self, id: i64) {
+        self.updates().remove(&id);
     }
 
     /// The first update that is not done; what stands below it is forgotten.
@@ -175,7 +196,7 @@ impl Taken {
         let mut updates = self.updates();
         let mut offset = current;
         while let Some(entry) = updates.first_entry() {
-            if !*entry.get() {
+            if entry.get().is_some() {
                 return *entry.key();
             }
             offset = entry.key() + 1;
@@ -184,7 +205,7 @@ impl Taken {
         offset
     }
 
-    fn updates(&self) -> MutexGuard<'_, BTreeMap<i64, bool>> {
+    fn updates(&self) -> MutexGuard<'_, BTreeMap<i64, Option<Arc<Update>>>> {
         self.updates.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

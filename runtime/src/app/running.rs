@@ -84,6 +84,7 @@ impl Running {
         jobs::declared::synchronise(&shared).await?;
         dispatch::begin(&shared).await?;
         let lanes = Lanes::new(Arc::clone(&shared));
+        Due::hand_over_updates(&shared, &lanes).await?;
         let poller = tokio::spawn(Poller::new(&shared, kinds, Arc::clone(&lanes)).run(stopped));
         let due = tokio::spawn({
             let (shared, lanes) = (Arc::clone(&shared), Arc::clone(&lanes));

@@ -7,6 +7,7 @@
 use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use botwright_api::types::Update;
 use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
 
@@ -52,6 +53,8 @@ pub(crate) enum What {
     },
     /// An album may be whole.
     Album { key: String },
+    /// An update may not be done.
+    Update(Box<Update>),
     /// A job may have to run.
     Job {
         /// The key of its row, and the generation that this was planned for.
@@ -99,6 +102,7 @@ impl Entry {
                 format!("timeout/{namespace}/{key}/{conversation}")
             }
             What::Album { key } => format!("album/{key}"),
+            What::Update(update) => format!("update/{}", update.update_id),
             What::Job { key, generation, planned, attempt } => {
                 format!("job/{key}/{generation}/{}/{attempt}", planned.milliseconds())
             }
@@ -161,6 +165,16 @@ impl Due {
         }
     }
 
+    /// Puts the updates into their lanes that another process left undone, before anything new comes.
+    pub(crate) async fn hand_over_updates(shared: &Shared, lanes: &Arc<Lanes>) -> Result {
+        let mut soon = first(shared, shared.clock.now() + CLAIM, 10 * PAGE).await?;
+        soon.retain(|(key, _)| is_a("update", key));
+        for claim in claim(shared, shared.clock.now(), soon).await? {
+            lanes.push(Task::Due(claim)).await;
+        }
+        Ok(())
+    }
+
     /// The first moment for which something is scheduled.
     pub(crate) async fn first_moment(shared: &Shared) -> Result<Option<i64>> {
         let first = first(shared, i64::MAX - 1, 1).await?;
@@ -170,7 +184,7 @@ impl Due {
     /// The moment until which parts of albums are collected that are put aside, if there are any.
     pub(crate) async fn last_album(shared: &Shared, until: i64) -> Result<Option<i64>> {
         let soon = first(shared, until, 10 * PAGE).await?;
-        let albums = soon.iter().filter(|(key, _)| key.split('/').nth(1) == Some("album"));
+        let albums = soon.iter().filter(|(key, _)| is_a("album", key));
         Ok(albums.filter_map(|(key, _)| moment_of(key)).max())
     }
 
@@ -249,6 +263,11 @@ async fn claim_together(
 /// A moment as keys begin with it, so that they are in order.
 fn at(moment: i64) -> String {
     format!("{:015}", moment.max(0))
+}
+
+/// Whether it is of this kind, by its key.
+fn is_a(kind: &str, key: &str) -> bool {
+    key.split('/').nth(1) == Some(kind)
 }
 
 fn moment_of(key: &str) -> Option<i64> {

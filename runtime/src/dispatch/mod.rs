@@ -7,6 +7,7 @@ mod expired;
 mod failing;
 mod guarded;
 mod jobs;
+mod kept;
 mod lanes;
 mod mark;
 mod run;
@@ -17,6 +18,7 @@ mod turn;
 
 pub(crate) use self::albums::PATIENCE as ALBUM_PATIENCE;
 pub(crate) use self::due::{Claim, Due, Entry, What};
+pub(crate) use self::kept::keep_safe;
 pub(crate) use self::lanes::{LaneKey, Lanes, Task};
 pub(crate) use self::run::HandlerRun;
 pub(crate) use self::sweep::sweep;

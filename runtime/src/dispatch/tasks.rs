@@ -10,7 +10,7 @@ use tracing::{Instrument as _, Span};
 use super::due::{Claim, What};
 use super::mark::{self, Mark};
 use super::turn::Turn;
-use super::{HandlerRun, Task, albums, guarded, jobs, timeouts};
+use super::{HandlerRun, Task, albums, guarded, jobs, kept, timeouts};
 use crate::app::Shared;
 use crate::error::{Error, Result};
 use crate::event::{Cause, Event};
@@ -44,12 +44,15 @@ fn span_of(what: &What) -> Span {
     match what {
         What::Timeout { conversation, .. } => tracing::info_span!("timeout", conversation),
         What::Album { key } => tracing::info_span!("album", key),
+        What::Update(update) => {
+            tracing::info_span!("update", id = update.update_id, kind = update.kind.name())
+        }
         What::Job { key, attempt, .. } => tracing::info_span!("job", key, attempt),
     }
 }
 
 /// Handles an update; whether it is done, and can be acknowledged.
-async fn handle(shared: &Arc<Shared>, update: &Arc<Update>) -> bool {
+pub(super) async fn handle(shared: &Arc<Shared>, update: &Arc<Update>) -> bool {
     let mut patience = Patience::default();
     loop {
         let outcome = take_turn(shared, update, patience.attempts > 0).await;
@@ -97,6 +100,7 @@ async fn bring(shared: &Arc<Shared>, claim: Claim) {
                 timeouts::handle(shared, &claim, namespace, key, conversation).await
             }
             What::Album { key } => albums::handle(shared, &claim, key).await,
+            What::Update(update) => kept::handle(shared, &claim, update).await,
             What::Job { key, generation, planned, attempt } => {
                 let due = jobs::Due { key, generation: *generation, planned: *planned, attempt: *attempt };
                 jobs::handle(shared, &claim, due).await

@@ -2,6 +2,7 @@
 
 mod away;
 mod bots;
+mod crash;
 mod encrypted;
 mod place;
 mod postgres;

@@ -1,0 +1,159 @@
+//! A bot under load is killed at random moments, again and again: nothing is lost, and nothing is applied twice.
+//!
+//! `cargo xtask crash` does it a hundred times for each storage, with another course each time.
+
+use std::env;
+use std::process::Stdio;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use botwright::prelude::*;
+use botwright::storage;
+use botwright_emulator::{Emulator, Seat};
+use tokio::process::{Child, Command};
+use tokio::time::timeout;
+
+use super::place::{Kind, Place};
+use super::random::Random;
+
+/// Tells the test below that it is the bot, and where it remembers.
+const ADDRESS: &str = "BOTWRIGHT_TEST_CRASHES_AT";
+
+/// How often the bot is killed, where not the usual few times.
+const TIMES: &str = "BOTWRIGHT_TEST_CRASHES";
+
+/// How many people speak at once.
+const PEOPLE: usize = 8;
+
+/// How many messages each of them sends in each of the bot's lives.
+const MESSAGES: usize = 5;
+
+const PATIENCE: Duration = Duration::from_mins(1);
+
+const ROUTER: Router = Router::new().mount(handlers![begin, left, right, tell_left, tell_right, gave_up]);
+
+/// Each message is a step, from one state to the other.
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+#[conversation(timeout = "10d")]
+enum Walk {
+    #[start]
+    #[to(Right)]
+    Left { steps: u64 },
+    #[to(Left)]
+    Right { steps: u64 },
+}
+
+/// The steps of all.
+#[derive(Default, Serialize, Deserialize)]
+struct All(u64);
+
+#[command("begin")]
+fn begin() -> Goto<Walk> {
+    goto!(Walk::Left { steps: 0 })
+}
+
+#[state(Walk::Left { steps })]
+#[message(text & !command)]
+async fn left(steps: u64, mut own: UserData<u64>, mut all: BotData<All>, chat: Chat) -> Goto<Walk> {
+    (*own, all.0) = (*own + 1, all.0 + 1);
+    chat.say("left").await?;
+    goto!(Walk::Right { steps: steps + 1 })
+}
+
+#[state(Walk::Right { steps })]
+#[message(text & !command)]
+async fn right(steps: u64, mut own: UserData<u64>, mut all: BotData<All>, chat: Chat) -> Goto<Walk> {
+    (*own, all.0) = (*own + 1, all.0 + 1);
+    chat.say("right").await?;
+    goto!(Walk::Left { steps: steps + 1 })
+}
+
+#[state(Walk::Left { steps })]
+#[command("tell")]
+fn tell_left(steps: u64, own: UserData<u64>, all: BotData<All>) -> String {
+    format!("left {steps} {} {}", *own, all.0)
+}
+
+#[state(Walk::Right { steps })]
+#[command("tell")]
+fn tell_right(steps: u64, own: UserData<u64>, all: BotData<All>) -> String {
+    format!("right {steps} {} {}", *own, all.0)
+}
+
+#[timeout(Walk)]
+fn gave_up() {}
+
+#[tokio::test]
+async fn nothing_is_lost_and_nothing_applied_twice_in_sqlite() {
+    crashes(Kind::Sqlite).await;
+}
+
+#[tokio::test]
+async fn nothing_is_lost_and_nothing_applied_twice_in_postgres() {
+    crashes(Kind::Postgres).await;
+}
+
+#[tokio::test]
+async fn nothing_is_lost_and_nothing_applied_twice_in_redis() {
+    crashes(Kind::Redis).await;
+}
+
+async fn crashes(kind: Kind) {
+    let Some(place) = Place::new(kind).await else { return };
+    let times = env::var(TIMES).map_or(5, |times| times.parse().unwrap());
+    let seed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().subsec_nanos().into();
+    let mut random = Random::new(seed);
+    let telegram = Emulator::builder().start().await.unwrap();
+    let people: Vec<Seat> =
+        (0..PEOPLE).map(|number| telegram.user(&format!("Person {number}")).private()).collect();
+    all_send(&people, "/begin");
+    for _ in 0..times {
+        (0..MESSAGES).for_each(|_| all_send(&people, "step"));
+        let mut bot = start(&telegram, &place.url);
+        answered(&telegram, 1 + random.below(PEOPLE * MESSAGES - 1), seed).await;
+        bot.kill().await.unwrap();
+    }
+    let _bot = start(&telegram, &place.url);
+    telegram.rest().await.unwrap_or_else(|error| panic!("seed {seed}: {error}"));
+    all_send(&people, "/tell");
+    telegram.rest().await.unwrap_or_else(|error| panic!("seed {seed}: {error}"));
+    let (steps, all) = (times * MESSAGES, times * MESSAGES * PEOPLE);
+    let side = if steps.is_multiple_of(2) { "left" } else { "right" };
+    for seat in &people {
+        let told = seat.last_message().and_then(|message| message.text().map(str::to_owned));
+        assert_eq!(told, Some(format!("{side} {steps} {steps} {all}")), "seed {seed}");
+    }
+    place.clean().await;
+}
+
+fn all_send(people: &[Seat], text: &str) {
+    for seat in people {
+        seat.send_text(text).unwrap();
+    }
+}
+
+/// Waits until the bot has answered so many times more.
+async fn answered(telegram: &Emulator, times: usize, seed: u64) {
+    let count = || telegram.calls().iter().filter(|call| call.method == "sendMessage").count();
+    let (mut changes, end) = (telegram.changes(), count() + times);
+    let answered = async {
+        while count() < end {
+            changes.changed().await.unwrap();
+        }
+    };
+    timeout(PATIENCE, answered).await.unwrap_or_else(|_| panic!("seed {seed}: the bot is silent"));
+}
+
+fn start(telegram: &Emulator, url: &str) -> Child {
+    let mut command = Command::new(env::current_exe().unwrap());
+    command.args(["--exact", "storage::crash::the_bot", "--nocapture"]);
+    command.env("BOT_TOKEN", telegram.token()).env("BOT_API_URL", telegram.url()).env(ADDRESS, url);
+    command.stdout(Stdio::null()).kill_on_drop(true).spawn().unwrap()
+}
+
+/// The bot that the tests above start and kill; by itself it does nothing.
+#[tokio::test]
+async fn the_bot() {
+    let Ok(url) = env::var(ADDRESS) else { return };
+    let storage = storage::connect(&url).await.unwrap();
+    App::with_router(Bot::from_env().unwrap(), ROUTER).storage(storage).run().await.unwrap();
+}
