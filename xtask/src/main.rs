@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod crash;
 mod schema;
 
 use std::process::ExitCode;
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <command>
 
   bench [--builds]    measure against the targets and the peers into target/bench.md; with --builds clean builds too
+  crash [times]       kill a bot under load so many times (100) with each storage, and count what is left
   codegen [--check]   write api/src/generated from api/schema; with --check only say whether it is fresh
   schema <file>       write api/schema/bot-api.json from a file of Bot API facts";
 
@@ -18,6 +20,8 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["bench"] => bench::run(false),
         ["bench", "--builds"] => bench::run(true),
+        ["crash"] => crash::run("100"),
+        ["crash", times] => crash::run(times),
         ["codegen"] => codegen::write(),
         ["codegen", "--check"] => codegen::check(),
         ["schema", file] => schema::write(file),
