@@ -53,18 +53,16 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
 
 /// What a button is made with: a value, and one to be stored as it is.
 fn taken(kind: &Type) -> TokenStream {
-    match stored(kind) {
-        Some(value) => quote_spanned!(at(kind)=> impl ::botwright::__private::IntoStored<#value>),
-        None => quote!(#kind),
-    }
+    let Some(value) = stored(kind) else { return quote!(#kind) };
+    quote_spanned!(at(kind)=> impl ::botwright::__private::IntoStored<#value>)
 }
 
 /// How a capture's type is asked what a button carries of it.
 pub(super) fn carried(kind: &Type) -> TokenStream {
-    match stored(kind) {
-        Some(value) => quote_spanned!(at(value)=> <#value as ::botwright::__private::Storable>),
-        None => quote_spanned!(at(kind)=> <#kind as ::botwright::__private::Carried>),
-    }
+    let Some(value) = stored(kind) else {
+        return quote_spanned!(at(kind)=> <#kind as ::botwright::__private::Carried>);
+    };
+    quote_spanned!(at(value)=> <#value as ::botwright::__private::Storable>)
 }
 
 /// The `T` of `Stored<T>`.

@@ -73,7 +73,9 @@ async fn end(
         let mut batch = Batch::default();
         batch.remove(namespace, key, Expected::Is(stored.version));
         let states = memory::states(&stored).states;
-        states.iter().for_each(|state| memory::unwatch(namespace, key, state, &mut batch));
+        for state in &states {
+            memory::unwatch(namespace, key, state, &mut batch);
+        }
         match store.commit(batch).await {
             Ok(()) => {
                 for state in &states {

@@ -1,5 +1,12 @@
 //! What the subcommands say of a bot that runs meanwhile on the same storage, and what the arguments mean.
 
+#![allow(clippy::unwrap_used, reason = "in a test, an unwrap that fails is an assertion that fails")]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::needless_raw_string_hashes,
+    reason = "snapshots as `expect-test` writes them"
+)]
+
 use expect_test::{Expect, expect};
 
 use super::arguments::{Asked, StatesOf, read};
@@ -79,7 +86,7 @@ fn with(test: impl AsyncFnOnce(Telegram, Store)) {
     let storage = Arc::new(MemoryStorage::default());
     let app = |bot| App::with_router(bot, ROUTER).storage(Arc::clone(&storage));
     run_with(app, async |telegram| {
-        test(telegram, Store::new(Arc::new(Arc::clone(&storage)), Clock::system())).await
+        test(telegram, Store::new(Arc::new(Arc::clone(&storage)), Clock::system())).await;
     });
 }
 
@@ -218,14 +225,12 @@ async fn many_conversations_are_read_in_pages() {
     for chunk in 0..10 {
         let mut batch = Batch::default();
         for user in chunk * 1_000..(chunk + 1) * 1_000 {
-            let state = format!(
-                r#"{{"states":[{{"conversation":"Walk","state":"Walking","version":1,"data":"\"Walking\"","since":0,"deadline":null,"watched":null,"caller":null,"chat":null,"user":null}}]}}"#
-            );
+            let state = r#"{"states":[{"conversation":"Walk","state":"Walking","version":1,"data":"\"Walking\"","since":0,"deadline":null,"watched":null,"caller":null,"chat":null,"user":null}]}"#;
             batch.put(
                 Keyed::UserInChat.namespace(),
                 &format!("{user}/{user}"),
                 Expected::Absent,
-                state.into_bytes(),
+                state.into(),
             );
         }
         store.commit(batch).await.unwrap();
