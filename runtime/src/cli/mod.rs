@@ -87,7 +87,7 @@ fn refusal(asked: &str) -> Option<String> {
 mod without {
     #[test]
     fn a_subcommand_is_refused_and_arguments_of_the_authors_own_are_not() {
-        let refusal = super::refusal("graph").unwrap();
+        let refusal = super::refusal("graph").expect("it is a subcommand");
         assert!(refusal.contains("`graph` needs the feature `cli`"), "{refusal}");
         for own in ["run", "--verbose", "production", ""] {
             assert_eq!(super::refusal(own), None);

@@ -20,8 +20,10 @@ const RING: f64 = 9.0;
 const LOOP: f64 = 26.0;
 
 const STYLE: &str = "\
-svg{--back:#fff;--panel:#f7f8fa;--line:#d5d9e0;--box:#fff;--ink:#1c2430;--soft:#697386;--tone:#2f6fde;--head:#eef3fd}
-@media(prefers-color-scheme:dark){svg{--back:#0f1319;--panel:#161b23;--line:#303845;--box:#1d242e;--ink:#e7ebf2;--soft:#93a0b4;--tone:#7aa7ff;--head:#223049}}
+svg{--back:#fff;--panel:#f7f8fa;--line:#d5d9e0;--box:#fff;--ink:#1c2430;\
+--soft:#697386;--tone:#2f6fde;--head:#eef3fd}
+@media(prefers-color-scheme:dark){svg{--back:#0f1319;--panel:#161b23;--line:#303845;--box:#1d242e;--ink:#e7ebf2;\
+--soft:#93a0b4;--tone:#7aa7ff;--head:#223049}}
 text{font:12px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;fill:var(--ink);white-space:pre}
 .name{font:600 14px ui-sans-serif,system-ui,'DejaVu Sans',sans-serif;text-anchor:middle}
 .title{font:700 18px ui-sans-serif,system-ui,'DejaVu Sans',sans-serif}

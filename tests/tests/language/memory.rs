@@ -114,7 +114,7 @@ async fn forget_here(
     mut profile: UserData<Profile>,
     mut visits: ChatData<Visits>,
 ) -> Result<(&'static str, Goto<Walk>)> {
-    profile.name = "changed before".to_owned();
+    "changed before".clone_into(&mut profile.name);
     memory.forget(user.id).await?;
     visits.0 = 100;
     Ok(("All forgotten.", goto!(Walk::Arrived)))

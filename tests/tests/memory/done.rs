@@ -33,7 +33,7 @@ async fn brings(telegram: &Telegram, person: UserId, id: i64, text: &str) {
 }
 
 async fn ann(telegram: &mut Telegram) -> (botwright::testing::Chat, UserId) {
-    let person = telegram.user_with("Ann", |ann| ann.knows_the_bot());
+    let person = telegram.user_with("Ann", botwright::testing::PersonBuilder::knows_the_bot);
     let id = person.id();
     (person.chat(), id)
 }

@@ -94,7 +94,7 @@ fn an_answer_that_was_lost_does_not_repeat_the_handler() {
 fn a_thousand_at_once_are_a_thousand() {
     talk(ROUTER, async |mut telegram| {
         let people: Vec<_> = (0..50).map(|number| telegram.user(&format!("Person {number}"))).collect();
-        let chats: Vec<_> = people.iter().map(|person| person.chat()).collect();
+        let chats: Vec<_> = people.iter().map(botwright::testing::Person::chat).collect();
         for _ in 0..20 {
             chats.iter().for_each(|chat| drop(chat.seat().send_text("silently").unwrap()));
         }
@@ -113,7 +113,7 @@ fn two_replicas_that_write_the_same_lose_nothing() {
         let storage = Arc::clone(&storage);
         let app = |bot| App::with_router(bot, ROUTER).storage(storage);
         run_with(app, async |mut telegram| {
-            let ann = telegram.user_with("Ann", |ann| ann.knows_the_bot()).id();
+            let ann = telegram.user_with("Ann", botwright::testing::PersonBuilder::knows_the_bot).id();
             for id in first_update..first_update + 50 {
                 let update = format!(
                     r#"{{"update_id": {id}, "message": {{"message_id": {id}, "date": 1, "text": "up",

@@ -135,12 +135,12 @@ fn all_send(people: &[Seat], text: &str) {
 /// Waits for so many changes in Telegram.
 async fn goes_on(telegram: &Emulator, times: usize, seed: u64) {
     let mut changes = telegram.changes();
-    let changed = async {
+    let going_on = async {
         for _ in 0..times {
             changes.changed().await.unwrap();
         }
     };
-    timeout(PATIENCE, changed).await.unwrap_or_else(|_| panic!("seed {seed}: the bot is silent"));
+    timeout(PATIENCE, going_on).await.unwrap_or_else(|_| panic!("seed {seed}: the bot is silent"));
 }
 
 async fn comes_to_rest(telegram: &Emulator, seed: u64) {

@@ -86,6 +86,13 @@ impl Zone {
     }
 
     /// What the walls show.
+    #[cfg_attr(
+        not(feature = "timezones"),
+        expect(
+            clippy::unnecessary_wraps,
+            reason = "only a place's clocks have moments that they cannot show"
+        )
+    )]
     fn wall(&self, moment: i64) -> Option<i64> {
         match self {
             Self::Utc => Some(moment),
@@ -95,6 +102,13 @@ impl Zone {
     }
 
     /// The first moment at which the walls show this, or when they were changed past it.
+    #[cfg_attr(
+        not(feature = "timezones"),
+        expect(
+            clippy::unnecessary_wraps,
+            reason = "only a place's clocks have moments that they cannot show"
+        )
+    )]
     fn first(&self, wall: i64) -> Option<i64> {
         match self {
             Self::Utc => Some(wall),
