@@ -88,7 +88,7 @@ fn gave_up() -> &'static str {
 
 #[botwright::main]
 async fn main() -> botwright::Result {
-    App::from_env()?.run().await
+    App::from_env()?.database("sqlite://settings.db").run().await
 }
 
 #[cfg(test)]
@@ -120,8 +120,22 @@ mod tests {
         ann.sees("What shall we change?").await;
         ann.presses("Close").await;
         ann.sees("Done.").await;
+        telegram.restart(App::new).await;
         ann.says("/profile").await;
         ann.sees("Name: \nCity: Oslo").await;
+    }
+
+    #[botwright::test]
+    async fn goes_on_after_a_restart(mut telegram: Telegram) {
+        let mut ann = telegram.user("Ann").chat();
+        ann.says("/settings").await;
+        ann.presses("Name").await;
+        telegram.restart(App::new).await;
+        ann.says("Ann Lee").await;
+        ann.sees("What shall we change?").await;
+        telegram.restart(App::new).await;
+        telegram.advance("10m").await;
+        ann.sees("I closed the settings.").await;
     }
 
     #[botwright::test]
