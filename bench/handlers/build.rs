@@ -67,8 +67,11 @@ fn source(with_attributes: bool) -> io::Result<String> {
         }
     }
     for number in 0..100 {
-        writeln!(source, "fn is_{number}(message: &Message) -> bool {{ message.text() == Some(\"{number}\") }}")
-            .map_err(io::Error::other)?;
+        writeln!(
+            source,
+            "fn is_{number}(message: &Message) -> bool {{ message.text() == Some(\"{number}\") }}"
+        )
+        .map_err(io::Error::other)?;
     }
     Ok(source)
 }

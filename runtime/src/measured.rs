@@ -1,11 +1,16 @@
-//! The choice of a handler alone, for the benchmarks and for the tests of filters.
+//! Parts of an update's way alone, for the benchmarks and for the tests of filters: the choice of a handler, and all between the lane
+//! and the commit.
 
 use std::sync::Arc;
 
 use botwright_api::Bot;
-use botwright_api::types::Update;
+use botwright_api::types::{Update, User};
+use tokio::sync::watch;
 
+use crate::app::App;
 use crate::conversation::ActiveStates;
+use crate::dispatch::{Lanes, Task};
+use crate::error::Result;
 use crate::event::{Cause, Event};
 use crate::handler::Handlers;
 use crate::table::Table;
@@ -38,5 +43,30 @@ impl Routing {
             .filter(|route| (route.matches)(&event))
             .map(|route| route.meta.name)
             .collect()
+    }
+}
+
+/// An application that updates are brought to by hand, without any Telegram.
+pub struct Steps {
+    lanes: Arc<Lanes>,
+    _stop: watch::Sender<bool>,
+}
+
+impl Steps {
+    /// Builds the application for a bot that calls itself so.
+    pub async fn of(app: App, bot: Bot, me: User) -> Result<Self> {
+        let (stop, stopped) = watch::channel(false);
+        let (_, made) = app.make().await?;
+        Ok(Self { lanes: Lanes::new(Arc::new(made.shared(bot, me, stopped))), _stop: stop })
+    }
+
+    /// Puts an update into its lane; waits while there is no room.
+    pub async fn bring(&self, update: Update) {
+        self.lanes.push(Task::Update(Arc::new(update), Box::new(|| ()))).await;
+    }
+
+    /// Returns when all are handled.
+    pub async fn rest(&self) {
+        self.lanes.idle().await;
     }
 }

@@ -30,7 +30,7 @@ pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route,
 pub use crate::jobs::builder::Starter;
 pub use crate::jobs::declared::{Declaration, JobSettings};
 pub use crate::jobs::schedule::{check_cron, check_times, check_weekdays, check_zone};
-pub use crate::measured::Routing;
+pub use crate::measured::{Routing, Steps};
 pub use crate::provide::{Key, Outcome, Provided, Provider, Value};
 pub use crate::run::{run, run_async};
 pub use crate::signed::Carried;

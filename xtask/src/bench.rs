@@ -97,6 +97,20 @@ fn storage(report: &mut Report) -> Outcome {
             Figure::new(format!("a commit in {shown}, against a bare transaction"), own / bare, "x", 2.0);
         report.add(figure.because(format!("{own:.0} us, {bare:.0} us")));
     }
+    for (name, shown, wanted) in
+        [("sqlite", "SQLite", 5.0), ("postgres", "PostgreSQL", 3.0), ("redis", "Redis", 3.0)]
+    {
+        let in_a_second = measured.get(&format!("{name}_steps_per_second"))?;
+        let what = format!("{wanted} 000 steps of conversations in {shown}, from the lane to the commit");
+        let figure = Figure::new(what, wanted * 1e3 / in_a_second, "s", 1.0);
+        report.add(figure.because(format!("{in_a_second:.0} in a second")));
+    }
+    let what = "memory for a million stored conversations, above that of none";
+    report.add(Figure::new(what, measured.get("million_more_mb")?, "MB", 64.0));
+    let (full, empty) = (measured.get("million_start_ms")?, measured.get("empty_start_ms")?);
+    report.note(format!(
+        "A bot with a million stored conversations starts in {full:.0} ms, with none in {empty:.0} ms."
+    ));
     Ok(())
 }
 

@@ -1,8 +1,10 @@
-//! What one commit costs, beside a transaction that writes the same two values without looking at anything.
+//! What one commit costs, beside a transaction that writes the same two values without looking at anything; how many steps of
+//! conversations there are in a second; what a million of them cost.
 //!
 //! `bench-storage FOLDER POSTGRES REDIS`: where files may be written, and the addresses of two servers of its own.
 
 mod bare;
+mod steps;
 
 use std::env;
 use std::error::Error;
@@ -27,6 +29,11 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 #[tokio::main]
 async fn main() -> Outcome {
     let arguments: Vec<String> = env::args().skip(1).collect();
+    if let [start, url] = &arguments[..]
+        && start == "--start"
+    {
+        return steps::start(url).await;
+    }
     let [folder, postgres, redis] = &arguments[..] else {
         return Err("bench-storage FOLDER POSTGRES REDIS".into());
     };
@@ -36,7 +43,12 @@ async fn main() -> Outcome {
     answers(postgres).await?;
     measure("postgres", postgres, Postgres::open(postgres).await?).await?;
     answers(redis).await?;
-    measure("redis", redis, Redis::open(redis).await?).await
+    measure("redis", redis, Redis::open(redis).await?).await?;
+    for (name, url) in [("sqlite", &sqlite), ("postgres", postgres), ("redis", redis)] {
+        steps::measure(name, url).await?;
+    }
+    let place = |name: &str| format!("sqlite://{}", folder.join(name).display());
+    steps::million(&place("empty.db"), &place("million.db")).await
 }
 
 /// Waits for a server that is starting.

@@ -2,6 +2,7 @@
 
 mod chosen;
 mod environment;
+mod made;
 mod running;
 mod signals;
 
@@ -14,6 +15,7 @@ use tokio::sync::watch;
 
 use self::chosen::Chosen;
 use self::environment::Connection;
+pub(crate) use self::made::Made;
 pub(crate) use self::running::Running;
 use self::signals::Signals;
 use crate::arguments::WrongArgument;
@@ -321,11 +323,20 @@ impl App {
     pub(crate) async fn start(self) -> Result<Running> {
         // Tests start applications without the settings of `main`; there a guard that lacks one says so when it is asked.
         self.check_handlers()?;
-        let table = self.table();
-        let dependencies = self.values.build(&self.providers).await?;
-        let storage = self.memory.open(self.connection.is_offline()).await?;
-        let connected = self.connection.open().await?;
-        Running::new(connected, table, dependencies, storage, self.clock, self.around).await
+        let (connection, made) = self.make().await?;
+        Running::new(connection.open().await?, made).await
+    }
+
+    /// Builds everything that the bot is made of.
+    pub(crate) async fn make(self) -> Result<(Connection, Made)> {
+        let made = Made {
+            table: self.table(),
+            dependencies: self.values.build(&self.providers).await?,
+            storage: self.memory.open(self.connection.is_offline()).await?,
+            clock: self.clock,
+            around: self.around,
+        };
+        Ok((self.connection, made))
     }
 
     /// What was said to the guards.

@@ -1,7 +1,6 @@
 //! A bot that runs: its tasks, and how they end.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64};
 use std::time::Duration;
 
 use botwright_api::types::{UpdateKind, User};
@@ -9,19 +8,16 @@ use botwright_api::{Bot, Error as ApiError};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use super::Shared;
 use super::environment::Connected;
-use super::{Around, Shared};
-use crate::clock::Clock;
+use super::made::Made;
 use crate::dispatch::{self, Due, Lanes};
 use crate::error::{Error, Result};
 use crate::extract::Needs;
 use crate::handler::Trigger;
 use crate::jobs;
-use crate::locks::Locks;
 use crate::menu;
 use crate::polling::Poller;
-use crate::provide::Dependencies;
-use crate::storage::{Storage, Store};
 use crate::table::Table;
 
 /// How long what runs may take to finish at a stop.
@@ -40,47 +36,16 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    pub(crate) async fn new(
-        connected: Connected,
-        table: Table,
-        dependencies: Dependencies,
-        storage: Arc<dyn Storage>,
-        clock: Clock,
-        around: Around,
-    ) -> Result<Self> {
+    pub(crate) async fn new(connected: Connected, made: Made) -> Result<Self> {
         let me = introduce(&connected.bot).await?;
-        let own_name = me.username.clone().unwrap_or_default();
-        tracing::info!(bot = own_name, handlers = table.routes.len(), "started");
-        list_handlers(&table);
-        if let Err(error) = menu::synchronise(&connected.bot, &table.routes).await {
+        tracing::info!(bot = me.username, handlers = made.table.routes.len(), "started");
+        list_handlers(&made.table);
+        if let Err(error) = menu::synchronise(&connected.bot, &made.table.routes).await {
             tracing::warn!(%error, "the command menu could not be set");
         }
-        let kinds = allowed_updates(&table);
-        let bot = connected.bot;
+        let kinds = allowed_updates(&made.table);
         let (stop, stopped) = watch::channel(false);
-        let shared = Arc::new(Shared {
-            bot: bot.clone(),
-            own_name,
-            me,
-            table,
-            dependencies,
-            storage: Store::new(storage, clock.clone()),
-            away: AtomicBool::default(),
-            confirmed: AtomicI64::default(),
-            stopping: stopped.clone(),
-            locks: Locks::default(),
-            due: Due::default(),
-            clock,
-            layers: around.layers.into(),
-            module_layers: around.module_layers,
-            apology: around.apology,
-            report_to: around.report_to,
-            guards: around.guards,
-            stored: around.stored,
-            #[cfg(feature = "emulator")]
-            failures: std::sync::Mutex::default(),
-            usage: around.usage,
-        });
+        let shared = Arc::new(made.shared(connected.bot, me, stopped.clone()));
         jobs::declared::synchronise(&shared).await?;
         dispatch::begin(&shared).await?;
         let lanes = Lanes::new(Arc::clone(&shared));

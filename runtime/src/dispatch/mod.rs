@@ -10,6 +10,7 @@ mod jobs;
 mod kept;
 mod lanes;
 mod mark;
+mod migrated;
 mod run;
 mod sweep;
 mod tasks;

@@ -8,7 +8,7 @@ use botwright_api::types::Update;
 
 use super::dead::Dead;
 use super::mark::Mark;
-use super::{HandlerRun, albums};
+use super::{HandlerRun, albums, migrated};
 use crate::app::Shared;
 use crate::callback;
 use crate::context::Context;
@@ -52,6 +52,9 @@ impl Turn {
 
     /// Goes the whole way of an update, after the middleware.
     pub(crate) async fn take(mut self, update: Arc<Update>) -> Outcome {
+        if let Err(error) = migrated::follow(&self.shared, &update).await {
+            return self.failed(error).await;
+        }
         self.event.cause = Cause::Update(update);
         match self.remember().await {
             Ok(None) => Outcome::Repeated,

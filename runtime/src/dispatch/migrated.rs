@@ -1,0 +1,115 @@
+//! A group has become a supergroup: what was known of it under its old number is known under the new one.
+
+use botwright_api::ChatId;
+use botwright_api::types::{ChatType, Update};
+
+use crate::app::Shared;
+use crate::conversation::{ActiveStates, Keyed, Memory};
+use crate::error::Result;
+use crate::event::message_of;
+use crate::storage::{Batch, Expected, Pages, StorageError, Versioned};
+
+/// How often a value is moved again that somebody writes meanwhile.
+const TRIES: usize = 8;
+
+/// Where data of chats are.
+const CHAT_DATA: &str = "chat data";
+
+/// A move.
+#[derive(Clone, Copy)]
+struct Moved {
+    from: ChatId,
+    to: ChatId,
+}
+
+/// Moves what is stored, if the update says that a group has become a supergroup. Telegram says so in both: whichever comes
+/// first moves everything. Conversations that are held with messages stay behind, as the messages do.
+pub(super) async fn follow(shared: &Shared, update: &Update) -> Result {
+    let Some(moved) = Moved::of(update) else { return Ok(()) };
+    tracing::info!(from = moved.from.0, to = moved.to.0, "a group has become a supergroup");
+    let owned = format!("{}/", moved.from);
+    for (namespace, beginning) in
+        [(CHAT_DATA, owned.as_str()), (Keyed::Chat.namespace(), &owned), (Keyed::UserInChat.namespace(), "")]
+    {
+        let mut pages = Pages::new(&shared.storage, namespace, beginning);
+        while let Some(page) = pages.next().await? {
+            for (key, stored) in page {
+                if let Some(new) = moved.key(namespace, &key) {
+                    moved.carry(shared, namespace, &key, &new, stored).await?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Moved {
+    fn of(update: &Update) -> Option<Self> {
+        let message = message_of(update)?;
+        let here = message.chat().id;
+        let came = message.migrate_from_chat_id().map(|from| Self { from, to: here });
+        came.or_else(|| message.migrate_to_chat_id().map(|to| Self { from: here, to }))
+    }
+
+    /// The new key of a value of the group.
+    fn key(self, namespace: &str, key: &str) -> Option<String> {
+        let mut parts: Vec<&str> = key.split('/').collect();
+        let place = usize::from(namespace == Keyed::UserInChat.namespace());
+        let (from, to) = (self.from.to_string(), self.to.to_string());
+        let part = parts.get_mut(place).filter(|part| **part == from)?;
+        *part = &to;
+        Some(parts.join("/"))
+    }
+
+    /// Moves one value, unless there is one at its new place already.
+    async fn carry(
+        self,
+        shared: &Shared,
+        namespace: &'static str,
+        key: &str,
+        new: &str,
+        stored: Versioned,
+    ) -> Result {
+        let mut next = Some(stored);
+        for _ in 0..TRIES {
+            let Some(stored) = next.take() else { return Ok(()) };
+            let mut batch = Batch::default();
+            batch.remove(namespace, key, Expected::Is(stored.version));
+            match Keyed::of_namespace(namespace) {
+                Some(keyed) => self.rewrite(keyed, new, &stored, &mut batch)?,
+                None => batch.put(namespace, new, Expected::Absent, stored.value),
+            }
+            match shared.storage.commit(batch.clone()).await {
+                Ok(()) => {
+                    shared.due.learn(&batch);
+                    return Ok(());
+                }
+                Err(StorageError::Conflict { key: taken, .. }) if taken == new => {
+                    tracing::warn!(
+                        namespace,
+                        key,
+                        new,
+                        "there is a newer value already; the old one stays behind"
+                    );
+                    return Ok(());
+                }
+                Err(StorageError::Conflict { .. }) => next = shared.storage.get(namespace, key).await?,
+                Err(error) => return Err(error.into()),
+            }
+        }
+        tracing::warn!(namespace, key, new, "somebody writes it all the time; it stays behind");
+        Ok(())
+    }
+
+    /// The conversations at their new place, with deadlines of their own.
+    fn rewrite(self, keyed: Keyed, new: &str, stored: &Versioned, batch: &mut Batch) -> Result {
+        let mut states: ActiveStates = serde_json::from_slice(&stored.value)?;
+        for state in &mut states.states {
+            (state.keyed, state.key, state.watched) = (keyed, new.to_owned(), None);
+            if let Some(chat) = state.chat.as_mut().filter(|chat| chat.id == self.from) {
+                (chat.id, chat.kind) = (self.to, ChatType::Supergroup);
+            }
+        }
+        Memory::at(keyed, new.to_owned()).write(&states, batch)
+    }
+}
