@@ -74,7 +74,7 @@ impl Error {
 
     /// Whether the storage refused something, which may go well the next time.
     pub(crate) fn is_storage(&self) -> bool {
-        self.find::<StorageError>().is_some()
+        matches!(self.find(), Some(StorageError::Conflict { .. } | StorageError::Backend(_)))
     }
 
     /// The panic of a handler, from what `catch_unwind` caught.

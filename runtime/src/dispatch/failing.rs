@@ -66,10 +66,12 @@ impl Turn {
         match error.find::<StorageError>() {
             // The turn is taken again, and builds on what another worker has written.
             Some(StorageError::Conflict { .. }) => tracing::debug!(?error, "to be tried again"),
-            Some(_) if self.event.again => tracing::debug!(?error, "to be tried again"),
+            Some(StorageError::Backend(_)) if self.event.again => {
+                tracing::debug!(?error, "to be tried again")
+            }
             // The update is not done by telling of it.
-            Some(_) => self.unmarked().report_failure(error, route).await,
-            None => self.report_failure(error, route).await,
+            Some(StorageError::Backend(_)) => self.unmarked().report_failure(error, route).await,
+            Some(StorageError::Unusable(_)) | None => self.report_failure(error, route).await,
         }
     }
 

@@ -18,7 +18,7 @@ use crate::handler::Route;
 use crate::middleware::{Outcome, Rest};
 use crate::storage::StorageError;
 
-/// How often a turn is taken again because another worker has written the same.
+/// How often a turn is taken again at once because another worker has written the same.
 const MOST_ATTEMPTS: u32 = 16;
 
 /// The longest pause while the storage is away.
@@ -134,17 +134,13 @@ impl Patience {
     async fn after(&mut self, shared: &Shared, error: &Error) -> Then {
         self.attempts += 1;
         match error.find::<StorageError>() {
-            None => Then::Done,
+            None | Some(StorageError::Unusable(_)) => Then::Done,
             Some(StorageError::Conflict { namespace, .. }) if mark::is_theirs(namespace) => {
                 tracing::debug!("another worker has done it");
                 Then::Done
             }
             Some(StorageError::Conflict { .. }) if self.attempts < MOST_ATTEMPTS => Then::Again,
-            Some(StorageError::Backend(_)) => self.wait(shared).await,
-            Some(_) => {
-                tracing::error!(?error, "the storage refuses it; it is left");
-                Then::Leave
-            }
+            Some(StorageError::Conflict { .. } | StorageError::Backend(_)) => self.wait(shared).await,
         }
     }
 
@@ -152,7 +148,7 @@ impl Patience {
     async fn wait(&self, shared: &Shared) -> Then {
         shared.away.store(true, Ordering::Relaxed);
         let pause = Duration::from_millis(250 << self.attempts.min(8)).min(LONGEST_PAUSE);
-        tracing::warn!(?pause, "the storage is away; trying again");
+        tracing::warn!(?pause, "the storage is away or busy; trying again");
         let mut stopping = shared.stopping.clone();
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
