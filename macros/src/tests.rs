@@ -280,26 +280,39 @@ fn a_conversation_of_two_states() {
                         ::core::concat!(::core::module_path!(), "::", "Settings"),
                     ),
                     path: ::core::concat!(::core::module_path!(), "::", "Settings"),
+                    keyed: ::botwright::__private::Keyed::UserInChat,
+                    version: 1,
+                    revive: ::botwright::__private::revive_same::<Settings>,
                     file: ::core::file!(),
                     line: ::core::line!(),
                     states: &[
                         ::botwright::__private::StateInfo {
                             name: "Choosing",
                             starts: true,
+                            to: ::core::option::Option::Some(&["Renaming"]),
+                            calls: ::core::option::Option::None,
                         },
                         ::botwright::__private::StateInfo {
                             name: "Renaming",
                             starts: false,
+                            to: ::core::option::Option::Some(&["Choosing"]),
+                            calls: ::core::option::Option::None,
                         },
                     ],
                     timeout_seconds: ::core::option::Option::None,
                     reentry: true,
                 };
+                type Returns = ();
                 fn index(&self) -> usize {
                     match self {
                         Self::Choosing { .. } => 0usize,
                         Self::Renaming { .. } => 1usize,
                     }
+                }
+            }
+            impl ::botwright::__private::Callable for Settings {
+                fn begin() -> Self {
+                    Self::Choosing
                 }
             }
             ::botwright::__private::inventory::submit! {
