@@ -96,7 +96,7 @@ pub trait Storable: Sized {
     fn write(stored: &Stored<Self>, data: &mut String);
     /// As [`Carried::read`].
     fn read(whole: &str, rest: &mut &str) -> Option<Stored<Self>>;
-    /// As [`Carried::checked`]. What is behind the key was asked for before the handler; see [`stored_rows::fetch`].
+    /// As [`Carried::checked`]. What is behind the key was asked for before the handler; see `stored_rows::fetch`.
     fn checked(stored: Stored<Self>, context: &Context) -> Result<Stored<Self>, Stop>;
 }
 
