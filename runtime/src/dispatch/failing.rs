@@ -67,7 +67,7 @@ impl Turn {
             // The turn is taken again, and builds on what another worker has written.
             Some(StorageError::Conflict { .. }) => tracing::debug!(?error, "to be tried again"),
             Some(StorageError::Backend(_)) if self.event.again => {
-                tracing::debug!(?error, "to be tried again")
+                tracing::debug!(?error, "to be tried again");
             }
             // The update is not done by telling of it.
             Some(StorageError::Backend(_)) => self.unmarked().report_failure(error, route).await,

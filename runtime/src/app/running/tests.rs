@@ -5,6 +5,7 @@ use botwright_emulator::Emulator;
 
 use super::*;
 use crate::app::App;
+use crate::clock::Clock;
 use crate::dispatch::Task;
 use crate::prelude::{Album, Router, message};
 
