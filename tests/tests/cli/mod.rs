@@ -71,7 +71,7 @@ async fn help_is_printed_and_nonsense_is_refused() {
     assert_eq!(status, Some(2));
     let (why, status) = complains("echobot", &["graph"]).await;
     assert_eq!((why.as_str(), status), ("this bot has no conversations to draw\n", Some(1)));
-    let (why, status) = complains("settings", &["states"]).await;
+    let (why, status) = complains("conversationbot", &["states"]).await;
     assert!(why.contains("in the memory of its own process") && why.contains("DATABASE_URL"), "{why}");
     assert_eq!(status, Some(1));
     let (why, status) = complains("settings", &["webhook"]).await;
