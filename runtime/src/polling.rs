@@ -3,7 +3,6 @@
 //! The offset stays at the oldest update that is not done; what Telegram sends again meanwhile is known and skipped.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -58,8 +57,6 @@ impl Poller {
             match asked {
                 Ok(updates) => {
                     pause = Duration::from_secs(1);
-                    // Telegram has seen it, and brings nothing before it again.
-                    self.shared.confirmed.store(offset, Ordering::Relaxed);
                     let fresh = self.take(updates).await;
                     if !fresh && self.taken.some_run() {
                         self.pass_if_full().await;

@@ -1,7 +1,7 @@
 //! An application whose parts are ready, but for its bot.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64};
+use std::sync::atomic::AtomicBool;
 
 use botwright_api::Bot;
 use botwright_api::types::User;
@@ -36,7 +36,6 @@ impl Made {
             dependencies,
             storage: Store::new(storage, clock.clone()),
             away: AtomicBool::default(),
-            confirmed: AtomicI64::default(),
             stopping,
             locks: Locks::default(),
             due: Due::default(),

@@ -7,7 +7,7 @@ mod running;
 mod signals;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64};
+use std::sync::atomic::AtomicBool;
 
 use botwright_api::types;
 use botwright_api::{Bot, Recipient};
@@ -92,8 +92,6 @@ pub(crate) struct Shared {
     pub(crate) storage: Store,
     /// Whether the storage was away when it was asked last.
     pub(crate) away: AtomicBool,
-    /// The number before which Telegram knows all updates to be done.
-    pub(crate) confirmed: AtomicI64,
     /// Whether the bot is to stop.
     pub(crate) stopping: watch::Receiver<bool>,
     pub(crate) locks: Locks,

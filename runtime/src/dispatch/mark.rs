@@ -3,13 +3,11 @@
 //! Every update that was dealt with has a mark of its own, whatever its number: they may come in any order, twice, and
 //! begin anew.
 
-use std::ops::Bound;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::due::Claim;
 use crate::app::Shared;
-use crate::error::Result;
-use crate::storage::{Batch, Expected, Key, Range, Store, Write};
+use crate::storage::{Batch, Expected, Key, Write};
 
 /// Where the marks of updates are, by number.
 const NAMESPACE: &str = "done";
@@ -94,21 +92,6 @@ impl Mark {
     pub(super) fn is_written(&self) -> bool {
         self.written.load(Ordering::Relaxed)
     }
-}
-
-/// Removes marks of updates that Telegram will not bring again, as it knows that all before this number are done.
-pub(super) async fn forget_before(storage: &Store, id: i64, most: usize) -> Result<usize> {
-    let end = format!("{id:020}");
-    let range = Range { namespace: NAMESPACE, from: Bound::Unbounded, before: Some(&end), limit: most };
-    let marks = storage.scan(range).await?;
-    let mut batch = Batch::default();
-    for (key, _) in &marks {
-        batch.remove(NAMESPACE, key, Expected::Anything);
-    }
-    if !marks.is_empty() {
-        storage.commit(batch).await?;
-    }
-    Ok(marks.len())
 }
 
 /// Whether a commit was refused because another worker has dealt with the same.

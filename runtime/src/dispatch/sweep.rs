@@ -1,10 +1,7 @@
-//! What nobody needs any more is swept out of the storage: values whose time is over, marks of updates that Telegram knows
-//! to be done.
+//! What nobody needs any more is swept out of the storage: values whose time is over.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
-use super::mark;
 use crate::app::Shared;
 use crate::error::Result;
 
@@ -26,7 +23,5 @@ pub(crate) async fn sweep(shared: &Arc<Shared>) {
 
 async fn sweep_once(shared: &Shared) -> Result {
     while shared.storage.sweep(PAGE).await? == PAGE {}
-    let confirmed = shared.confirmed.load(Ordering::Relaxed);
-    while mark::forget_before(&shared.storage, confirmed, PAGE).await? == PAGE {}
     Ok(())
 }
