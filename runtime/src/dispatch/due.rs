@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::types::Update;
 use serde::{Deserialize, Serialize};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, OwnedMutexGuard};
 
 use super::lanes::LaneKey;
 use super::{Lanes, Task};
@@ -21,7 +21,7 @@ use crate::storage::{Batch, Expected, Range, StorageError, Version, Versioned};
 /// Where the entries are, by moment.
 pub(super) const NAMESPACE: &str = "due";
 
-/// How long a worker may take before another one tries, in milliseconds.
+/// How long nobody else tries what a worker has claimed, in milliseconds. Half of it later the worker claims it anew.
 const CLAIM: i64 = 60_000;
 
 /// How many entries are claimed at once.
@@ -70,8 +70,16 @@ pub(crate) enum What {
 #[derive(Clone, Debug)]
 pub(crate) struct Claim {
     pub(crate) entry: Entry,
+    held: Arc<tokio::sync::Mutex<Held>>,
+}
+
+/// Where the claimed entry stands. While it is locked nobody moves it.
+#[derive(Debug)]
+pub(super) struct Held {
     key: String,
     version: Version,
+    /// When others may claim it.
+    ends: i64,
 }
 
 /// The watch over the entries.
@@ -112,9 +120,55 @@ impl Entry {
 }
 
 impl Claim {
-    /// Adds to what is written that the entry is dealt with; refused if another worker has taken it over.
-    pub(crate) fn finish(&self, batch: &mut Batch) {
-        batch.remove(NAMESPACE, &self.key, Expected::Is(self.version));
+    fn new(entry: Entry, key: String, version: Version, ends: i64) -> Self {
+        Self { entry, held: Arc::new(tokio::sync::Mutex::new(Held { key, version, ends })) }
+    }
+
+    /// Adds to what is written that the entry is dealt with; refused if another worker has taken it over. The entry stays
+    /// where it is until the guard is dropped.
+    pub(super) async fn finish(&self, batch: &mut Batch) -> OwnedMutexGuard<Held> {
+        let held = Arc::clone(&self.held).lock_owned().await;
+        batch.remove(NAMESPACE, &held.key, Expected::Is(held.version));
+        held
+    }
+
+    /// Whether it still is this worker's, after it has waited for its turn. One that waited long is claimed anew.
+    pub(super) async fn is_held(&self, shared: &Shared) -> Result<bool> {
+        let mut held = self.held.lock().await;
+        if held.ends - shared.clock.now() > CLAIM / 2 {
+            return Ok(true);
+        }
+        match self.renew(shared, &mut held).await {
+            Ok(()) => Ok(true),
+            Err(StorageError::Conflict { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Claims the entry anew, again and again, for as long as it is polled.
+    pub(super) async fn keep(&self, shared: &Shared) {
+        loop {
+            shared.clock.sleep_until(shared.clock.now() + CLAIM / 2).await;
+            let mut held = self.held.lock().await;
+            match self.renew(shared, &mut held).await {
+                Ok(()) => {}
+                // It is dealt with, or somebody else's: the commit will say so.
+                Err(StorageError::Conflict { .. }) => return,
+                Err(error) => tracing::warn!(%error, "what was due could not be claimed for longer"),
+            }
+        }
+    }
+
+    async fn renew(&self, shared: &Shared, held: &mut Held) -> Result<(), StorageError> {
+        let ends = shared.clock.now() + CLAIM;
+        let mut batch = Batch::default();
+        batch.remove(NAMESPACE, &held.key, Expected::Is(held.version));
+        let value = serde_json::to_vec(&self.entry).map_err(|error| StorageError::Unusable(error.to_string()))?;
+        let key = self.entry.key(ends);
+        batch.put(NAMESPACE, &key, Expected::Anything, value);
+        shared.storage.commit_surely(&batch).await?;
+        *held = Held { key, version: batch.version, ends };
+        Ok(())
     }
 }
 
@@ -254,7 +308,7 @@ async fn claim_together(
         };
         let claimed = entry.key(now + CLAIM);
         batch.put(NAMESPACE, &claimed, Expected::Anything, stored.value.clone());
-        claims.push(Claim { entry, key: claimed, version: batch.version });
+        claims.push(Claim::new(entry, claimed, batch.version, now + CLAIM));
     }
     shared.storage.commit(batch).await?;
     Ok(claims)

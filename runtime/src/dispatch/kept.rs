@@ -28,7 +28,7 @@ pub(crate) async fn keep_safe(shared: &Shared, update: &Update) -> Result {
 pub(super) async fn handle(shared: &Arc<Shared>, claim: &Claim, update: &Update) -> Result<(), Arc<Error>> {
     if tasks::handle(shared, &Arc::new(update.clone())).await {
         let mut batch = Batch::default();
-        claim.finish(&mut batch);
+        let _held = claim.finish(&mut batch).await;
         shared.storage.commit_surely(&batch).await.map_err(Error::from)?;
     }
     Ok(())

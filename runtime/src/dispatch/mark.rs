@@ -5,7 +5,9 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::due::Claim;
+use tokio::sync::OwnedMutexGuard;
+
+use super::due::{Claim, Held};
 use crate::app::Shared;
 use crate::storage::{Batch, Expected, Key, Write};
 
@@ -63,14 +65,15 @@ impl Mark {
         Key::new(NAMESPACE, key)
     }
 
-    /// Adds the mark to what is written; refused if another worker has written it.
-    pub(super) fn join(&self, batch: &mut Batch, shared: &Shared) {
+    /// Adds the mark to what is written; refused if another worker has written it. What is given back is kept until it is
+    /// written.
+    pub(super) async fn join(&self, batch: &mut Batch, shared: &Shared) -> Option<OwnedMutexGuard<Held>> {
         if self.is_written() {
-            return;
+            return None;
         }
         match &self.cause {
             Marked::Nothing => {}
-            Marked::Claim(claim) => claim.finish(batch),
+            Marked::Claim(claim) => return Some(claim.finish(batch).await),
             Marked::Update(key) => {
                 let kept = if shared.storage.is_shared() { KEPT } else { KEPT_IN_MEMORY };
                 batch.write(Write {
@@ -82,6 +85,7 @@ impl Mark {
                 });
             }
         }
+        None
     }
 
     /// The commit has succeeded.

@@ -91,19 +91,36 @@ async fn take_turn(shared: &Arc<Shared>, update: &Arc<Update>, again: bool) -> O
     outcome
 }
 
-/// Does what is due.
+/// Does what is due, and keeps the claim meanwhile, however long it takes.
 async fn bring(shared: &Arc<Shared>, claim: Claim) {
+    match claim.is_held(shared).await {
+        Ok(true) => {}
+        Ok(false) => return tracing::debug!("it was claimed anew while it waited"),
+        Err(error) => {
+            return tracing::error!(?error, "what was due could not be done; it will be tried again");
+        }
+    }
+    let done = handle_due(shared, &claim);
+    tokio::pin!(done);
+    tokio::select! {
+        () = &mut done => return,
+        () = claim.keep(shared) => {}
+    }
+    done.await;
+}
+
+async fn handle_due(shared: &Arc<Shared>, claim: &Claim) {
     let mut patience = Patience::default();
     loop {
         let done = match &claim.entry.what {
             What::Timeout { namespace, key, conversation } => {
-                timeouts::handle(shared, &claim, namespace, key, conversation).await
+                timeouts::handle(shared, claim, namespace, key, conversation).await
             }
-            What::Album { key } => albums::handle(shared, &claim, key).await,
-            What::Update(update) => kept::handle(shared, &claim, update).await,
+            What::Album { key } => albums::handle(shared, claim, key).await,
+            What::Update(update) => kept::handle(shared, claim, update).await,
             What::Job { key, generation, planned, attempt } => {
                 let due = jobs::Due { key, generation: *generation, planned: *planned, attempt: *attempt };
-                jobs::handle(shared, &claim, due).await
+                jobs::handle(shared, claim, due).await
             }
         };
         let Err(error) = done else { return };

@@ -208,7 +208,7 @@ impl Turn {
 
     async fn write(&self, batch: &mut Batch) -> Result {
         let mut batch = std::mem::take(batch);
-        self.mark.join(&mut batch, &self.shared);
+        let _held = self.mark.join(&mut batch, &self.shared).await;
         if !batch.writes.is_empty() {
             let _rings = callback::bound(&self.shared, &mut batch).await?;
             self.shared.storage.commit_surely(&batch).await?;

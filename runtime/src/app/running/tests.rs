@@ -1,4 +1,6 @@
-//! How a bot stops.
+//! How a bot stops, and that nothing is done twice.
+
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use botwright_api::types::{self, Chat, Update};
 use botwright_emulator::Emulator;
@@ -7,9 +9,32 @@ use super::*;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::dispatch::Task;
-use crate::prelude::{Album, Router, message};
+use crate::prelude::{Album, Router, Text, job, message};
 
 const ROUTER: Router = Router::new().mount(crate::handlers![count]);
+const ECHO: Router = Router::new().mount(crate::handlers![echo]);
+const SLOW: Router = Router::new().mount(crate::handlers![begin, slow]);
+
+/// How often the slow job has begun, and how it is let go.
+static BEGUN: AtomicU32 = AtomicU32::new(0);
+static GO: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(0);
+
+#[message]
+fn echo(Text(text): Text) -> String {
+    text
+}
+
+#[message]
+async fn begin() -> crate::Result {
+    slow::after(Duration::from_secs(1)).await?;
+    Ok(())
+}
+
+#[job]
+async fn slow() {
+    BEGUN.fetch_add(1, Ordering::SeqCst);
+    drop(GO.acquire().await);
+}
 
 #[message]
 fn count(album: Album) -> String {
@@ -35,4 +60,60 @@ async fn a_stop_waits_until_an_album_is_whole() {
     clock.advance(Duration::from_secs(1));
     stop.await.unwrap();
     assert_eq!(ann.last_message().unwrap().text(), Some("2"));
+}
+
+#[tokio::test]
+async fn an_update_that_the_storage_keeps_runs_once() {
+    let (emulator, clock, running) = start(ECHO).await;
+    let update = text(&emulator, "once");
+    dispatch::keep_safe(&running.shared, &update).await.unwrap();
+    running.lanes.push(Task::Update(update, Box::new(|| ()))).await;
+    running.lanes.idle().await;
+    // Telegram knows by now that it is done; the storage has kept it and looks after a minute.
+    for _ in 0..4 {
+        clock.advance(Duration::from_mins(1));
+        running.shared.due.hand_over(&running.shared, &running.lanes).await.unwrap();
+        running.lanes.idle().await;
+    }
+    assert_eq!(texts(&emulator), ["once"]);
+    assert_eq!(Due::first_moment(&running.shared).await.unwrap(), None, "nobody keeps it any more");
+}
+
+#[tokio::test]
+async fn a_job_that_takes_longer_than_a_claim_runs_once() {
+    let (emulator, clock, running) = start(SLOW).await;
+    running.lanes.push(Task::Update(text(&emulator, "begin"), Box::new(|| ()))).await;
+    running.lanes.idle().await;
+    for _ in 0..20 {
+        clock.advance(Duration::from_secs(20));
+        for _ in 0..50 {
+            tokio::task::yield_now().await;
+        }
+    }
+    GO.add_permits(2);
+    running.lanes.idle().await;
+    clock.advance(Duration::from_mins(5));
+    running.shared.due.hand_over(&running.shared, &running.lanes).await.unwrap();
+    running.lanes.idle().await;
+    assert_eq!(BEGUN.load(Ordering::SeqCst), 1);
+    assert_eq!(Due::first_moment(&running.shared).await.unwrap(), None, "its entry is gone");
+}
+
+async fn start(router: Router) -> (Emulator, Clock, Running) {
+    let emulator = Emulator::builder().start().await.unwrap();
+    let bot = Bot::builder(emulator.token()).api_url(emulator.url()).build().unwrap();
+    let clock = Clock::manual(0);
+    let running = App::with_router(bot, router).clock(clock.clone()).start().await.unwrap();
+    (emulator, clock, running)
+}
+
+fn text(emulator: &Emulator, text: &str) -> Arc<Update> {
+    let ann = emulator.person("Ann").knows_the_bot().build().private();
+    let message = types::Message::new(1, 1, Chat::new(ann.chat_id(), "private")).with_text(text);
+    Arc::new(Update::new(1, UpdateKind::Message(message.into())))
+}
+
+fn texts(emulator: &Emulator) -> Vec<serde_json::Value> {
+    let calls = emulator.calls().into_iter().filter(|call| call.method == "sendMessage");
+    calls.map(|call| call.arguments["text"].clone()).collect()
 }
