@@ -163,7 +163,8 @@ impl Claim {
         let ends = shared.clock.now() + CLAIM;
         let mut batch = Batch::default();
         batch.remove(NAMESPACE, &held.key, Expected::Is(held.version));
-        let value = serde_json::to_vec(&self.entry).map_err(|error| StorageError::Unusable(error.to_string()))?;
+        let value =
+            serde_json::to_vec(&self.entry).map_err(|error| StorageError::Unusable(error.to_string()))?;
         let key = self.entry.key(ends);
         batch.put(NAMESPACE, &key, Expected::Anything, value);
         shared.storage.commit_surely(&batch).await?;
