@@ -37,7 +37,10 @@ pub(crate) fn borrowed_argument(argument: &impl ToTokens) -> Error {
 pub(crate) fn two_triggers(attribute: &impl ToTokens, first: &str) -> Error {
     Error::new_spanned(
         attribute,
-        format!("this function is a `#[{first}]` handler already: give each trigger a function of its own"),
+        format!(
+            "this function is {} `#[{first}]` handler already: give each trigger a function of its own",
+            if first.starts_with(['e', 'i', 'o']) { "an" } else { "a" }
+        ),
     )
 }
 

@@ -16,17 +16,21 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
 }
 
 fn step(target: &Expr) -> syn::Result<TokenStream> {
-    let (conversation, state) = split(path_of(target).ok_or_else(|| diagnostics::goto_needs_state(target))?)
+    let (_, state) = split(path_of(target).ok_or_else(|| diagnostics::goto_needs_state(target))?)
         .ok_or_else(|| diagnostics::goto_needs_state(target))?;
     let local = Ident::new(LOCAL, Span::call_site());
-    let here = Ident::new("here", Span::mixed_site().located_at(state.span()));
+    let ours = |name| Ident::new(name, Span::mixed_site().located_at(state.span()));
+    let (here, goal, states) = (ours("here"), ours("goal"), ours("states"));
     // Two calls: with one, the compiler would infer the target from the only arrow and report a type mismatch.
-    let step = quote_spanned!(state.span()=> #here.step(&#conversation::__STATES.#state));
+    // The state's type comes by way of the target, so that one that does not exist is complained about once.
+    let step = quote_spanned!(state.span()=> #here.step(&#states.#state));
     Ok(quote!({
         #[allow(unused_imports)]
         use ::botwright::__private::Here as _;
         let #here = &#local;
-        ::botwright::__private::goto(#step, #target)
+        let #goal = #target;
+        let #states = #goal.__states();
+        ::botwright::__private::goto(#step, #goal)
     }))
 }
 

@@ -5,8 +5,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
-use syn::{FnArg, GenericArgument, ItemFn, LitInt, LitStr, PathArguments, Token, Type};
+use syn::{FnArg, GenericArgument, LitInt, LitStr, PathArguments, Token, Type};
 
+use crate::handler::Function;
 use crate::span::at;
 use crate::{diagnostics, duration};
 
@@ -144,7 +145,7 @@ fn misfire(input: ParseStream) -> syn::Result<Ident> {
 }
 
 /// The `Payload<T>` among the arguments, and its `T`.
-pub(crate) fn payload(function: &ItemFn) -> Option<(&Type, &Type)> {
+pub(crate) fn payload(function: &Function) -> Option<(&Type, &Type)> {
     function.sig.inputs.iter().find_map(|argument| {
         let FnArg::Typed(argument) = argument else { return None };
         let Type::Path(path) = &*argument.ty else { return None };
@@ -158,7 +159,7 @@ pub(crate) fn payload(function: &ItemFn) -> Option<(&Type, &Type)> {
 }
 
 /// `ring::after(..)` and its like, with the payload that the handler takes.
-pub(crate) fn starters(function: &ItemFn) -> TokenStream {
+pub(crate) fn starters(function: &Function) -> TokenStream {
     let (visibility, name) = (&function.vis, &function.sig.ident);
     let kind = payload(function).map(|(_, kind)| kind);
     let (parameter, pass) = match kind {

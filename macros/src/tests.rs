@@ -35,7 +35,7 @@ fn a_plain_command() {
     };
     check(
         &handler::attribute("command", quote!("start"), &item),
-        61,
+        50,
         &expect![[r##"
             /// Say hello.
             #[allow(clippy::needless_pass_by_value)]
@@ -48,55 +48,42 @@ fn a_plain_command() {
             #[allow(non_camel_case_types, dead_code)]
             struct start {}
             const _: () = {
-                const _: () = ::botwright::__private::check_answer::<
-                    ::botwright::kinds::message,
-                >("#[command]", <&'static str as ::botwright::__private::Answer>::NEEDS);
-                impl ::botwright::__private::Handler for start {
-                    const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
-                        meta: &::botwright::__private::Meta {
-                            name: "start",
-                            module: ::core::module_path!(),
-                            file: ::core::file!(),
-                            line: ::core::line!(),
-                            column: ::core::column!(),
-                            doc: "Say hello.",
-                            trigger: ::botwright::__private::Trigger::Command {
-                                name: "start",
-                                aliases: &[],
-                                words: &[],
-                                hidden: false,
-                                scope: ::botwright::__private::Scope::Everywhere,
-                                translations: &[],
-                                key: 13127423836611299853u64,
-                                shape: 14695981039346656037u64,
-                            },
-                            at: ::botwright::__private::At::Anywhere,
-                            rank: ::botwright::__private::Rank::Pattern,
-                            order: 0i32,
-                        },
-                        narrows: false,
-                        enters: <&'static str as ::botwright::__private::Answer>::ENTERS,
-                        needs: &[],
-                        matches: |event| event.admits(&[]),
-                        run: |context| {
-                            #[allow(unused_imports)]
-                            use ::botwright::__private::{Known as _, Unknown as _};
-                            ::botwright::__private::run(
-                                context,
-                                (),
-                                move |context, ()| {
-                                    let _ = context;
-                                    ::core::result::Result::Ok(start())
-                                },
-                                <&'static str as ::botwright::__private::Answer>::answer,
-                            )
-                        },
+                #[allow(unused_imports)]
+                use ::botwright::__private::{self, Mute as _, Unknown as _};
+                impl __private::Handler for start {
+                    const ROUTE: __private::Route = __private::Route {
+                        meta: &__private::Meta::new(
+                            "start",
+                            ::core::module_path!(),
+                            "Say hello.",
+                            __private::Trigger::command(
+                                "start",
+                                &[],
+                                13127423836611299853u64,
+                                14695981039346656037u64,
+                            ),
+                            __private::At::Anywhere,
+                            __private::Rank::Pattern,
+                            0i32,
+                        ),
+                        enters: <&'static str as __private::Answer>::ENTERS,
+                        needs: __private::Claims(&[]),
+                        matches: __private::admits::<start>,
+                        run: |context| __private::run(
+                            context,
+                            (),
+                            (),
+                            move |_, (), ()| { ::core::result::Result::Ok(start()) },
+                            <&'static str as __private::Answer>::answer,
+                        ),
                     };
                 }
-                ::botwright::__private::inventory::submit! {
-                    ::botwright::__private::Collected(< start as ::botwright::__private::Handler >
-                    ::ROUTE)
+                __private::inventory::submit! {
+                    __private::Collected(< start as __private::Handler > ::ROUTE)
                 }
+                __private::check_answer::<
+                    ::botwright::kinds::message,
+                >("#[command]", <&'static str as __private::Answer>::NEEDS);
             };
         "##]],
     );
@@ -110,7 +97,7 @@ fn a_callback_in_a_state() {
     };
     check(
         &handler::attribute("callback", quote!("edit:{field}"), &item),
-        130,
+        76,
         &expect![[r##"
             #[allow(clippy::needless_pass_by_value)]
             async fn edit(field: Field, chat: Chat) -> Goto<Settings> {
@@ -139,93 +126,52 @@ fn a_callback_in_a_state() {
                 }
             }
             const _: () = {
-                type Argument1 = Chat;
-                const _: () = ::botwright::__private::check_callback_data(
-                    "edit:{field}",
-                    5usize,
-                    &[
-                        (
-                            <Field as ::botwright::__private::Carried>::MAX_LEN,
-                            <Field as ::botwright::__private::Carried>::FREE_TEXT,
-                        ),
-                    ],
-                    true,
-                );
-                fn read(data: &str) -> ::core::option::Option<(Field,)> {
-                    let mut rest = data;
-                    ::botwright::__private::literal(&mut rest, "edit:")?;
-                    let capture_0 = <Field as ::botwright::__private::Carried>::read(
-                        data,
-                        &mut rest,
-                    )?;
-                    ::botwright::__private::finished(rest)?;
-                    ::core::option::Option::Some((capture_0,))
-                }
-                const _: () = ::botwright::__private::check_answer::<
-                    ::botwright::kinds::callback_query,
-                >("#[callback]", <Goto<Settings> as ::botwright::__private::Answer>::NEEDS);
-                impl ::botwright::__private::Handler for edit {
-                    const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
-                        meta: &::botwright::__private::Meta {
-                            name: "edit",
-                            module: ::core::module_path!(),
-                            file: ::core::file!(),
-                            line: ::core::line!(),
-                            column: ::core::column!(),
-                            doc: "",
-                            trigger: ::botwright::__private::Trigger::Callback {
+                #[allow(unused_imports)]
+                use ::botwright::__private::{self, Mute as _, Unknown as _};
+                impl __private::Handler for edit {
+                    const ROUTE: __private::Route = __private::Route {
+                        meta: &__private::Meta::new(
+                            "edit",
+                            ::core::module_path!(),
+                            "",
+                            __private::Trigger::Callback {
                                 pattern: "edit:{field}",
                                 pieces: &[
-                                    ::botwright::__private::Piece::Literal("edit:"),
-                                    ::botwright::__private::Piece::Capture {
+                                    __private::Piece::Literal("edit:"),
+                                    __private::Piece::Capture {
                                         key: 4801378031484380967u64,
-                                        free: <Field as ::botwright::__private::Carried>::FREE_TEXT,
+                                        carries: <Field as __private::Carried>::CARRIES,
                                     },
                                 ],
                             },
-                            at: ::botwright::__private::At::State(
-                                ::botwright::__private::state_of(&Settings::__STATES.Choosing),
+                            __private::At::State(__private::state_of(&Settings::__STATES.Choosing)),
+                            __private::Rank::Pattern,
+                            0i32,
+                        ),
+                        enters: <Goto<Settings> as __private::Answer>::ENTERS,
+                        needs: __private::Claims(&[<Chat as __private::Extract>::CLAIM]),
+                        matches: __private::admits::<edit>,
+                        run: |context| __private::run_async(
+                            context,
+                            __private::ButtonData(
+                                <edit as __private::Handler>::ROUTE.meta,
+                                (<Field as __private::Carried>::CARRIER, ()),
                             ),
-                            rank: ::botwright::__private::Rank::Pattern,
-                            order: 0i32,
-                        },
-                        narrows: false || <Argument1 as ::botwright::__private::Extract>::NARROWS,
-                        enters: <Goto<Settings> as ::botwright::__private::Answer>::ENTERS,
-                        needs: &[<Argument1 as ::botwright::__private::Extract>::needs],
-                        matches: |event| {
-                            event.callback_data().is_some_and(|data| read(data).is_some())
-                                && <Argument1 as ::botwright::__private::Extract>::offers(event)
-                        },
-                        run: |context| {
-                            #[allow(unused_imports)]
-                            use ::botwright::__private::{Known as _, Unknown as _};
-                            ::botwright::__private::run_async(
-                                context,
-                                (
-                                    (&::botwright::__private::Probe::<Argument1>::new()).callback(),
-                                    (),
-                                ),
-                                move |context, (argument_1, ())| {
-                                    let _ = context;
-                                    let captured = context
-                                        .callback_data()
-                                        .and_then(read)
-                                        .ok_or(::botwright::__private::Stop::Pass)?;
-                                    let argument_0: Field = <Field as ::botwright::__private::Carried>::checked(
-                                        captured.0,
-                                        &context,
-                                    )?;
-                                    ::core::result::Result::Ok(edit(argument_0, argument_1))
-                                },
-                                <Goto<Settings> as ::botwright::__private::Answer>::answer,
-                            )
-                        },
+                            (__private::Probe::<Chat>::callback(), ()),
+                            move |_, (argument_0, ()), (argument_1, ())| {
+                                ::core::result::Result::Ok(edit(argument_0, argument_1))
+                            },
+                            <Goto<Settings> as __private::Answer>::answer,
+                        ),
                     };
                 }
-                ::botwright::__private::inventory::submit! {
-                    ::botwright::__private::Collected(< edit as ::botwright::__private::Handler >
-                    ::ROUTE)
+                __private::inventory::submit! {
+                    __private::Collected(< edit as __private::Handler > ::ROUTE)
                 }
+                __private::check_callback_data(&<edit as __private::Handler>::ROUTE);
+                __private::check_answer::<
+                    ::botwright::kinds::callback_query,
+                >("#[callback]", <Goto<Settings> as __private::Answer>::NEEDS);
             };
         "##]],
     );
@@ -272,6 +218,10 @@ fn a_conversation_of_two_states() {
                     Choosing: __Settings_states::Choosing,
                     Renaming: __Settings_states::Renaming,
                 };
+                #[doc(hidden)]
+                const fn __states(&self) -> Settings_states {
+                    Self::__STATES
+                }
             }
             impl ::botwright::__private::Conversation for Settings {
                 const INFO: &'static ::botwright::__private::ConversationInfo = &::botwright::__private::ConversationInfo {

@@ -50,15 +50,15 @@ pub(crate) fn shape(words: &[Word]) -> String {
 /// The constant `&[Word]` of the runtime.
 pub(crate) fn expand(words: &[Word]) -> TokenStream {
     let words = words.iter().map(|word| match word {
-        Word::Literal(text) => quote!(::botwright::__private::Word::Literal(#text)),
+        Word::Literal(text) => quote!(__private::Word::Literal(#text)),
         Word::Capture { prefix, name, suffix, kind } => {
             let kind = match kind {
                 Kind::Required => quote!(Required),
                 Kind::Optional => quote!(Optional),
                 Kind::Rest => quote!(Rest),
             };
-            quote!(::botwright::__private::Word::Capture {
-                prefix: #prefix, name: #name, suffix: #suffix, kind: ::botwright::__private::Kind::#kind
+            quote!(__private::Word::Capture {
+                prefix: #prefix, name: #name, suffix: #suffix, kind: __private::Kind::#kind
             })
         }
     });

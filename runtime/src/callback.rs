@@ -179,11 +179,6 @@ pub fn literal(data: &mut &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// Whether the data has come to its end.
-pub fn finished(rest: &str) -> Option<()> {
-    rest.is_empty().then_some(())
-}
-
 /// Takes a name from the beginning of the data.
 pub fn word<'a>(data: &mut &'a str) -> &'a str {
     take(data, |_, character| character.is_alphanumeric() || character == '_')

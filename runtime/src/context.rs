@@ -5,12 +5,10 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::Shared;
-use crate::arguments::{Captured, Hint};
 use crate::conversation::{ActiveStates, StateOf, state_of};
 use crate::error::Error;
 use crate::event::Event;
 use crate::filters::{Groups, Regex};
-use crate::handler::Word;
 use crate::stop::Stop;
 use crate::work::Work;
 
@@ -26,21 +24,6 @@ pub struct Context {
 }
 
 impl Context {
-    /// The arguments of the command, taken apart by its pattern.
-    pub fn arguments(
-        &self,
-        name: &'static str,
-        words: &'static [Word],
-        hints: &[Hint],
-    ) -> Result<Captured<'_>, Stop> {
-        Captured::of_command(name, words, hints, self)
-    }
-
-    /// The words of the inline query, taken apart by a pattern; one that does not fit is for the next handler.
-    pub fn query_arguments(&self, words: &'static [Word], hints: &[Hint]) -> Result<Captured<'_>, Stop> {
-        Captured::of_text(&self.event.inline_query().ok_or(Stop::Pass)?.query, words, hints)
-    }
-
     /// The named groups of a regular expression in the message's text.
     pub fn groups(&self, regex: &Regex) -> Result<Groups<'_>, Stop> {
         Self::groups_in(self.any_message().and_then(|message| message.text()), regex)

@@ -3,14 +3,16 @@
 //! Every attribute makes such a value; the router reads its constants and never the function itself.
 
 use std::future::Future;
+use std::panic::Location;
 use std::pin::Pin;
 
 use crate::answer::Response;
 use crate::context::Context;
 use crate::conversation::{ConversationInfo, StateRef};
 use crate::event::Event;
-use crate::extract::Needs;
+use crate::extract::Claims;
 use crate::jobs::declared::JobSettings;
+use crate::signed::Carries;
 use crate::stop::Stop;
 
 /// A future without a name, on the heap.
@@ -27,12 +29,10 @@ pub trait Handler {
 pub struct Route {
     /// What the checks and the router's index read.
     pub meta: &'static Meta,
-    /// Whether an extractor in the signature narrows when it runs.
-    pub narrows: bool,
     /// The conversation that its answer may enter.
     pub enters: Option<&'static ConversationInfo>,
-    /// What its arguments need of the application, one for each.
-    pub needs: &'static [fn(&mut Needs)],
+    /// What is asked of its extractors before it runs, and at the start.
+    pub needs: Claims,
     /// Whether it wants this event; allocates nothing.
     pub matches: fn(&Event) -> bool,
     /// Extracts the arguments, calls the function, collects its answer.
@@ -54,20 +54,34 @@ impl Route {
             rank: Rank::CatchAll,
             order: 0,
         },
-        narrows: false,
         enters: None,
-        needs: &[],
+        needs: Claims(&[]),
         matches: |_| false,
         run: |_| Box::pin(async { Err(Stop::Pass) }),
     };
 
+    /// Whether an extractor in the signature narrows when it runs.
+    pub(crate) const fn narrows(&self) -> bool {
+        self.needs.narrow()
+    }
+
+    /// Whether the event has what all its extractors take.
+    pub fn offers(&self, event: &Event) -> bool {
+        self.needs.offer(event)
+    }
+
     /// How specific it is, with its extractors taken into account.
     pub(crate) const fn rank(&self) -> Rank {
         match self.meta.rank {
-            Rank::CatchAll if self.narrows => Rank::Narrowed,
+            Rank::CatchAll if self.narrows() => Rank::Narrowed,
             rank => rank,
         }
     }
+}
+
+/// Whether a handler wants this event, if its constants say it all: the `matches` of most.
+pub fn admits<H: Handler>(event: &Event) -> bool {
+    H::ROUTE.meta.trigger.admits(event) && H::ROUTE.offers(event)
 }
 
 /// What is known of a handler while compiling.
@@ -99,6 +113,22 @@ impl Meta {
     /// The function's name with those of its modules.
     pub(crate) fn path(&self) -> String {
         format!("{}::{}", self.module, self.name)
+    }
+
+    /// Of a handler whose attribute stands where this is called.
+    #[track_caller]
+    pub const fn new(
+        name: &'static str,
+        module: &'static str,
+        doc: &'static str,
+        trigger: Trigger,
+        at: At,
+        rank: Rank,
+        order: i32,
+    ) -> Self {
+        let place = Location::caller();
+        let (file, line, column) = (place.file(), place.line(), place.column());
+        Self { name, module, file, line, column, doc, trigger, at, rank, order }
     }
 }
 
@@ -162,6 +192,68 @@ pub enum Trigger {
     Shutdown,
     /// Nothing: the macro refused the handler.
     Refused,
+}
+
+impl Trigger {
+    /// A command without options.
+    pub const fn command(name: &'static str, words: &'static [Word], key: u64, shape: u64) -> Self {
+        Self::Command {
+            name,
+            aliases: &[],
+            words,
+            hidden: false,
+            scope: Scope::Everywhere,
+            translations: &[],
+            key,
+            shape,
+        }
+    }
+
+    /// An update of some kind: the filter and its hash; of each extractor whether it narrows, its hash, its name.
+    pub const fn on(
+        kind: &'static str,
+        filter: &'static str,
+        key: u64,
+        extractors: &[(bool, u64, &'static str)],
+    ) -> Self {
+        let (mut key, mut takes, mut index) = (key, filter, 0);
+        while index < extractors.len() {
+            let (narrows, hash, name) = extractors[index];
+            if narrows {
+                // Addition, so that the order of the arguments does not matter.
+                key = key.wrapping_add(hash);
+                if takes.is_empty() {
+                    takes = name;
+                }
+            }
+            index += 1;
+        }
+        Self::On { kind, key, takes }
+    }
+
+    /// Whether the event is one of those, as far as constants can say it; its kind or its command is known to be right.
+    fn admits(&self, event: &Event) -> bool {
+        match *self {
+            Self::Command { words, scope, .. } => {
+                event.admits(words) && (scope.equals(Scope::Everywhere) || event.is_in(scope))
+            }
+            Self::Callback { pieces, .. } => event.callback_data().is_some_and(|data| carried(pieces, data)),
+            _ => true,
+        }
+    }
+}
+
+/// Whether the data of a button is what the pieces describe.
+fn carried(pieces: &[Piece], data: &str) -> bool {
+    let mut rest = data;
+    pieces.iter().all(|piece| match piece {
+        Piece::Literal(text) => {
+            let behind = rest.strip_prefix(text);
+            rest = behind.unwrap_or(rest);
+            behind.is_some()
+        }
+        Piece::Capture { carries, .. } => carries.skip(data, &mut rest),
+    }) && rest.is_empty()
 }
 
 /// The chats in which a command is offered and handled.
@@ -255,8 +347,8 @@ pub enum Piece {
     Capture {
         /// The hash of the argument's type, as written.
         key: u64,
-        /// Whether it takes any text.
-        free: bool,
+        /// How much it takes, and how.
+        carries: Carries,
     },
 }
 

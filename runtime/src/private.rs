@@ -9,12 +9,12 @@ use crate::Message;
 pub use crate::answer::{Answer, Html, Markdown, Response, check_answer};
 pub use crate::app::check_collected;
 pub use crate::arguments::{
-    Argument, Captured, ChoicesOf, Group, Hint, NoChoices, Read, ReadOptional, ReadRest, Said, Silent,
-    Speaks, Typed, WrongReason, choose, read_field,
+    Argument, ChoicesOf, Group, Mute, NoChoices, Read, ReadOptional, ReadRest, Said, Silent, Speaks, Typed,
+    WrongReason, choose, read_field,
 };
 pub use crate::callback::stored::{IntoStored, Storable};
-pub use crate::callback::{CallbackData, button, finished, free_text_is_last, greatest, literal, word};
-pub use crate::check::{check_callback_data, check_listed, message_key, takes};
+pub use crate::callback::{CallbackData, button, free_text_is_last, greatest, literal, word};
+pub use crate::check::{check_callback_data, check_listed};
 pub use crate::context::Context;
 pub use crate::conversation::{
     Anywhere, Call, Callable, Calls, Conversation, ConversationInfo, Declared, Here, Is, Keyed, LeadsTo,
@@ -24,15 +24,17 @@ pub use crate::conversation::{
 pub use crate::data::{DataInfo, Migrate, older};
 pub use crate::deep_link::fits::{Fits, Length, Unbounded, check_payload, linked, payload, try_payload};
 pub use crate::event::Event;
-pub use crate::extract::{Composed, Extract, Grant, Known, Needs, Probe, Unknown, available};
+pub use crate::extract::{Claims, Composed, EDITED, Extract, Grant, Needs, Probe, Unknown, available};
 pub use crate::filters::verdict::{Verdict, verdict};
-pub use crate::handler::{At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word};
+pub use crate::handler::{
+    At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word, admits,
+};
 pub use crate::jobs::builder::Starter;
 pub use crate::jobs::declared::{Declaration, JobSettings};
 pub use crate::jobs::schedule::{check_cron, check_times, check_weekdays, check_zone};
 pub use crate::measured::{Routing, Steps};
 pub use crate::provide::{Key, Outcome, Provided, Provider, Value};
-pub use crate::run::{run, run_async};
+pub use crate::run::{ButtonData, CommandWords, QueryWords, run, run_async};
 pub use crate::signed::Carried;
 pub use crate::stop::Stop;
 

@@ -101,12 +101,49 @@ pub trait Carried: Sized {
     /// Whether a value may contain any character, so that it must stand last.
     const FREE_TEXT: bool;
 
+    /// What the checks and the router know of such a capture.
+    const CARRIES: Carries = Carries {
+        most: Self::MAX_LEN,
+        free: Self::FREE_TEXT,
+        skip: |whole, rest| Self::read(whole, rest).is_some(),
+    };
+    /// What reads such a capture for a handler.
+    const CARRIER: Carrier<Self> = Carrier { read: Self::read, checked: Self::checked };
+
     /// Adds the value to the data.
     fn write(&self, data: &mut String);
     /// Takes the value from the beginning of what is left of the whole data.
     fn read(whole: &str, rest: &mut &str) -> Option<Self>;
     /// The value, if it may be trusted.
     fn checked(self, context: &Context) -> Result<Self, Stop>;
+}
+
+/// What the checks and the router know of a capture.
+#[derive(Clone, Copy, Debug)]
+pub struct Carries {
+    pub(crate) most: usize,
+    pub(crate) free: bool,
+    skip: fn(&str, &mut &str) -> bool,
+}
+
+impl Carries {
+    /// Takes a value from the beginning of what is left of the whole data, and forgets it; whether there was one.
+    pub(crate) fn skip(&self, whole: &str, rest: &mut &str) -> bool {
+        (self.skip)(whole, rest)
+    }
+}
+
+/// What reads a capture for a handler. Its parts need no trait any more, so that a type that lacks it is complained about once.
+pub struct Carrier<T> {
+    read: fn(&str, &mut &str) -> Option<T>,
+    checked: fn(T, &Context) -> Result<T, Stop>,
+}
+
+impl<T> Carrier<T> {
+    /// The value at the beginning of what is left of the whole data, if it may be trusted.
+    pub(crate) fn read(&self, whole: &str, rest: &mut &str, context: &Context) -> Result<T, Stop> {
+        (self.checked)((self.read)(whole, rest).ok_or(Stop::Pass)?, context)
+    }
 }
 
 #[diagnostic::do_not_recommend]

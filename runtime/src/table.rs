@@ -200,17 +200,17 @@ impl Table {
     /// The lists are in source order; these sorts are stable.
     fn sort(&mut self) {
         for list in [&mut self.errors, &mut self.observers, &mut self.startups, &mut self.shutdowns] {
-            list.sort_by_key(|route| (!route.narrows, route.meta.order));
+            list.sort_by_key(|route| (!route.narrows(), route.meta.order));
         }
         let buckets = self.states.values_mut().chain(self.conversations.values_mut());
         for bucket in std::iter::once(&mut self.global).chain(buckets) {
             for list in &mut bucket.updates {
                 list.sort_by_key(|route| (route.rank(), route.meta.order));
             }
-            bucket.expired.sort_by_key(|route| (!route.narrows, route.meta.order));
+            bucket.expired.sort_by_key(|route| (!route.narrows(), route.meta.order));
             for commands in bucket.commands.values_mut() {
                 commands.sort_by_key(|route| {
-                    (usize::MAX - fixed_text(route), is_everywhere(route), !route.narrows, route.meta.order)
+                    (usize::MAX - fixed_text(route), is_everywhere(route), !route.narrows(), route.meta.order)
                 });
             }
         }

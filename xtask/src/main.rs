@@ -10,6 +10,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <command>
 
   bench [--builds]    measure against the targets and the peers into target/bench.md; with --builds clean builds too
+  bench <part>        measure one part only: decoding, routing, calls, handlers, storage, builds
   crash [times]       kill a bot under load so many times (100) with each storage, and count what is left
   codegen [--check]   write api/src/generated from api/schema; with --check only say whether it is fresh
   schema <file>       write api/schema/bot-api.json from a file of Bot API facts";
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["bench"] => bench::run(false),
         ["bench", "--builds"] => bench::run(true),
+        ["bench", part] => bench::run_part(part),
         ["crash"] => crash::run("100"),
         ["crash", times] => crash::run(times),
         ["codegen"] => codegen::write(),

@@ -33,6 +33,8 @@ pub(crate) fn conversation(conversation: &Conversation) -> TokenStream {
         impl #name {
             #[doc(hidden)]
             #visibility const __STATES: #states = #states { #(#names: #module::#names),* };
+            #[doc(hidden)]
+            #visibility const fn __states(&self) -> #states { Self::__STATES }
         }
         #info
         #(#steps)*

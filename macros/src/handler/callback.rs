@@ -2,11 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Attribute, FnArg, GenericArgument, ItemFn, LitStr, Pat, PathArguments, Type};
+use syn::{Attribute, FnArg, GenericArgument, LitStr, Pat, PathArguments, Type};
 
+use super::function::Function;
 use super::model::Handler;
 use super::parse::Trigger;
-use crate::callback_pattern::{CallbackPattern, Piece};
+use crate::callback_pattern::Piece;
 use crate::span::at;
 
 /// `edit::button("Name", Field::Name)`: a button is made by the handler that it reaches.
@@ -92,7 +93,7 @@ pub(super) fn written(
 }
 
 /// The buttons of a handler whose attributes are wrong, so that those who make them have no error more.
-pub(super) fn refused_buttons(function: &ItemFn, pattern: &str) -> TokenStream {
+pub(super) fn refused_buttons(function: &Function, pattern: &str) -> TokenStream {
     let (visibility, name) = (&function.vis, &function.sig.ident);
     let typed = |capture: &str| {
         function.sig.inputs.iter().find_map(|argument| match argument {
@@ -125,44 +126,12 @@ pub(super) fn refused_buttons(function: &ItemFn, pattern: &str) -> TokenStream {
     }
 }
 
-/// The check of the length, and the function that reads the data.
-pub(super) fn reader(handler: &Handler, pattern: &CallbackPattern) -> TokenStream {
-    let kinds: Vec<&Type> = pattern.captures().map(|name| type_of_capture(handler, name)).collect();
-    let locals: Vec<Ident> = (0..kinds.len()).map(|index| format_ident!("capture_{index}")).collect();
-    let mut count = 0;
-    let steps: Vec<TokenStream> = pattern
-        .pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Literal(text) => quote!(::botwright::__private::literal(&mut rest, #text)?;),
-            Piece::Capture(_) => {
-                let (kind, local) = (kinds[count], &locals[count]);
-                count += 1;
-                let carried = carried(kind);
-                quote_spanned!(at(kind)=> let #local = #carried::read(data, &mut rest)?;)
-            }
-        })
-        .collect();
-    let text = pattern.literal.value();
-    let fixed = pattern.literal_length();
-    let lengths = kinds.iter().map(|kind| {
-        let carried = carried(kind);
-        quote_spanned!(at(kind)=> (#carried::MAX_LEN, #carried::FREE_TEXT))
-    });
-    let ends_free = matches!(pattern.pieces.last(), Some(Piece::Capture(_)));
+/// The check of the length.
+pub(super) fn check(handler: &Handler) -> TokenStream {
+    let Trigger::Callback(pattern) = &handler.trigger else { return quote!() };
+    let name = &handler.function.sig.ident;
     // All of the call at the literal, so that the compiler underlines it.
-    let check = quote_spanned!(pattern.literal.span()=>
-        const _: () = ::botwright::__private::check_callback_data(#text, #fixed, &[#(#lengths),*], #ends_free);
-    );
-    quote! {
-        #check
-        fn read(data: &str) -> ::core::option::Option<(#(#kinds,)*)> {
-            let mut rest = data;
-            #(#steps)*
-            ::botwright::__private::finished(rest)?;
-            ::core::option::Option::Some((#(#locals,)*))
-        }
-    }
+    quote_spanned!(pattern.literal.span()=> __private::check_callback_data(&<#name as __private::Handler>::ROUTE);)
 }
 
 /// The type of the argument that a capture is bound to.

@@ -1,30 +1,36 @@
 //! One handler as tokens: the function as it was, a type of its name, and a constant that says when and how to run it.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Error, GenericArgument, ItemFn, PathArguments, ReturnType, Stmt, Type, parse_quote};
+use syn::{Error, GenericArgument, PathArguments, ReturnType, Type};
 
+use super::bindings::Source;
+use super::function::Function;
 use super::model::{Argument, Handler, StatePattern};
 use super::parse::Trigger;
 use super::{callback, link, meta, run};
+use crate::job;
 use crate::kind::Condition;
 use crate::span::at;
-use crate::{goto, job};
 
 /// What a handler becomes.
 pub(crate) fn handler(handler: &Handler) -> TokenStream {
-    let function = with_local(&handler.function, &local(handler));
+    let function = handler.function.with_local(&local(handler));
     let name = &handler.function.sig.ident;
     let kind = handler_type(&handler.function);
     let (buttons, links) = (callback::buttons(handler), link::functions(handler));
     let (meta, matches) = (meta::constant(handler), matches(handler));
     let run = run::closure(handler);
-    let narrows = narrows(handler);
     let enters = enters(handler);
-    let needs = needs(handler);
+    let claims = extracted(handler).map(|argument| {
+        let kind = argument.alias();
+        quote_spanned!(at(&kind)=> <#kind as __private::Extract>::CLAIM)
+    });
+    let edited = handler.options.edited.then(|| quote!(__private::EDITED));
+    let claims = claims.chain(edited);
     let starters = starters(handler);
     let helpers = helpers(handler);
-    let fits = fits(handler);
+    let checks = checks(handler);
     quote! {
         #function
         #kind
@@ -32,21 +38,20 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
         #links
         #starters
         const _: () = {
+            #[allow(unused_imports)]
+            use ::botwright::__private::{self, Mute as _, Unknown as _};
             #helpers
-            #fits
-            impl ::botwright::__private::Handler for #name {
-                const ROUTE: ::botwright::__private::Route = ::botwright::__private::Route {
+            impl __private::Handler for #name {
+                const ROUTE: __private::Route = __private::Route {
                     meta: &#meta,
-                    narrows: #narrows,
                     enters: #enters,
-                    needs: &[#(#needs),*],
+                    needs: __private::Claims(&[#(#claims),*]),
                     matches: #matches,
                     run: #run,
                 };
             }
-            ::botwright::__private::inventory::submit! {
-                ::botwright::__private::Collected(<#name as ::botwright::__private::Handler>::ROUTE)
-            }
+            __private::inventory::submit! { __private::Collected(<#name as __private::Handler>::ROUTE) }
+            #checks
         };
     }
 }
@@ -60,9 +65,9 @@ fn starters(handler: &Handler) -> TokenStream {
 }
 
 /// What remains of a handler whose attributes are wrong: the error, and everything that others refer to.
-pub(crate) fn refused(function: &ItemFn, name: &str, callback: Option<&str>, error: &Error) -> TokenStream {
+pub(crate) fn refused(function: &Function, name: &str, callback: Option<&str>, error: &Error) -> TokenStream {
     let error = error.to_compile_error();
-    let kept = with_local(function, &quote!(::botwright::__private::Anywhere));
+    let kept = function.with_local(&quote!(::botwright::__private::Anywhere));
     if function.sig.receiver().is_some() {
         // Inside an `impl`, where a type of its own would be an error more.
         return quote!(#error #kept);
@@ -83,7 +88,7 @@ pub(crate) fn refused(function: &ItemFn, name: &str, callback: Option<&str>, err
     }
 }
 
-fn handler_type(function: &ItemFn) -> TokenStream {
+fn handler_type(function: &Function) -> TokenStream {
     let (visibility, name) = (&function.vis, &function.sig.ident);
     let doc = format!("The handler made of the function `{name}`.");
     quote! {
@@ -93,69 +98,40 @@ fn handler_type(function: &ItemFn) -> TokenStream {
     }
 }
 
-/// The function, beginning with the local that `goto!` looks for.
-fn with_local(function: &ItemFn, value: &TokenStream) -> ItemFn {
-    let mut function = function.clone();
-    let local = Ident::new(goto::LOCAL, Span::call_site());
-    let statement: Stmt =
-        parse_quote!(#[allow(unused_variables, clippy::no_effect_underscore_binding)] let #local = #value;);
-    let items =
-        function.block.stmts.iter().take_while(|statement| matches!(statement, Stmt::Item(_))).count();
-    function.block.stmts.insert(items, statement);
-    // The language asks for owned arguments, so this is not the author's choice.
-    function.attrs.push(parse_quote!(#[allow(clippy::needless_pass_by_value)]));
-    function
-}
-
 fn local(handler: &Handler) -> TokenStream {
     handler.place().and_then(StatePattern::marker).unwrap_or_else(|| quote!(::botwright::__private::Outside))
 }
 
-/// Whether the handler wants this event; nothing in it allocates.
+/// Whether the handler wants this event; nothing in it allocates. Most need nothing but their constants.
 fn matches(handler: &Handler) -> TokenStream {
-    let trigger = match &handler.trigger {
-        Trigger::Command(pattern) => {
+    let name = &handler.function.sig.ident;
+    let condition = match &handler.trigger {
+        Trigger::Command(pattern) if handler.options.edited => {
             let words = pattern.expand();
             let scope = (!handler.options.scope.is_everywhere()).then(|| {
                 let scope = handler.options.scope.expand();
                 quote!(&& event.is_in(#scope))
             });
-            let admits = if handler.options.edited { quote!(admits_edited) } else { quote!(admits) };
-            quote!(event.#admits(#words) #scope)
+            quote!(event.admits_edited(#words) #scope)
         }
         Trigger::Message(Some(filter)) | Trigger::On(_, Some(Condition::Message(filter))) => {
             filter.condition()
         }
         Trigger::On(_, Some(Condition::Event(condition, _))) => condition.clone(),
-        Trigger::Callback(_) => quote!(event.callback_data().is_some_and(|data| read(data).is_some())),
         Trigger::InlineQuery(Some(pattern)) => {
             let words = pattern.expand();
             quote!(event.query_admits(#words))
         }
-        _ => quote!(true),
+        _ => return quote!(__private::admits::<#name>),
     };
-    let offers = extracted(handler).map(|argument| {
-        let kind = argument.alias();
-        quote_spanned!(at(&kind)=> && <#kind as ::botwright::__private::Extract>::offers(event))
-    });
-    quote!(|event| #trigger #(#offers)*)
+    quote!(|event| #condition && <#name as __private::Handler>::ROUTE.offers(event))
 }
 
-/// What the application must give: each argument says it for itself, and edited messages come only when they are asked for.
-fn needs(handler: &Handler) -> impl Iterator<Item = TokenStream> {
-    let arguments = extracted(handler).map(|argument| {
-        let kind = argument.alias();
-        quote!(<#kind as ::botwright::__private::Extract>::needs)
-    });
-    arguments.chain(handler.options.edited.then(|| quote!(|needs| needs.updates("edited_message"))))
-}
-
-fn narrows(handler: &Handler) -> TokenStream {
-    let extractors = extracted(handler).map(|argument| {
-        let kind = argument.alias();
-        quote_spanned!(at(&kind)=> || <#kind as ::botwright::__private::Extract>::NARROWS)
-    });
-    quote!(false #(#extractors)*)
+/// What the compiler checks when it evaluates the block that all of this stands in.
+fn checks(handler: &Handler) -> TokenStream {
+    let (fits, data, link) = (fits(handler), callback::check(handler), link::check(handler));
+    let returned = returned_check(handler);
+    quote!(#data #link #returned #fits)
 }
 
 /// The check that what is returned can be given here: an edit to a press, results to an inline query.
@@ -166,9 +142,7 @@ fn fits(handler: &Handler) -> TokenStream {
     }
     let (returned, here) = (returned(handler), handler.trigger.marker());
     let attribute = handler.trigger.written();
-    quote_spanned!(at(kind)=>
-        const _: () = ::botwright::__private::check_answer::<#here>(#attribute, #returned::NEEDS);
-    )
+    quote_spanned!(at(kind)=> __private::check_answer::<#here>(#attribute, #returned::NEEDS);)
 }
 
 fn helpers(handler: &Handler) -> TokenStream {
@@ -177,19 +151,13 @@ fn helpers(handler: &Handler) -> TokenStream {
         argument.map(|argument| &argument.kind)
     };
     let asked = handler.filter().map(|filter| filter.helpers(bound));
-    let reader = if let Trigger::Callback(pattern) = &handler.trigger {
-        callback::reader(handler, pattern)
-    } else {
-        quote!()
-    };
-    let aliases = extracted(handler).map(|argument| {
-        let (alias, kind) = (argument.alias(), &argument.kind);
-        quote!(type #alias = #kind;)
-    });
-    let link = link::check(handler);
-    let returned = returned_check(handler);
+    let aliases = handler
+        .arguments
+        .iter()
+        .filter(|argument| matches!(argument.source, None | Some(Source::Command(..))))
+        .filter_map(Argument::declared_alias);
     let job = if let Trigger::Job(job) = &handler.trigger { job.checks() } else { quote!() };
-    quote!(#(#aliases)* #asked #reader #link #returned #job)
+    quote!(#(#aliases)* #asked #job)
 }
 
 /// The check that what is returned is what the state's child ends with.
@@ -198,12 +166,12 @@ fn returned_check(handler: &Handler) -> Option<TokenStream> {
     let Trigger::Returned = handler.trigger else { return None };
     let mut taken: Vec<_> = extracted(handler)
         .filter_map(|argument| returned_type(&argument.kind))
-        .map(|kind| quote_spanned!(at(kind)=> ::botwright::__private::ends_with::<_, #kind>(&#marker)))
+        .map(|kind| quote_spanned!(at(kind)=> __private::ends_with::<_, #kind>(&#marker)))
         .collect();
     if taken.is_empty() {
-        taken.push(quote_spanned!(at(&marker)=> ::botwright::__private::calls(&#marker)));
+        taken.push(quote_spanned!(at(&marker)=> __private::calls(&#marker)));
     }
-    Some(quote!(const _: () = { #(#taken;)* };))
+    Some(quote!(#(#taken;)*))
 }
 
 /// The `T` of `Returned<T>`.
@@ -225,9 +193,9 @@ pub(super) fn extracted(handler: &Handler) -> impl Iterator<Item = &Argument> {
 /// `<Goto<Settings> as Answer>`, spanned at the return type.
 pub(super) fn returned(handler: &Handler) -> TokenStream {
     match &handler.function.sig.output {
-        ReturnType::Default => quote!(<() as ::botwright::__private::Answer>),
-        ReturnType::Type(_, kind) if is_opaque(kind) => quote!(::botwright::__private::Answer),
-        ReturnType::Type(_, kind) => quote_spanned!(at(kind)=> <#kind as ::botwright::__private::Answer>),
+        ReturnType::Default => quote!(<() as __private::Answer>),
+        ReturnType::Type(_, kind) if is_opaque(kind) => quote!(__private::Answer),
+        ReturnType::Type(_, kind) => quote_spanned!(at(kind)=> <#kind as __private::Answer>),
     }
 }
 

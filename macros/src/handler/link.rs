@@ -94,13 +94,11 @@ pub(super) fn check(handler: &Handler) -> TokenStream {
     };
     let (text, fixed) = (pattern.literal.value(), prefix.len() + suffix.len());
     let kind = type_of_capture(handler, name);
-    quote_spanned!(pattern.literal.span()=>
-        const _: () = {
-            #[allow(unused_imports)]
-            use ::botwright::__private::Unbounded as _;
-            ::botwright::__private::check_payload(#text, #fixed, ::botwright::__private::Length::<#kind>::MOST);
-        };
-    )
+    quote_spanned!(pattern.literal.span()=> {
+        #[allow(unused_imports)]
+        use __private::Unbounded as _;
+        __private::check_payload(#text, #fixed, __private::Length::<#kind>::MOST);
+    })
 }
 
 fn doc(handler: &Handler) -> String {

@@ -20,13 +20,13 @@ pub(super) fn constant(handler: &Handler) -> TokenStream {
     let order = handler.options.order;
     let trigger = trigger(handler);
     let state = match handler.place() {
-        None => quote!(::botwright::__private::At::Anywhere),
+        None => quote!(__private::At::Anywhere),
         Some(pattern) => match (pattern.marker(), &pattern.conversation) {
             (Some(marker), _) => {
-                quote!(::botwright::__private::At::State(::botwright::__private::state_of(&#marker)))
+                quote!(__private::At::State(__private::state_of(&#marker)))
             }
-            (None, conversation) => quote!(::botwright::__private::At::Conversation(
-                <#conversation as ::botwright::__private::Conversation>::INFO
+            (None, conversation) => quote!(__private::At::Conversation(
+                <#conversation as __private::Conversation>::INFO
             )),
         },
     };
@@ -39,18 +39,9 @@ pub(super) fn constant(handler: &Handler) -> TokenStream {
         }
         _ => quote!(Pattern),
     };
-    quote!(::botwright::__private::Meta {
-        name: #name,
-        module: ::core::module_path!(),
-        file: ::core::file!(),
-        line: ::core::line!(),
-        column: ::core::column!(),
-        doc: #doc,
-        trigger: #trigger,
-        at: #state,
-        rank: ::botwright::__private::Rank::#rank,
-        order: #order,
-    })
+    quote!(__private::Meta::new(
+        #name, ::core::module_path!(), #doc, #trigger, #state, __private::Rank::#rank, #order
+    ))
 }
 
 fn trigger(handler: &Handler) -> TokenStream {
@@ -58,11 +49,14 @@ fn trigger(handler: &Handler) -> TokenStream {
         Trigger::Command(pattern) => {
             let (name, words, hidden, aliases) =
                 (&pattern.name, pattern.expand(), handler.options.hidden, &handler.options.aliases);
-            let scope = handler.options.scope.expand();
-            let translations = handler.options.translations.iter().map(|(code, text)| quote!((#code, #text)));
             let shape = hash(&pattern.shape());
             let key = hash(&format!("{name} {}", pattern.shape()));
-            quote!(::botwright::__private::Trigger::Command {
+            if handler.options.are_plain() {
+                return quote!(__private::Trigger::command(#name, #words, #key, #shape));
+            }
+            let scope = handler.options.scope.expand();
+            let translations = handler.options.translations.iter().map(|(code, text)| quote!((#code, #text)));
+            quote!(__private::Trigger::Command {
                 name: #name, aliases: &[#(#aliases),*], words: #words, hidden: #hidden, scope: #scope,
                 translations: &[#(#translations),*], key: #key, shape: #shape
             })
@@ -81,54 +75,45 @@ fn trigger(handler: &Handler) -> TokenStream {
         Trigger::Callback(pattern) => {
             let text = pattern.literal.value();
             let pieces = pattern.pieces.iter().map(|piece| match piece {
-                Piece::Literal(text) => quote!(::botwright::__private::Piece::Literal(#text)),
+                Piece::Literal(text) => quote!(__private::Piece::Literal(#text)),
                 Piece::Capture(name) => {
                     let kind = callback::type_of_capture(handler, name);
                     let (key, carried) = (hash(&quote!(#kind).to_string()), callback::carried(kind));
-                    quote_spanned!(at(kind)=> ::botwright::__private::Piece::Capture {
-                        key: #key, free: #carried::FREE_TEXT
+                    quote_spanned!(at(kind)=> __private::Piece::Capture {
+                        key: #key, carries: #carried::CARRIES
                     })
                 }
             });
-            quote!(::botwright::__private::Trigger::Callback { pattern: #text, pieces: &[#(#pieces),*] })
+            quote!(__private::Trigger::Callback { pattern: #text, pieces: &[#(#pieces),*] })
         }
-        Trigger::Expired => quote!(::botwright::__private::Trigger::Expired),
-        Trigger::Enter(_) => quote!(::botwright::__private::Trigger::Enter),
-        Trigger::Timeout(conversation) => quote!(::botwright::__private::Trigger::Timeout(
-            <#conversation as ::botwright::__private::Conversation>::INFO
+        Trigger::Expired => quote!(__private::Trigger::Expired),
+        Trigger::Enter(_) => quote!(__private::Trigger::Enter),
+        Trigger::Timeout(conversation) => quote!(__private::Trigger::Timeout(
+            <#conversation as __private::Conversation>::INFO
         )),
-        Trigger::Recover(conversation) => quote!(::botwright::__private::Trigger::Recover(
-            <#conversation as ::botwright::__private::Conversation>::INFO
+        Trigger::Recover(conversation) => quote!(__private::Trigger::Recover(
+            <#conversation as __private::Conversation>::INFO
         )),
-        Trigger::Returned => quote!(::botwright::__private::Trigger::Returned),
+        Trigger::Returned => quote!(__private::Trigger::Returned),
         Trigger::Job(job) => {
             let settings = job.settings();
-            quote!(::botwright::__private::Trigger::Job(#settings))
+            quote!(__private::Trigger::Job(#settings))
         }
-        Trigger::Error => quote!(::botwright::__private::Trigger::Error),
-        Trigger::Observe => quote!(::botwright::__private::Trigger::Observe),
-        Trigger::Startup => quote!(::botwright::__private::Trigger::Startup),
-        Trigger::Shutdown => quote!(::botwright::__private::Trigger::Shutdown),
+        Trigger::Error => quote!(__private::Trigger::Error),
+        Trigger::Observe => quote!(__private::Trigger::Observe),
+        Trigger::Startup => quote!(__private::Trigger::Startup),
+        Trigger::Shutdown => quote!(__private::Trigger::Shutdown),
     }
 }
 
 /// What the handler of a kind takes, so that two equal ones are found; only the compiler knows which extractors narrow.
 fn update_trigger(handler: &Handler, kind: &str, filter: &str) -> TokenStream {
     let filter_key = hash(filter);
-    let narrows: Vec<_> = extracted(handler)
-        .map(|argument| {
-            let kind = &argument.kind;
-            let name = quote!(#kind).to_string();
-            let alias = argument.alias();
-            let narrows = quote_spanned!(at(kind)=> <#alias as ::botwright::__private::Extract>::NARROWS);
-            (narrows, hash(&name), name.to_lowercase())
-        })
-        .collect();
-    let keys = narrows.iter().map(|(narrows, key, _)| quote!((#narrows, #key)));
-    let words = narrows.iter().map(|(narrows, _, word)| quote!((#narrows, #word)));
-    quote!(::botwright::__private::Trigger::On {
-        kind: #kind,
-        key: ::botwright::__private::message_key(#filter_key, &[#(#keys),*]),
-        takes: ::botwright::__private::takes(#filter, &[#(#words),*]),
-    })
+    let extractors = extracted(handler).map(|argument| {
+        let (kind, alias) = (&argument.kind, argument.alias());
+        let name = quote!(#kind).to_string();
+        let (key, word) = (hash(&name), name.to_lowercase());
+        quote_spanned!(at(kind)=> (<#alias as __private::Extract>::NARROWS, #key, #word))
+    });
+    quote!(__private::Trigger::on(#kind, #filter, #filter_key, &[#(#extractors),*]))
 }

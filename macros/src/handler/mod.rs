@@ -4,6 +4,7 @@ mod arguments;
 mod bindings;
 mod callback;
 mod expand;
+mod function;
 mod link;
 mod meta;
 mod model;
@@ -13,23 +14,22 @@ mod run;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ItemFn;
 
+pub(crate) use self::function::Function;
 use crate::diagnostics;
 
 /// The expansion of the attribute `name` with its `arguments` above `item`.
 pub(crate) fn attribute(name: &'static str, arguments: TokenStream, item: &TokenStream) -> TokenStream {
-    let Ok(function) = syn::parse2::<ItemFn>(item.clone()) else {
+    let Ok(mut function) = syn::parse2::<Function>(item.clone()) else {
         let error = diagnostics::not_a_function(item).to_compile_error();
         return quote!(#error #item);
     };
-    let mut kept = function;
-    let siblings = parse::take_siblings(&mut kept);
+    let siblings = parse::take_siblings(&mut function);
     let pattern = callback::written(name, &arguments, &siblings);
     match parse::attributes(name, arguments, siblings)
-        .and_then(|written| model::Handler::new(written, kept.clone()))
+        .and_then(|written| model::Handler::new(written, function.clone()))
     {
         Ok(handler) => expand::handler(&handler),
-        Err(error) => expand::refused(&kept, name, pattern.as_deref(), &error),
+        Err(error) => expand::refused(&function, name, pattern.as_deref(), &error),
     }
 }

@@ -6,10 +6,11 @@ use syn::ext::IdentExt as _;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
-use syn::{FnArg, GenericArgument, ItemFn, Member, Pat, Path, PathArguments, ReturnType, Token, Type};
+use syn::{FnArg, GenericArgument, Member, Pat, Path, PathArguments, ReturnType, Token, Type};
 
 use super::bindings::{self, Source};
 use super::callback;
+use super::function::Function;
 use super::options::Options;
 use super::parse::{Trigger, Written};
 use crate::filter::Filter;
@@ -18,7 +19,7 @@ use crate::{diagnostics, goto, job};
 
 /// Everything the expander needs; it never fails.
 pub(crate) struct Handler {
-    pub(crate) function: ItemFn,
+    pub(crate) function: Function,
     pub(crate) trigger: Trigger,
     pub(crate) state: Option<StatePattern>,
     pub(crate) options: Options,
@@ -44,7 +45,7 @@ pub(crate) struct StatePattern {
 }
 
 impl Handler {
-    pub(crate) fn new(written: Written, function: ItemFn) -> syn::Result<Self> {
+    pub(crate) fn new(written: Written, function: Function) -> syn::Result<Self> {
         check_signature(&function)?;
         let Written { mut trigger, mut state, options } = written;
         if let Trigger::Job(declared) = &trigger
@@ -73,6 +74,18 @@ impl Handler {
         if let Trigger::Enter(pattern) = &self.trigger { Some(pattern) } else { self.state.as_ref() }
     }
 
+    /// The arguments that the captures of a command, an inline query or a button are bound to, in the pattern's order.
+    pub(crate) fn captured(&self) -> Vec<&Argument> {
+        let index = |argument: &&Argument| match argument.source {
+            Some(Source::Command(index, _) | Source::Callback(index)) => Some(index),
+            _ => None,
+        };
+        let mut captured: Vec<_> =
+            self.arguments.iter().filter(|argument| index(argument).is_some()).collect();
+        captured.sort_by_key(index);
+        captured
+    }
+
     /// The filter of the trigger.
     pub(crate) fn filter(&self) -> Option<&Filter> {
         match &self.trigger {
@@ -98,6 +111,22 @@ impl Argument {
     /// A name for the argument's type, one token at the type's place: where the compiler complains several times about the
     /// same type at the same place, it says so once.
     pub(crate) fn alias(&self) -> Ident {
+        match &self.kind {
+            Type::Path(path) if path.path.get_ident().is_some_and(|name| name != "Self") => {
+                path.path.get_ident().cloned()
+            }
+            _ => None,
+        }
+        .unwrap_or_else(|| self.own_alias())
+    }
+
+    /// The name's declaration, where the type is not one word anyway.
+    pub(crate) fn declared_alias(&self) -> Option<TokenStream> {
+        let (alias, kind) = (self.alias(), &self.kind);
+        (alias == self.own_alias()).then(|| quote!(type #alias = #kind;))
+    }
+
+    fn own_alias(&self) -> Ident {
         Ident::new(&format!("Argument{}", self.position), self.kind.span())
     }
 
@@ -195,7 +224,7 @@ fn numbered_fields(pattern: &syn::PatTupleStruct) -> syn::Result<Vec<(Member, Id
     Ok(fields)
 }
 
-fn check_signature(function: &ItemFn) -> syn::Result<()> {
+fn check_signature(function: &Function) -> syn::Result<()> {
     let generics = &function.sig.generics;
     if let Some(FnArg::Receiver(receiver)) = function.sig.inputs.first() {
         return Err(diagnostics::handler_with_receiver(receiver));

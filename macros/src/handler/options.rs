@@ -31,6 +31,13 @@ pub(crate) enum Scope {
     Chat(i64),
 }
 
+impl Options {
+    /// Whether a command has none but an `order`.
+    pub(crate) fn are_plain(&self) -> bool {
+        !self.hidden && self.aliases.is_empty() && self.scope.is_everywhere() && self.translations.is_empty()
+    }
+}
+
 impl Scope {
     pub(crate) fn is_everywhere(&self) -> bool {
         matches!(self, Self::Everywhere)
@@ -45,7 +52,7 @@ impl Scope {
             Self::Admins => quote!(Admins),
             Self::Chat(id) => quote!(Chat(#id)),
         };
-        quote!(::botwright::__private::Scope::#variant)
+        quote!(__private::Scope::#variant)
     }
 }
 

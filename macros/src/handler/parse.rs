@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Attribute, ItemFn, Meta, Path, Token};
+use syn::{Attribute, Meta, Path, Token};
 
+use super::function::Function;
 use super::model::StatePattern;
 use super::options::{self, Options, literal_then_options, split_options};
 use crate::callback_pattern::CallbackPattern;
@@ -127,7 +128,7 @@ impl Trigger {
 }
 
 /// Removes the other attributes of this crate from the function.
-pub(crate) fn take_siblings(function: &mut ItemFn) -> Vec<(&'static str, Attribute)> {
+pub(crate) fn take_siblings(function: &mut Function) -> Vec<(&'static str, Attribute)> {
     let mut siblings = Vec::new();
     function.attrs.retain(|attribute| match sibling_name(attribute.path()) {
         Some(name) => {

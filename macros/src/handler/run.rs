@@ -1,7 +1,7 @@
 //! How a handler runs: its arguments are extracted or bound, it is called, its answer is handed over.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::bindings::Source;
 use super::expand::{extracted, returned};
@@ -20,7 +20,13 @@ pub(super) fn closure(handler: &Handler) -> TokenStream {
     let (filtered, others): (Vec<_>, Vec<_>) = arguments.iter().partition(bound_by_filter);
     let asked = asked_of_filter(handler);
     let filtered = filtered.into_iter().map(bind);
-    let call = call(handler, others.into_iter().filter(|(_, argument)| argument.source.is_some()).map(bind));
+    let call = call(
+        handler,
+        others
+            .into_iter()
+            .filter(|(_, argument)| matches!(argument.source, Some(Source::State(_))))
+            .map(bind),
+    );
     if asked.is_empty() {
         return quote!(|context| #call);
     }
@@ -35,25 +41,30 @@ pub(super) fn closure(handler: &Handler) -> TokenStream {
 fn call(handler: &Handler, bound: impl Iterator<Item = TokenStream>) -> TokenStream {
     let name = &handler.function.sig.ident;
     let locals = handler.arguments.iter().map(Argument::local);
-    let taken = extracted(handler).map(Argument::local).collect::<Vec<_>>();
-    let values = taken.iter().rev().fold(quote!(()), |rest, local| quote!((#local, #rest)));
-    let extractors = probes(handler).rev().fold(quote!(()), |rest, probe| quote!((#probe, #rest)));
-    let captured = captured(handler);
+    let values = nested(extracted(handler).map(Argument::local));
+    let words = nested(handler.captured().into_iter().map(Argument::local));
+    let (captures, extractors) = (captures(handler), nested(probes(handler)));
+    let fields = fields(handler);
+    let bound: TokenStream = bound.collect();
+    let context = if fields.is_empty() && bound.is_empty() { quote!(_) } else { quote!(context) };
     let returned = returned(handler);
     let answer = quote!(#returned::answer);
     let run = if handler.function.sig.asyncness.is_some() { "run_async" } else { "run" };
     // At the function's name, where the compiler says so when its future is not `Send`.
     let run = Ident::new(run, at(name));
-    quote_spanned!(at(name)=> {
-        #[allow(unused_imports)]
-        use ::botwright::__private::{Known as _, Unknown as _};
-        ::botwright::__private::#run(context, #extractors, move |context, #values| {
-            let _ = context;
-            #captured
-            #(#bound)*
+    quote_spanned!(at(name)=>
+        __private::#run(context, #captures, #extractors, move |#context, #words, #values| {
+            #fields
+            #bound
             ::core::result::Result::Ok(#name(#(#locals),*))
         }, #answer)
-    })
+    )
+}
+
+/// Nested pairs that end with `()`.
+fn nested(values: impl Iterator<Item = impl ToTokens>) -> TokenStream {
+    let values: Vec<_> = values.collect();
+    values.iter().rev().fold(quote!(()), |rest, value| quote!((#value, #rest)))
 }
 
 fn bind((local, argument): &(Ident, &Argument)) -> TokenStream {
@@ -62,8 +73,8 @@ fn bind((local, argument): &(Ident, &Argument)) -> TokenStream {
 }
 
 /// One probe per extractor, spanned at its type, so that a wrong one is named where it stands.
-fn probes(handler: &Handler) -> impl DoubleEndedIterator<Item = TokenStream> {
-    let probe = |argument: &Argument| {
+fn probes(handler: &Handler) -> impl Iterator<Item = TokenStream> {
+    let probe = move |argument: &Argument| {
         let kind = argument.alias();
         let method = Ident::new(handler.trigger.probe(), kind.span());
         let marker = if let Trigger::On(kind, _) = &handler.trigger {
@@ -72,33 +83,46 @@ fn probes(handler: &Handler) -> impl DoubleEndedIterator<Item = TokenStream> {
         } else {
             quote!()
         };
-        quote_spanned!(kind.span()=> (&::botwright::__private::Probe::<#kind>::new()).#method #marker())
+        // All of the path at the type: the compiler underlines it from its first to its last word.
+        let marker = marker.into_iter().map(|mut token| {
+            token.set_span(kind.span());
+            token
+        });
+        let marker: TokenStream = marker.collect();
+        quote_spanned!(kind.span()=> __private::Probe::<#kind>::#method #marker())
     };
-    extracted(handler).map(probe).collect::<Vec<_>>().into_iter()
+    extracted(handler).map(probe)
 }
 
-/// What is taken apart once, before the arguments are bound to its parts.
-fn captured(handler: &Handler) -> TokenStream {
-    let trigger = match &handler.trigger {
-        Trigger::Command(pattern) if pattern.captures().next().is_some() => {
-            let (words, name) = (pattern.expand(), &pattern.name);
-            let (readers, locals) = arguments::readers(handler);
-            quote!(#readers let captured = context.arguments(#name, #words, &[#(#locals.hint),*])?;)
+/// What the trigger captures, and how it is read.
+fn captures(handler: &Handler) -> TokenStream {
+    let name = &handler.function.sig.ident;
+    let meta = quote!(<#name as __private::Handler>::ROUTE.meta);
+    match &handler.trigger {
+        _ if handler.captured().is_empty() => quote!(()),
+        Trigger::Command(_) => {
+            let readers = nested(arguments::readers(handler));
+            quote!(__private::CommandWords(#meta, #readers))
         }
-        Trigger::InlineQuery(Some(pattern)) if pattern.captures().next().is_some() => {
-            let words = pattern.expand();
-            let (readers, locals) = arguments::readers(handler);
-            quote!(#readers let captured = context.query_arguments(#words, &[#(#locals.hint),*])?;)
+        Trigger::InlineQuery(Some(pattern)) => {
+            let (words, readers) = (pattern.expand(), nested(arguments::readers(handler)));
+            quote!(__private::QueryWords(#words, #readers))
         }
-        Trigger::Callback(pattern) if pattern.captures().next().is_some() => {
-            quote!(let captured = context.callback_data().and_then(read).ok_or(::botwright::__private::Stop::Pass)?;)
+        _ => {
+            let carriers = nested(handler.captured().into_iter().map(|argument| {
+                let (carried, span) = (callback::carried(&argument.kind), at(&argument.kind));
+                quote_spanned!(span=> #carried::CARRIER)
+            }));
+            quote!(__private::ButtonData(#meta, #carriers))
         }
-        _ => quote!(),
-    };
+    }
+}
+
+/// The fields of the state, if one is bound.
+fn fields(handler: &Handler) -> TokenStream {
     let bound = handler.arguments.iter().any(|argument| matches!(argument.source, Some(Source::State(_))));
-    let fields = handler.place().filter(|_| bound).and_then(StatePattern::marker);
-    let fields = fields.map(|marker| quote!(let fields = context.fields(&#marker)?;));
-    quote!(#trigger #fields)
+    let marker = handler.place().filter(|_| bound).and_then(StatePattern::marker);
+    marker.map(|marker| quote!(let fields = context.fields(&#marker)?;)).unwrap_or_default()
 }
 
 /// What the filter could not tell before: groups of its expressions, and what the author's functions say.
@@ -115,13 +139,8 @@ fn value(argument: &Argument) -> TokenStream {
     let kind = &argument.kind;
     let span = at(kind);
     match &argument.source {
-        None => quote!(),
-        Some(Source::Command(index, _)) => arguments::typed(kind, *index),
-        Some(Source::Callback(index)) => {
-            let index = syn::Index::from(*index);
-            let carried = callback::carried(kind);
-            quote_spanned!(span=> #carried::checked(captured.#index, &context)?)
-        }
+        // Its value comes with the call.
+        None | Some(Source::Command(..) | Source::Callback(_)) => quote!(),
         Some(Source::Filter(Origin::Group(index, group))) => {
             arguments::group(kind, &filter::captured(*index), group)
         }

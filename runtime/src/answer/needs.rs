@@ -47,5 +47,13 @@ pub const fn check_answer<K: Kind>(attribute: &str, needs: Needs) {
     } else {
         return;
     };
-    crate::check::refuse(&["a `", attribute, why]);
+    crate::check::refuse(&[article(attribute), attribute, why]);
+}
+
+/// The article in front of `#[..]`, as its word is spoken.
+const fn article(attribute: &str) -> &'static str {
+    match attribute.as_bytes() {
+        [b'#', b'[', b'a' | b'e' | b'i' | b'o', ..] => "an `",
+        _ => "a `",
+    }
 }

@@ -15,12 +15,12 @@ mod words;
 mod wrong;
 
 pub(crate) use self::call::{CommandCall, name_of};
-pub use self::captured::Captured;
-pub(crate) use self::captured::{admits, usage};
+pub(crate) use self::captured::{Captured, admits, usage};
 pub use self::choice::choose;
 pub use self::mention::Mention;
+pub(crate) use self::read::SpeakingReader;
 pub use self::read::{
-    ChoicesOf, Group, NoChoices, Read, ReadOptional, ReadRest, Said, Silent, Speaks, read_field,
+    ChoicesOf, Group, Mute, NoChoices, Read, ReadOptional, ReadRest, Said, Silent, Speaks, read_field,
 };
 pub use self::typed::Typed;
 pub(crate) use self::words::Words;

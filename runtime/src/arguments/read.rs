@@ -30,6 +30,48 @@ impl<T, E> Reader<T, E> {
     }
 }
 
+impl<T, E: Display> Reader<T, E> {
+    /// The reader, and what the type's error says.
+    pub fn explained(self) -> SpeakingReader<T, E> {
+        SpeakingReader { reader: self, explain: |error| Said(error).words() }
+    }
+}
+
+/// The same for errors that cannot speak; the compiler prefers the above.
+pub trait Mute {
+    /// The reader and its silence.
+    type Speaking;
+
+    /// The reader, and no words.
+    fn explained(self) -> Self::Speaking;
+}
+
+impl<T, E> Mute for Reader<T, E> {
+    type Speaking = SpeakingReader<T, E>;
+
+    fn explained(self) -> SpeakingReader<T, E> {
+        SpeakingReader { reader: self, explain: |_| None }
+    }
+}
+
+/// How one argument is read, with what its type's error says.
+pub struct SpeakingReader<T, E> {
+    reader: Reader<T, E>,
+    explain: fn(&E) -> Option<String>,
+}
+
+impl<T, E> SpeakingReader<T, E> {
+    /// What is said about the type in the usage.
+    pub(crate) fn hint(&self) -> Hint {
+        self.reader.hint
+    }
+
+    /// The argument.
+    pub(crate) fn read(&self, capture: Capture<'_>) -> Result<T, Stop> {
+        self.reader.read(capture, &self.explain)
+    }
+}
+
 /// A type that one word can have.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a command",

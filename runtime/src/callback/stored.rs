@@ -11,7 +11,7 @@ use super::stored_key::{self, StoredKey};
 use super::stored_rows::{self, NAMESPACE};
 use crate::context::Context;
 use crate::data;
-use crate::signed::Carried;
+use crate::signed::{Carried, Carrier, Carries};
 use crate::stop::Stop;
 
 /// A value behind a button, of any size and any type that serde can write and read. Derefs to the value.
@@ -91,6 +91,10 @@ pub trait Storable: Sized {
     const MAX_LEN: usize;
     /// As [`Carried::FREE_TEXT`].
     const FREE_TEXT: bool;
+    /// As [`Carried::CARRIES`].
+    const CARRIES: Carries = <Stored<Self> as Carried>::CARRIES;
+    /// As [`Carried::CARRIER`].
+    const CARRIER: Carrier<Stored<Self>> = <Stored<Self> as Carried>::CARRIER;
 
     /// As [`Carried::write`]: always under a new key, also a value that came from a button, as that one may be forgotten.
     fn write(stored: &Stored<Self>, data: &mut String);

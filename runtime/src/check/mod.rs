@@ -8,9 +8,8 @@ mod tests;
 use std::collections::HashMap;
 
 pub(crate) use self::line::Line;
-pub use self::rules::{message_key, takes};
 use crate::conversation::ConversationInfo;
-use crate::handler::{At, Handlers, Route};
+use crate::handler::{At, Handlers, Piece, Route, Trigger};
 
 /// Refuses handlers that do not fit together.
 ///
@@ -95,20 +94,20 @@ pub(crate) const fn refuse(parts: &[&str]) -> ! {
 /// # Panics
 /// With what is wrong: in a `const` that is a compile error at the caller.
 #[track_caller]
-pub const fn check_callback_data(
-    pattern: &str,
-    fixed: usize,
-    captures: &[(usize, bool)],
-    ends_with_capture: bool,
-) {
-    let (mut length, mut index) = (fixed, 0);
-    while index < captures.len() {
-        length += captures[index].0;
-        let last = index + 1 == captures.len() && ends_with_capture;
-        assert!(
-            !captures[index].1 || last,
-            "a `Short<N>` may contain any character, so it must stand last in the pattern"
-        );
+pub const fn check_callback_data(route: &Route) {
+    let Trigger::Callback { pattern, pieces } = route.meta.trigger else { return };
+    let (mut length, mut index) = (0, 0);
+    while index < pieces.len() {
+        length += match pieces[index] {
+            Piece::Literal(text) => text.len(),
+            Piece::Capture { carries, .. } => {
+                assert!(
+                    !carries.free || index + 1 == pieces.len(),
+                    "a `Short<N>` may contain any character, so it must stand last in the pattern"
+                );
+                carries.most
+            }
+        };
         index += 1;
     }
     if length > 64 {

@@ -3,6 +3,7 @@
 use super::line::Line;
 use crate::conversation::ConversationInfo;
 use crate::handler::{At, Meta, Piece, Route, Trigger};
+use crate::signed::Carries;
 
 /// What is wrong between two handlers, the first of which stands before the second.
 pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
@@ -12,7 +13,7 @@ pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
     match (&first.meta.trigger, &second.meta.trigger) {
         (Trigger::Command { .. }, Trigger::Command { .. }) => {
             // Of two that differ in this, the one that narrows is asked first.
-            if first.narrows == second.narrows { same_command(first.meta, second.meta) } else { None }
+            if first.narrows() == second.narrows() { same_command(first.meta, second.meta) } else { None }
         }
         (Trigger::Callback { .. }, Trigger::Callback { .. }) => hidden_callback(first.meta, second.meta),
         (Trigger::On { .. }, Trigger::On { .. }) => equal_updates(first.meta, second.meta),
@@ -31,7 +32,7 @@ pub(crate) const fn conflict(first: &Route, second: &Route) -> Option<Line> {
             Some(both(first.meta, second.meta, "both recover the same conversation: keep one"))
         }
         (Trigger::Expired, Trigger::Expired)
-            if first.narrows == second.narrows && first.meta.order == second.meta.order =>
+            if first.narrows() == second.narrows() && first.meta.order == second.meta.order =>
         {
             Some(both(first.meta, second.meta, "both take every expired button: give one an `order`"))
         }
@@ -186,7 +187,7 @@ const fn covers(first: &[Piece], second: &[Piece]) -> bool {
     let (mut one_offset, mut other_offset) = (0, 0);
     while one < first.len() {
         match (&first[one], if other < second.len() { Some(&second[other]) } else { None }) {
-            (Piece::Capture { free: true, .. }, Some(_)) => return true,
+            (Piece::Capture { carries: Carries { free: true, .. }, .. }, Some(_)) => return true,
             (Piece::Capture { key: left, .. }, Some(Piece::Capture { key: right, .. }))
                 if *left == *right =>
             {
@@ -268,29 +269,4 @@ const fn equal(left: &[u8], right: &[u8]) -> bool {
         index += 1;
     }
     true
-}
-
-/// The key of a message handler: its filter, and the extractors that narrow.
-pub const fn message_key(filter: u64, extractors: &[(bool, u64)]) -> u64 {
-    let (mut key, mut index) = (filter, 0);
-    while index < extractors.len() {
-        if extractors[index].0 {
-            // Addition, so that the order of the arguments does not matter.
-            key = key.wrapping_add(extractors[index].1);
-        }
-        index += 1;
-    }
-    key
-}
-
-/// What a message handler takes, for messages: its filter's words, or the first extractor that narrows.
-pub const fn takes(filter: &'static str, extractors: &[(bool, &'static str)]) -> &'static str {
-    let mut index = 0;
-    while index < extractors.len() && filter.is_empty() {
-        if extractors[index].0 {
-            return extractors[index].1;
-        }
-        index += 1;
-    }
-    filter
 }

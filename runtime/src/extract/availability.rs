@@ -25,132 +25,113 @@ use crate::run::{Nothing, Take};
 /// Where `T` is no extractor at all, [`Unknown`] answers, so that only one error is shown: that of [`Extract`].
 pub struct Probe<T>(PhantomData<T>);
 
-impl<T> Probe<T> {
-    /// The probe of one argument's type.
-    pub const fn new() -> Self {
-        Self(PhantomData)
-    }
-}
-
-impl<T> Default for Probe<T> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// The answer for extractors: the marker trait decides whether the argument is taken. Written out, as the compiler quotes it.
-pub trait Known {
-    /// The argument's type.
-    type Argument;
+impl<T: Extract> Probe<T> {
     /// Whether `#[command]` has it.
-    fn command(&self) -> Take<Self::Argument>
+    pub fn command() -> Take<T>
     where
-        Self::Argument: available::Command,
+        T: available::Command,
     {
         Take::new()
     }
     /// Whether `#[message]` has it.
-    fn message(&self) -> Take<Self::Argument>
+    pub fn message() -> Take<T>
     where
-        Self::Argument: available::NewMessage,
+        T: available::NewMessage,
     {
         Take::new()
     }
     /// Whether `#[callback]` has it.
-    fn callback(&self) -> Take<Self::Argument>
+    pub fn callback() -> Take<T>
     where
-        Self::Argument: available::Callback,
+        T: available::Callback,
     {
         Take::new()
     }
     /// Whether `#[inline_query]` has it.
-    fn inline_query(&self) -> Take<Self::Argument>
+    pub fn inline_query() -> Take<T>
     where
-        Self::Argument: available::Inline,
+        T: available::Inline,
     {
         Take::new()
     }
     /// Whether `#[on(K)]` has it.
-    fn on<K>(&self) -> Take<Self::Argument>
+    pub fn on<K>() -> Take<T>
     where
-        Self::Argument: available::On<K>,
+        T: available::On<K>,
     {
         Take::new()
     }
     /// Whether `#[observe]` has it.
-    fn observe(&self) -> Take<Self::Argument>
+    pub fn observe() -> Take<T>
     where
-        Self::Argument: available::Observe,
+        T: available::Observe,
     {
         Take::new()
     }
     /// Whether `#[startup]` has it.
-    fn startup(&self) -> Take<Self::Argument>
+    pub fn startup() -> Take<T>
     where
-        Self::Argument: available::Lifecycle,
+        T: available::Lifecycle,
     {
         Take::new()
     }
     /// Whether `#[shutdown]` has it.
-    fn shutdown(&self) -> Take<Self::Argument>
+    pub fn shutdown() -> Take<T>
     where
-        Self::Argument: available::Lifecycle,
+        T: available::Lifecycle,
     {
         Take::new()
     }
     /// Whether `#[enter]` has it.
-    fn enter(&self) -> Take<Self::Argument>
+    pub fn enter() -> Take<T>
     where
-        Self::Argument: available::Enter,
+        T: available::Enter,
     {
         Take::new()
     }
     /// Whether `#[timeout]` has it.
-    fn timeout(&self) -> Take<Self::Argument>
+    pub fn timeout() -> Take<T>
     where
-        Self::Argument: available::Timeout,
+        T: available::Timeout,
     {
         Take::new()
     }
     /// Whether `#[recover]` has it.
-    fn recover(&self) -> Take<Self::Argument>
+    pub fn recover() -> Take<T>
     where
-        Self::Argument: available::Recover,
+        T: available::Recover,
     {
         Take::new()
     }
     /// Whether `#[returned]` has it.
-    fn returned(&self) -> Take<Self::Argument>
+    pub fn returned() -> Take<T>
     where
-        Self::Argument: available::Back,
+        T: available::Back,
     {
         Take::new()
     }
     /// Whether `#[job]` has it.
-    fn job(&self) -> Take<Self::Argument>
+    pub fn job() -> Take<T>
     where
-        Self::Argument: available::Job,
+        T: available::Job,
     {
         Take::new()
     }
     /// Whether `#[job]` has it, where it says when it runs.
-    fn declared_job(&self) -> Take<Self::Argument>
+    pub fn declared_job() -> Take<T>
     where
-        Self::Argument: available::DeclaredJob,
+        T: available::DeclaredJob,
     {
         Take::new()
     }
     /// Whether `#[on_error]` has it.
-    fn on_error(&self) -> Take<Self::Argument>
+    pub fn on_error() -> Take<T>
     where
-        Self::Argument: available::OnError,
+        T: available::OnError,
     {
         Take::new()
     }
-}
-
-impl<T: Extract> Known for Probe<T> {
-    type Argument = T;
 }
 
 /// The answer for everything else: somebody else complains, and nothing is taken.
@@ -158,68 +139,68 @@ pub trait Unknown {
     /// The argument's type.
     type Argument;
     /// Nothing to say.
-    fn command(&self) -> Nothing<Self::Argument> {
+    fn command() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn message(&self) -> Nothing<Self::Argument> {
+    fn message() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn callback(&self) -> Nothing<Self::Argument> {
+    fn callback() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn inline_query(&self) -> Nothing<Self::Argument> {
+    fn inline_query() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn on<K>(&self) -> Nothing<Self::Argument> {
+    fn on<K>() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn observe(&self) -> Nothing<Self::Argument> {
+    fn observe() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn startup(&self) -> Nothing<Self::Argument> {
+    fn startup() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn shutdown(&self) -> Nothing<Self::Argument> {
+    fn shutdown() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn enter(&self) -> Nothing<Self::Argument> {
+    fn enter() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn timeout(&self) -> Nothing<Self::Argument> {
+    fn timeout() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn recover(&self) -> Nothing<Self::Argument> {
+    fn recover() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn returned(&self) -> Nothing<Self::Argument> {
+    fn returned() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn job(&self) -> Nothing<Self::Argument> {
+    fn job() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn declared_job(&self) -> Nothing<Self::Argument> {
+    fn declared_job() -> Nothing<Self::Argument> {
         Nothing::new()
     }
     /// Nothing to say.
-    fn on_error(&self) -> Nothing<Self::Argument> {
+    fn on_error() -> Nothing<Self::Argument> {
         Nothing::new()
     }
 }
 
-impl<T> Unknown for &Probe<T> {
+impl<T> Unknown for Probe<T> {
     type Argument = T;
 }
 

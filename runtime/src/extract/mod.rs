@@ -5,6 +5,7 @@ mod availability;
 pub mod available;
 mod callback_query;
 mod chat;
+mod claim;
 mod commands;
 mod common;
 mod composed;
@@ -20,9 +21,11 @@ mod user;
 use std::future::Future;
 
 pub use self::args::Args;
-pub use self::availability::{Known, Probe, Unknown};
+pub use self::availability::{Probe, Unknown};
 pub use self::callback_query::CallbackQuery;
 pub use self::chat::Chat;
+use self::claim::Claim;
+pub use self::claim::{Claims, EDITED};
 pub use self::commands::{CommandHelp, Commands};
 pub use self::composed::{Composed, Grant};
 pub use self::failure::{Failure, FailureOf};
@@ -51,6 +54,10 @@ use crate::stop::Stop;
 pub trait Extract: Sized {
     /// Whether a handler with this argument is more specific than one that takes everything.
     const NARROWS: bool = false;
+
+    /// All that is asked of it before a handler runs.
+    #[doc(hidden)]
+    const CLAIM: Claim = Claim { narrows: Self::NARROWS, offers: Self::offers, needs: Self::needs };
 
     /// Whether the event has what this takes; a handler runs only if all its arguments say yes.
     fn offers(event: &Event) -> bool {

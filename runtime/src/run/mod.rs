@@ -3,9 +3,13 @@
 //! Here once, with the types as parameters, and not in every expansion: few things take the compiler longer to check than a
 //! future, and a bot has hundreds of handlers.
 
+mod captures;
+
 use std::future::Future;
 use std::marker::PhantomData;
 
+use self::captures::Captures;
+pub use self::captures::{ButtonData, CommandWords, QueryWords};
 use crate::answer::Response;
 use crate::context::Context;
 use crate::event::Event;
@@ -16,33 +20,37 @@ use crate::stop::Stop;
 /// What a route's `run` gives.
 type Running = BoxFuture<'static, Result<Response, Stop>>;
 
-/// Runs a function that does not wait: `call` gives it the extracted values, `answer` is that of its return type.
-pub fn run<E: Extractors, R: 'static>(
+/// Runs a function that does not wait: `call` gives it what was captured and extracted, `answer` is that of its return type.
+pub fn run<C: Captures, E: Extractors, R: 'static>(
     context: Context,
+    captures: C,
     _: E,
-    call: impl FnOnce(&Context, E::Values) -> Result<R, Stop> + Send + 'static,
+    call: impl FnOnce(&Context, C::Values, E::Values) -> Result<R, Stop> + Send + 'static,
     answer: fn(R, &mut Response) -> Result<(), Stop>,
 ) -> Running {
     Box::pin(async move {
         context.hold(&[E::locks]).await?;
         let values = E::extract(&context).await?;
         let mut response = Response::default();
-        answer(call(&context, values)?, &mut response)?;
+        let captured = captures.capture(&context)?;
+        answer(call(&context, captured, values)?, &mut response)?;
         Ok(response)
     })
 }
 
-/// Runs an `async` function: `call` gives it the extracted values, `answer` is that of its return type.
-pub fn run_async<E: Extractors, F: Future<Output: 'static> + Send + 'static>(
+/// Runs an `async` function: `call` gives it what was captured and extracted, `answer` is that of its return type.
+pub fn run_async<C: Captures, E: Extractors, F: Future<Output: 'static> + Send + 'static>(
     context: Context,
+    captures: C,
     _: E,
-    call: impl FnOnce(&Context, E::Values) -> Result<F, Stop> + Send + 'static,
+    call: impl FnOnce(&Context, C::Values, E::Values) -> Result<F, Stop> + Send + 'static,
     answer: fn(F::Output, &mut Response) -> Result<(), Stop>,
 ) -> Running {
     Box::pin(async move {
         context.hold(&[E::locks]).await?;
         let values = E::extract(&context).await?;
-        let future = call(&context, values)?;
+        let captured = captures.capture(&context)?;
+        let future = call(&context, captured, values)?;
         let mut response = Response::default();
         answer(future.await, &mut response)?;
         Ok(response)
