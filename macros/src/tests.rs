@@ -140,7 +140,7 @@ fn a_callback_in_a_state() {
                                     __private::Piece::Literal("edit:"),
                                     __private::Piece::Capture {
                                         key: 4801378031484380967u64,
-                                        carries: <Field as __private::Carried>::CARRIES,
+                                        carries: <Field as ::botwright::__private::Carried>::CARRIES,
                                     },
                                 ],
                             },
@@ -155,7 +155,7 @@ fn a_callback_in_a_state() {
                             context,
                             __private::ButtonData(
                                 <edit as __private::Handler>::ROUTE.meta,
-                                (<Field as __private::Carried>::CARRIER, ()),
+                                (<Field as ::botwright::__private::Carried>::CARRIER, ()),
                             ),
                             (__private::Probe::<Chat>::callback(), ()),
                             move |_, (argument_0, ()), (argument_1, ())| {
