@@ -37,6 +37,7 @@ pub mod login_widget;
 mod measured;
 mod memory;
 mod menu;
+pub mod metrics;
 mod middleware;
 #[cfg(feature = "passport")]
 pub mod passport;

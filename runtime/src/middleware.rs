@@ -56,6 +56,22 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// What metrics call it.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Self::Handled { .. } => "handled",
+            Self::Collected { .. } => "collected",
+            Self::Refused { .. } => "refused",
+            Self::Failed { error, .. } if error.is_panic() => "panicked",
+            Self::Failed { .. } => "failed",
+            Self::Passed => "passed",
+            Self::Expired { .. } => "expired",
+            Self::Unhandled => "unhandled",
+            Self::Repeated => "repeated",
+            Self::Skipped => "skipped",
+        }
+    }
+
     /// The name of the handler that was chosen.
     pub fn handler(&self) -> Option<&'static str> {
         match self {

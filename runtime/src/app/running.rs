@@ -17,6 +17,7 @@ use crate::extract::Needs;
 use crate::handler::Trigger;
 use crate::jobs;
 use crate::menu;
+use crate::metrics;
 use crate::polling::Poller;
 use crate::table::Table;
 
@@ -38,6 +39,7 @@ pub(crate) struct Running {
 impl Running {
     pub(crate) async fn new(connected: Connected, made: Made) -> Result<Self> {
         let me = introduce(&connected.bot).await?;
+        metrics::begin();
         tracing::info!(bot = me.username, handlers = made.table.routes.len(), "started");
         list_handlers(&made.table);
         if let Err(error) = menu::synchronise(&connected.bot, &made.table.routes).await {

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::event::{Cause, Event};
 use crate::handler::Route;
 use crate::jobs::{JobRun, Misfire, Moment, row};
+use crate::metrics;
 use crate::middleware::Outcome;
 use crate::storage::Batch;
 use crate::work::Work;
@@ -48,6 +49,7 @@ pub(super) async fn handle(shared: &Arc<Shared>, claim: &Claim, due: Due<'_>) ->
     let run = JobRun::new(row, due.planned, due.attempt);
     if run.is_missed(shared.clock.now()) {
         tracing::info!(handler = run.row.handler, planned = %run.planned, "missed, and left out");
+        metrics::job_done(route.meta.name, "missed");
         let mut work = Work::default();
         work.batch = run.plan_after(shared)?;
         return Ok(turn.commit(&mut work, &turn.states).await?);
@@ -64,6 +66,7 @@ impl Turn {
     async fn run_job(&self, route: Route) -> Result<(), Arc<Error>> {
         let Some(run) = self.event.job() else { return Ok(()) };
         self.observed().batch = run.plan_after(&self.shared)?;
+        metrics::job_begins(route.meta.name, self.shared.clock.now() - run.planned.milliseconds());
         let outcome = if (route.matches)(&self.event) {
             HandlerRun::of(self, route).finish().await
         } else {
@@ -71,6 +74,7 @@ impl Turn {
                 format!("`{}` takes what the job has not: a payload, a chat or a user", route.meta.name);
             Outcome::Failed { handler: Some(route.meta.name), error: Arc::new(Error::text(lacks)) }
         };
+        metrics::job_done(route.meta.name, outcome.word());
         match outcome {
             Outcome::Handled { handler } => {
                 tracing::info!(handler, "handled");

@@ -9,6 +9,7 @@ use super::lanes::LaneKey;
 use super::tasks;
 use crate::app::Shared;
 use crate::error::{Error, Result};
+use crate::metrics::Stopwatch;
 use crate::storage::Batch;
 
 /// How long until somebody looks whether it is done, in milliseconds.
@@ -26,7 +27,7 @@ pub(crate) async fn keep_safe(shared: &Shared, update: &Update) -> Result {
 
 /// Handles it, unless it was done; if this process is still at it, that comes first in its lane.
 pub(super) async fn handle(shared: &Arc<Shared>, claim: &Claim, update: &Update) -> Result<(), Arc<Error>> {
-    if tasks::handle(shared, &Arc::new(update.clone())).await {
+    if tasks::handle(shared, &Arc::new(update.clone()), Stopwatch::start()).await {
         let mut batch = Batch::default();
         let _held = claim.finish(&mut batch).await;
         shared.storage.commit_surely(&batch).await.map_err(Error::from)?;

@@ -10,6 +10,7 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
 use super::{Claim, tasks};
 use crate::app::Shared;
+use crate::metrics::{self, Stopwatch};
 
 /// How many tasks may wait or run at once; past it, whoever brings more waits.
 const MOST_TASKS: usize = 1024;
@@ -38,7 +39,7 @@ pub(crate) struct Lanes {
 }
 
 /// A task and its place in the bound.
-struct Waiting(Task, OwnedSemaphorePermit);
+struct Waiting(Task, Stopwatch, OwnedSemaphorePermit);
 
 impl LaneKey {
     pub(crate) fn new(chat: i64, user: i64) -> Self {
@@ -77,9 +78,10 @@ impl Lanes {
             // Here updates come in their order; behind, those of several people overtake each other.
             self.shared.guards.chats.learn(update);
         }
+        let since = Stopwatch::start();
         let room = Arc::clone(&self.room).acquire_owned().await.expect("the semaphore is never closed");
         let key = LaneKey::of(&task);
-        if let Some(first) = self.queue(key, Waiting(task, room)) {
+        if let Some(first) = self.queue(key, Waiting(task, since, room)) {
             let lanes = Arc::clone(self);
             tokio::spawn(async move { lanes.work(key, first).await });
         }
@@ -100,22 +102,26 @@ impl Lanes {
 
     /// Puts a task behind those of its lane; gives it back if there is no such lane, which is open then.
     fn queue(&self, key: LaneKey, waiting: Waiting) -> Option<Waiting> {
-        match self.queues().entry(key) {
+        let mut queues = self.queues();
+        let (depth, first) = match queues.entry(key) {
             Entry::Occupied(mut lane) => {
                 lane.get_mut().push_back(waiting);
-                None
+                (lane.get().len() + 1, None)
             }
             Entry::Vacant(lane) => {
                 lane.insert(VecDeque::new());
-                Some(waiting)
+                (1, Some(waiting))
             }
-        }
+        };
+        metrics::lane_depth(depth);
+        metrics::lanes(queues.len(), MOST_TASKS - self.room.available_permits(), 0);
+        first
     }
 
     async fn work(&self, key: LaneKey, first: Waiting) {
         let mut next = Some(first);
-        while let Some(Waiting(task, room)) = next {
-            tasks::run(&self.shared, task).await;
+        while let Some(Waiting(task, since, room)) = next {
+            tasks::run(&self.shared, task, since).await;
             drop(room);
             next = self.next(key);
         }

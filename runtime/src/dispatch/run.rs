@@ -13,6 +13,7 @@ use crate::conversation::{
 };
 use crate::error::Error;
 use crate::handler::{At, Route};
+use crate::metrics::{self, Stopwatch};
 use crate::middleware::{Outcome, Rest};
 use crate::stop::Stop;
 use crate::work::Work;
@@ -56,13 +57,16 @@ impl HandlerRun {
     /// Runs the handler, gives its answer, makes its step, commits.
     pub(crate) async fn finish(self) -> Outcome {
         let handler = self.route.meta.name;
+        let since = Stopwatch::start();
         let completed = self.complete().await;
         // Also after a failure: what was changed is dropped, and nobody adds to it any more.
         drop(self.context.end_work());
-        match completed {
+        let outcome = match completed {
             Ok(()) => Outcome::Handled { handler },
             Err(stop) => outcome(handler, stop),
-        }
+        };
+        metrics::handler_done(handler, outcome.word(), since);
+        outcome
     }
 
     /// Runs an observer; its work joins what the turn has observed.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::app::Shared;
 use crate::error::Result;
+use crate::metrics;
 
 /// How long between two times, in milliseconds.
 const PAUSE: i64 = 60_000;
@@ -18,6 +19,7 @@ pub(crate) async fn sweep(shared: &Arc<Shared>) {
         if let Err(error) = sweep_once(shared).await {
             tracing::warn!(?error, "the storage could not be swept; trying again later");
         }
+        metrics::keep_up();
     }
 }
 

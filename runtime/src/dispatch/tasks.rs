@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use botwright_api::types::Update;
+use botwright_api::types::{Update, UpdateKind};
 use tracing::{Instrument as _, Span};
 
 use super::due::{Claim, What};
@@ -15,6 +15,7 @@ use crate::app::Shared;
 use crate::error::{Error, Result};
 use crate::event::{Cause, Event};
 use crate::handler::Route;
+use crate::metrics::{self, Stopwatch};
 use crate::middleware::{Outcome, Rest};
 use crate::storage::StorageError;
 
@@ -25,11 +26,11 @@ const MOST_ATTEMPTS: u32 = 16;
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// Runs a task to its end.
-pub(crate) async fn run(shared: &Arc<Shared>, task: Task) {
+pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch) {
     match task {
         Task::Update(update, done) => {
             let span = tracing::info_span!("update", id = update.update_id, kind = update.kind.name());
-            if handle(shared, &update).instrument(span).await {
+            if handle(shared, &update, since).instrument(span).await {
                 done();
             }
         }
@@ -52,17 +53,28 @@ fn span_of(what: &What) -> Span {
 }
 
 /// Handles an update; whether it is done, and can be acknowledged.
-pub(super) async fn handle(shared: &Arc<Shared>, update: &Arc<Update>) -> bool {
+pub(super) async fn handle(shared: &Arc<Shared>, update: &Arc<Update>, since: Stopwatch) -> bool {
     let mut patience = Patience::default();
     loop {
         let outcome = take_turn(shared, update, patience.attempts > 0).await;
-        let Outcome::Failed { error, .. } = &outcome else { return true };
-        match patience.after(shared, error).await {
+        let then = match &outcome {
+            Outcome::Failed { error, .. } => patience.after(shared, error).await,
+            _ => Then::Done,
+        };
+        match then {
             Then::Again => {}
-            Then::Done => return true,
+            Then::Done => {
+                metrics::update_done(kind_of(update), outcome.handler(), outcome.word(), since);
+                return true;
+            }
             Then::Leave => return false,
         }
     }
+}
+
+/// The kind's name, where this version knows it.
+fn kind_of(update: &Update) -> &'static str {
+    update.kind.number().and_then(|number| UpdateKind::NAMES.get(number)).copied().unwrap_or("unknown")
 }
 
 /// An update goes through the middleware to its handlers.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::{Batch, Key, Range, Storage, StorageError, Versioned, Write};
 use crate::clock::Clock;
+use crate::metrics::{self, Stopwatch};
 
 /// How many values of a range are read at once.
 const PAGE: usize = 256;
@@ -33,12 +34,12 @@ impl Store {
 
     /// The values under some keys, in their order.
     pub(crate) async fn read(&self, keys: &[Key<'_>]) -> Result<Vec<Option<Versioned>>, StorageError> {
-        self.storage.read(self.clock.now(), keys).await
+        measured("read", self.storage.read(self.clock.now(), keys)).await
     }
 
     /// Writes all of a batch, or nothing of it.
     pub(crate) async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
-        self.storage.commit(self.clock.now(), batch).await
+        measured("commit", self.storage.commit(self.clock.now(), batch)).await
     }
 
     /// As [`Store::commit`]; a storage that is away for a moment is asked again, so that what a handler has done is not done
@@ -74,7 +75,7 @@ impl Store {
 
     /// The first values of a range.
     pub(crate) async fn scan(&self, range: Range<'_>) -> Result<Vec<(String, Versioned)>, StorageError> {
-        self.storage.scan(self.clock.now(), range).await
+        measured("scan", self.storage.scan(self.clock.now(), range)).await
     }
 
     /// All values whose keys begin with a text.
@@ -100,7 +101,7 @@ impl Store {
 
     /// Removes values whose time is over.
     pub(crate) async fn sweep(&self, most: usize) -> Result<usize, StorageError> {
-        self.storage.sweep(self.clock.now(), most).await
+        measured("sweep", self.storage.sweep(self.clock.now(), most)).await
     }
 
     /// The storage itself, for the next process.
@@ -112,6 +113,17 @@ impl Store {
     pub(crate) fn is_shared(&self) -> bool {
         self.storage.is_shared()
     }
+}
+
+/// Tells the metrics how long an operation took; a conflict is an answer, and no failure of the storage.
+async fn measured<T>(
+    operation: &'static str,
+    answer: impl Future<Output = Result<T, StorageError>>,
+) -> Result<T, StorageError> {
+    let since = Stopwatch::start();
+    let answer = answer.await;
+    metrics::storage(operation, matches!(answer, Ok(_) | Err(StorageError::Conflict { .. })), since);
+    answer
 }
 
 /// The first key behind all that begin with a text, where that is easily said.
