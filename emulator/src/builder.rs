@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use crate::Emulator;
 use crate::delivery::webhook;
 use crate::http;
+use crate::http::line::{Lines, Scissors};
 use crate::shared::Shared;
 use crate::world::World;
 use crate::world::account::Account;
@@ -126,7 +127,9 @@ async fn serve(
 ) {
     let router = http::router(Arc::clone(&shared));
     let told = Arc::clone(&shared);
-    let server = axum::serve(listener, router).with_graceful_shutdown(async move { told.stopping().await });
+    let lines = Lines::new(listener, Arc::clone(&shared.network));
+    let service = router.into_make_service_with_connect_info::<Scissors>();
+    let server = axum::serve(lines, service).with_graceful_shutdown(async move { told.stopping().await });
     let too_long = async {
         shared.stopping().await;
         tokio::time::sleep(LAST_WORDS).await;

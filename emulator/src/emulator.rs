@@ -10,7 +10,6 @@ use tokio::sync::watch;
 
 use crate::builder::Builder;
 use crate::delivery::rest::{self, NotAtRest};
-use crate::http::failure::Failure;
 use crate::people::{ActionError, Person, PersonBuilder, Place};
 use crate::shared::Shared;
 use crate::world::chat::ChatKind;
@@ -46,6 +45,10 @@ impl Emulator {
         stopped: watch::Receiver<bool>,
     ) -> Self {
         Self { running: Arc::new(Running { shared, address, stop, stopped }) }
+    }
+
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        &self.running.shared
     }
 
     /// An emulator that is still to be started.
@@ -175,25 +178,6 @@ impl Emulator {
     /// Waits until the bot has confirmed every update, listens for more, and no call is being answered.
     pub async fn rest(&self) -> Result<(), NotAtRest> {
         rest::rest(&self.running.shared).await
-    }
-
-    /// Lets the next `times` calls of a method fail; `*` means any method.
-    pub fn fault(
-        &self,
-        method: &str,
-        error_code: u16,
-        description: &str,
-        retry_after: Option<u32>,
-        times: u32,
-    ) {
-        let failure = Failure { retry_after, ..Failure::new(error_code, description) };
-        let method = (method != "*").then_some(method);
-        self.running.shared.world().faults.add(method, failure, times);
-    }
-
-    /// Takes back all faults that have not happened yet.
-    pub fn clear_faults(&self) {
-        self.running.shared.world().faults.clear();
     }
 
     /// Stops the server and waits until it has ended.

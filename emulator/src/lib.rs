@@ -21,6 +21,8 @@
 mod builder;
 mod delivery;
 mod emulator;
+mod fault;
+mod faults;
 mod http;
 mod markup;
 mod methods;
@@ -32,6 +34,7 @@ mod world;
 pub use builder::Builder;
 pub use delivery::rest::NotAtRest;
 pub use emulator::Emulator;
+pub use fault::Fault;
 pub use people::{
     ActionError, Business, CallbackId, InlineId, Opened, PaymentId, Person, PersonBuilder, Place, Seat,
     Toast, Topic, WebApp,

@@ -1,10 +1,11 @@
 //! What the server, the page and the scripts hold together: the world behind its lock, and the counter of changes.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
 
+use crate::http::line::Network;
 use crate::world::World;
 
 /// Shared by everything that serves one emulator. The lock is never held across an await.
@@ -13,6 +14,8 @@ pub(crate) struct Shared {
     world: Mutex<World>,
     changes: watch::Receiver<u64>,
     stopping: watch::Receiver<bool>,
+    /// The connections to the server.
+    pub(crate) network: Arc<Network>,
     /// How long `rest` waits, in real time.
     pub(crate) patience: Duration,
 }
@@ -25,7 +28,7 @@ impl Shared {
         stopping: watch::Receiver<bool>,
     ) -> Self {
         let changes = world.feed.changes();
-        Self { token, world: Mutex::new(world), changes, stopping, patience }
+        Self { token, world: Mutex::new(world), changes, stopping, network: Arc::default(), patience }
     }
 
     pub(crate) fn token(&self) -> &str {

@@ -63,9 +63,8 @@ impl<'a> Turn<'a> {
                 "terminated by other getUpdates request; make sure that only one bot instance is running"
             }));
         }
-        let batch = world.updates.first(limit);
-        if is_over || !batch.is_empty() {
-            return Ok(Some(batch));
+        if is_over || !world.updates.is_empty() {
+            return Ok(Some(world.updates.show(limit)));
         }
         if world.updates.waiting.insert(self.number) {
             world.feed.touch();

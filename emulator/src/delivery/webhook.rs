@@ -71,11 +71,11 @@ fn due(world: &mut World) -> Vec<(Pending, Letter)> {
     let heads = world.updates.pending().filter(|update| seen.insert(update.queue.clone()));
     let ready = heads.filter(|update| {
         let resting = webhook.resting.get(&update.queue).is_some_and(|rest| rest.until > now);
-        !resting && !webhook.sending.contains(&update.id)
+        !resting && !webhook.sending.contains(&update.key)
     });
     let ready: Vec<Pending> = ready.take(free).cloned().collect();
     let letters = ready.into_iter().map(|update| {
-        world.webhook.sending.insert(update.id);
+        world.webhook.sending.insert(update.key);
         let letter = Letter { url: world.webhook.url.clone(), secret: world.webhook.secret.clone() };
         (update, letter)
     });
@@ -86,12 +86,19 @@ async fn send(shared: Arc<Shared>, client: Client, update: Pending, letter: Lett
     let mut request = client
         .post(&letter.url)
         .header("content-type", "application/json")
-        .body(update.to_json().to_string());
+        .body(update.update.to_string());
     if let Some(secret) = &letter.secret {
         request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
     }
     let url = letter.url;
-    match request.send().await {
+    let answer = tokio::select! {
+        biased;
+        () = shared.network.gone() => {
+            return fail(&shared, &update, &url, "Connection timed out".to_owned(), None, false);
+        }
+        answer = request.send() => answer,
+    };
+    match answer {
         Ok(response) if response.status().is_success() => succeed(&shared, &update, &url, response).await,
         Ok(response) => {
             let status = response.status();
@@ -119,10 +126,10 @@ async fn succeed(shared: &Arc<Shared>, update: &Pending, url: &str, response: Re
     }
     let mut world = shared.world();
     if world.webhook.url == url {
-        world.webhook.sending.remove(&update.id);
+        world.webhook.sending.remove(&update.key);
         world.webhook.resting.remove(&update.queue);
         world.webhook.gone_since = None;
-        world.updates.remove(update.id);
+        world.updates.remove(update.key);
     }
     world.feed.touch();
 }
@@ -143,7 +150,7 @@ fn fail(shared: &Shared, update: &Pending, url: &str, message: String, wait: Opt
     }
     let (now, clock) = (world.now(), world.clock.milliseconds());
     let webhook = &mut world.webhook;
-    webhook.sending.remove(&update.id);
+    webhook.sending.remove(&update.key);
     webhook.last_error = Some((now, message));
     let failures = webhook.resting.get(&update.queue).map_or(0, |rest| rest.failures);
     let seconds = wait.map_or_else(|| 1 << failures.min(6), |wait| wait.min(3600));

@@ -3,11 +3,13 @@
 pub(crate) mod arguments;
 pub(crate) mod body;
 pub(crate) mod failure;
+pub(crate) mod line;
+mod reply;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -16,6 +18,7 @@ use percent_encoding::percent_decode_str;
 use crate::methods;
 use crate::shared::Shared;
 use failure::Failure;
+use line::Scissors;
 
 /// Everything that the server answers, the chat page included.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
@@ -27,7 +30,11 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .with_state(shared)
 }
 
-async fn serve(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+async fn serve(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    request: Request,
+) -> Response {
     let path = percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
     if let Some((token, file)) = path.strip_prefix("/file/bot").and_then(|rest| rest.split_once('/')) {
         return download(&shared, token, file);
@@ -47,10 +54,8 @@ async fn serve(State(shared): State<Arc<Shared>>, request: Request) -> Response 
         Ok(arguments) => arguments,
         Err(failure) => return failure.into_response(),
     };
-    match methods::call(&shared, &method, arguments).await {
-        Ok(answer) => answer.into_response(),
-        Err(failure) => failure.into_response(),
-    }
+    let called = methods::call(&shared, &method, arguments).await;
+    reply::reply(called, scissors)
 }
 
 /// Whether this token is the bot's.

@@ -36,11 +36,12 @@ mod send;
 mod thing;
 mod transfer;
 mod upload;
+mod waiting;
 mod web_app;
 mod wording;
 
 pub(crate) use bot::take_allowed_updates;
-pub(crate) use call::call;
+pub(crate) use call::{Called, Delivery, call, envelope};
 pub(crate) use content::entities_json;
 pub(crate) use media::as_document;
 pub(crate) use upload::{file_name, stand_in};

@@ -1,6 +1,8 @@
 //! The emulator's own time: it runs from its start, or stands still, and can be moved ahead.
 
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use tokio::time::Instant;
 
 /// What every date and deadline is read from.
 pub(crate) struct Clock {
@@ -11,7 +13,7 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// A clock that runs along with real time.
+    /// A clock that runs along with real time, or with tokio's where a test has paused that.
     pub(crate) fn running() -> Self {
         let start = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Self { start, running_since: Some(Instant::now()), advanced: Duration::ZERO }
@@ -20,6 +22,11 @@ impl Clock {
     /// A clock that stands until it is moved.
     pub(crate) fn standing(unix: u64) -> Self {
         Self { start: Duration::from_secs(unix), running_since: None, advanced: Duration::ZERO }
+    }
+
+    /// Whether time passes by itself.
+    pub(crate) fn is_running(&self) -> bool {
+        self.running_since.is_some()
     }
 
     pub(crate) fn advance(&mut self, by: Duration) {

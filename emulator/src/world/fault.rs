@@ -1,39 +1,35 @@
-//! Failures on demand.
+//! The faults that were asked for and have not all happened yet, and the answers that are held.
 
-use crate::http::failure::Failure;
+use crate::fault::{Effect, Fault};
 
-/// A failure that awaits calls of a method.
-struct Fault {
-    /// The method, or `None` for all.
-    method: Option<String>,
-    failure: Failure,
-    times: u32,
+/// What goes wrong.
+#[derive(Default)]
+pub(crate) struct Faults {
+    awaited: Vec<Fault>,
+    /// How many calls wait for the word that lets them be answered.
+    pub(crate) held: usize,
+    /// How often that word was given.
+    pub(crate) releases: u64,
 }
 
-/// The failures that were asked for and have not all happened yet.
-#[derive(Default)]
-pub(crate) struct Faults(Vec<Fault>);
-
 impl Faults {
-    pub(crate) fn add(&mut self, method: Option<&str>, failure: Failure, times: u32) {
-        self.0.push(Fault { method: method.map(str::to_owned), failure, times });
+    pub(crate) fn add(&mut self, fault: Fault) {
+        if !fault.is_over() {
+            self.awaited.push(fault);
+        }
     }
 
-    /// The failure for this call, if one was asked for.
-    pub(crate) fn take(&mut self, method: &str) -> Option<Failure> {
-        let meant =
-            |fault: &Fault| fault.method.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
-        let index = self.0.iter().position(meant)?;
-        let fault = &mut self.0[index];
-        fault.times = fault.times.saturating_sub(1);
-        let failure = fault.failure.clone();
-        if fault.times == 0 {
-            self.0.remove(index);
+    /// What goes wrong with this call, if anything does.
+    pub(crate) fn take(&mut self, method: &str, chat: Option<i64>) -> Option<Effect> {
+        let index = self.awaited.iter().position(|fault| fault.concerns(method, chat))?;
+        let effect = self.awaited[index].happen();
+        if self.awaited[index].is_over() {
+            drop(self.awaited.remove(index));
         }
-        Some(failure)
+        Some(effect)
     }
 
     pub(crate) fn clear(&mut self) {
-        self.0.clear();
+        self.awaited.clear();
     }
 }

@@ -34,6 +34,9 @@ pub struct CallRecord {
     pub answer: Value,
     /// How long the answer took.
     pub duration: Duration,
+    /// What a [fault](crate::Fault) did to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<&'static str>,
     /// How many times in a row it was made; more than one only for polls that brought nothing.
     pub times: u64,
 }
@@ -135,5 +138,5 @@ impl Log {
 }
 
 fn is_idle_poll(call: &CallRecord) -> bool {
-    call.method == "getUpdates" && call.answer["result"].as_array().is_some_and(Vec::is_empty)
+    call.method == "getUpdates" && call.fault.is_none() && call.answer["result"].as_array().is_some_and(Vec::is_empty)
 }

@@ -13,8 +13,8 @@ pub(crate) struct Webhook {
     pub(crate) has_certificate: bool,
     pub(crate) ip_address: Option<String>,
     pub(crate) last_error: Option<(i64, String)>,
-    /// The updates that are on their way now.
-    pub(crate) sending: BTreeSet<i64>,
+    /// The updates that are on their way now, by their keys.
+    pub(crate) sending: BTreeSet<u64>,
     /// By queue: how often its head failed, and until when it rests.
     pub(crate) resting: BTreeMap<String, Rest>,
     /// Since when the receiver answers 410 Gone.
