@@ -2,6 +2,7 @@
 
 mod origin;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -53,16 +54,23 @@ impl Update {
 
     /// What can be kept of an update whose payload does not decode.
     fn unreadable(json: &[u8], error: &serde_json::Error) -> Result<Self, Error> {
-        let fields: serde_json::Map<String, Value> =
+        // Raw, because a payload may be nested deeper than can be read.
+        let fields: BTreeMap<String, &RawValue> =
             serde_json::from_slice(json).map_err(|error| Error::undecodable(&error, json))?;
-        let Some(update_id) = fields.get("update_id").and_then(Value::as_i64) else {
+        let id = fields.get("update_id").and_then(|id| serde_json::from_str(id.get()).ok());
+        let Some(update_id) = id else {
             return Err(Error::undecodable(error, json));
         };
         let payload = fields.into_iter().find(|(name, _)| name != "update_id");
-        let (name, value) = payload.unwrap_or_default();
+        let (name, value) = payload.map(|(name, raw)| (name, as_it_came(raw))).unwrap_or_default();
         let unknown = UnknownUpdate { name, value, reason: Some(error.to_string()) };
         Ok(Self::new(update_id, UpdateKind::Unknown(Box::new(unknown))))
     }
+}
+
+/// A payload, as its text where it cannot be read at all.
+fn as_it_came(raw: &RawValue) -> Value {
+    serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().into())
 }
 
 /// Reads the answer of `getUpdates`: as a whole when all updates decode, else one by one.

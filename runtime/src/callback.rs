@@ -173,6 +173,17 @@ pub fn button(text: String, data: String) -> InlineKeyboardButton {
     button
 }
 
+/// The keys of stored values in some data, each as it would be written.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn stored_keys_in(data: &str) -> Vec<String> {
+    let written = |key: stored_key::StoredKey| {
+        let mut written = String::new();
+        key.write(&mut written);
+        written
+    };
+    stored_key::StoredKey::all_in(data).map(|(key, _)| written(key)).collect()
+}
+
 /// Takes fixed text from the beginning of the data.
 pub fn literal(data: &mut &str, text: &str) -> Option<()> {
     *data = data.strip_prefix(text)?;

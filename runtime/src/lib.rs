@@ -24,6 +24,9 @@ mod event;
 pub mod events;
 mod extract;
 pub mod filters;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "cli")]
 mod graph;
 pub mod guards;

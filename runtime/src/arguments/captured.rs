@@ -82,6 +82,12 @@ impl<'a> Captured<'a> {
         }
     }
 
+    /// What the first capture is, if it is there.
+    #[cfg(feature = "fuzzing")]
+    pub(crate) fn first(&self) -> Option<&str> {
+        self.typed.first()?.as_ref().map(Typed::text)
+    }
+
     /// The n-th capture.
     pub fn at(&self, index: usize) -> Capture<'_> {
         Capture {

@@ -35,7 +35,10 @@ impl<'a> Typed<'a> {
         // Most messages have none but the command itself, so the text is measured only where that is asked for.
         let start = utf16_length(&self.source[..self.place.start]);
         let end = start + utf16_length(&self.source[self.place.clone()]);
-        entities.iter().filter(move |entity| entity.offset >= start && entity.offset + entity.length <= end)
+        let is_within = move |entity: &&MessageEntity| {
+            entity.offset >= start && entity.offset.saturating_add(entity.length) <= end
+        };
+        entities.iter().filter(is_within)
     }
 
     /// What is left when the fixed text around it is taken away; nothing if that is not there.

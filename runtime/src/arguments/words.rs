@@ -59,7 +59,7 @@ impl<'a> Words<'a> {
         let entity = names().find(|entity| entity.offset == offset)?;
         let mut left = entity.length;
         let length = self.text[start..].chars().take_while(|character| {
-            left -= utf16_length(character.encode_utf8(&mut [0; 4]));
+            left = left.saturating_sub(utf16_length(character.encode_utf8(&mut [0; 4])));
             left >= 0
         });
         Some(length.map(char::len_utf8).sum())

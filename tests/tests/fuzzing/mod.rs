@@ -1,0 +1,134 @@
+//! The bodies of the fuzz targets on stable: from what Telegram sends, changed in some places.
+//!
+//! A few seconds each, or as many cases as `BOTWRIGHT_TEST_FUZZ` says.
+
+mod seeds;
+
+#[path = "../../../fuzz/bodies/mod.rs"]
+mod bodies;
+
+use std::env;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+
+use self::seeds::seeds;
+
+/// How many cases, where not the usual few.
+const CASES: &str = "BOTWRIGHT_TEST_FUZZ";
+
+/// What is put between and in the place of other bytes: whatever a reader may stumble over.
+const PIECES: &[&str] = &[
+    "", "null", "true", "0", "-1", "1e999", "-0", "9223372036854775807", "-9223372036854775808", "9223372036854775808",
+    "{", "}", "[", "]", "[]", "{}", "\"", "\\", ",", ":", "\"\"", "\\ud800", "\\u0000", "\u{0}", "\u{feff}", "👨\u{200d}👩", "e\u{301}",
+    "\"update_id\":1,", "\"update_id\":\"1\",", "\"update_id\":1e3,", "\"type\":\"future\"", "\"telepathy\":{}",
+    "\"message\":{},", "\"message\":null,", "/start@offline_bot ", "/", "@", " ", "\n", "\u{a0}", "'", "“", "”", "~", "ref_", "_x", "<b>",
+    "&lt;", "]]]]]]]]]]]]]]]]", "[[[[[[[[[[[[[[[[",
+];
+
+/// How often a piece that is repeated stands there: deeper than any reader goes.
+const DEEP: usize = 400;
+
+/// One change of some bytes.
+#[derive(Clone, Debug)]
+enum Change {
+    Byte(Index, u8),
+    Insert(Index, usize),
+    Replace(Index, usize, usize),
+    /// So deep within brackets.
+    Nest(Index, bool),
+    Cut(Index, usize),
+    /// A part of itself, put elsewhere.
+    Copy(Index, Index, usize),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        (any::<Index>(), any::<u8>()).prop_map(|(at, byte)| Change::Byte(at, byte)),
+        (any::<Index>(), 0..PIECES.len()).prop_map(|(at, piece)| Change::Insert(at, piece)),
+        (any::<Index>(), 1..12_usize, 0..PIECES.len())
+            .prop_map(|(at, length, piece)| Change::Replace(at, length, piece)),
+        (any::<Index>(), any::<bool>()).prop_map(|(at, list)| Change::Nest(at, list)),
+        (any::<Index>(), 1..40_usize).prop_map(|(at, length)| Change::Cut(at, length)),
+        (any::<Index>(), any::<Index>(), 1..60_usize)
+            .prop_map(|(from, to, length)| Change::Copy(from, to, length)),
+    ]
+}
+
+/// The bytes with a change.
+fn changed(mut bytes: Vec<u8>, change: &Change) -> Vec<u8> {
+    let end = bytes.len();
+    let until = |start: usize, length: usize| (start + length).min(end);
+    match change {
+        Change::Byte(at, byte) if end > 0 => bytes[at.index(end)] = *byte,
+        Change::Byte(..) => bytes.clear(),
+        Change::Insert(at, piece) => drop(insert(&mut bytes, at.index(end + 1), PIECES[*piece].as_bytes())),
+        Change::Replace(at, length, piece) => {
+            let start = at.index(end + 1);
+            bytes.splice(start..until(start, *length), PIECES[*piece].bytes());
+        }
+        Change::Nest(at, list) => {
+            let (open, close) = if *list { ("[", "]") } else { ("{\"a\":", "}") };
+            let nested = [open.repeat(DEEP), "1".to_owned(), close.repeat(DEEP)].concat();
+            // Where a value stands, so that it is read at all.
+            let values: Vec<usize> = (0..end).filter(|index| bytes[*index] == b':').collect();
+            let start = if values.is_empty() { at.index(end + 1) } else { values[at.index(values.len())] + 1 };
+            let behind = bytes[start..].iter().position(|byte| matches!(byte, b',' | b'}')).unwrap_or(0);
+            bytes.splice(start..start + behind, nested.into_bytes());
+        }
+        Change::Cut(at, length) => {
+            let start = at.index(end + 1);
+            bytes.drain(start..until(start, *length));
+        }
+        Change::Copy(from, to, length) => {
+            let start = from.index(end + 1);
+            let part = bytes[start..until(start, *length)].to_vec();
+            insert(&mut bytes, to.index(end + 1), &part);
+        }
+    }
+    bytes
+}
+
+fn insert(bytes: &mut Vec<u8>, at: usize, piece: &[u8]) -> usize {
+    bytes.splice(at..at, piece.iter().copied());
+    piece.len()
+}
+
+/// Runs a body on seeds with changes.
+#[track_caller]
+fn run(seeds: Vec<Vec<u8>>, usual: u32, body: fn(&[u8])) {
+    seeds.iter().for_each(|seed| body(seed));
+    let cases = env::var(CASES).map_or(usual, |cases| cases.parse().expect("a number of cases"));
+    let config = ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() };
+    // The same in every run of the usual length; longer ones look elsewhere each time.
+    let mut runner = if cases == usual {
+        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+    } else {
+        TestRunner::new(config)
+    };
+    let changes = (prop::sample::select(seeds), prop::collection::vec(change(), 1..5));
+    let outcome = runner.run(&changes, |(seed, changes)| {
+        body(&changes.iter().fold(seed, changed));
+        Ok(())
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn updates_are_never_lost() {
+    run(seeds(), 20_000, bodies::update);
+}
+
+#[test]
+fn entities_are_mended_whatever_they_are() {
+    let texts = seeds().iter().flat_map(|seed| seeds::texts(seed)).collect::<Vec<_>>();
+    run(seeds::with_dice(&texts), 5_000, bodies::entities);
+}
+
+#[test]
+fn commands_and_presses_are_taken_apart_whatever_they_are() {
+    let mut texts = seeds().iter().flat_map(|seed| seeds::texts(seed)).collect::<Vec<_>>();
+    texts.extend(seeds::COMMANDS.map(str::to_owned));
+    run(seeds::with_dice(&texts), 20_000, bodies::command);
+}

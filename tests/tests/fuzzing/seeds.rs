@@ -1,0 +1,89 @@
+//! What Telegram sends: the updates of the benchmarks, and those of the shared transcripts where they are at hand.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+/// Updates as they come over the wire.
+const UPDATES: &str = include_str!("../../../bench/decode/updates.jsonl");
+
+/// Beside the repository, as in CI.
+const TRANSCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/transcripts/golden");
+
+/// What people type and press.
+pub(super) const COMMANDS: [&str; 7] = [
+    "/remind@offline_bot 20 \"tea is ready\" now",
+    "/set ref_abc_x 7 the rest of it",
+    "set ref_abc_x 7 „the rest“ of it",
+    "edit:City:-5",
+    "pick:~AAAAAEwSSAEAAAAAAAAA:7",
+    "AQIDBAUG",
+    "1",
+];
+
+/// All updates.
+pub(super) fn seeds() -> Vec<Vec<u8>> {
+    let mut seeds: Vec<Vec<u8>> = UPDATES.lines().map(|line| line.as_bytes().to_vec()).collect();
+    collect(Path::new(TRANSCRIPTS), &mut seeds);
+    seeds
+}
+
+/// The updates of all transcripts below a folder.
+fn collect(folder: &Path, seeds: &mut Vec<Vec<u8>>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    // Folders are listed in any order; the cases are to be the same in every run.
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            collect(&path, seeds);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            let transcript: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+            updates_in(transcript, seeds);
+        }
+    }
+}
+
+fn updates_in(value: Value, seeds: &mut Vec<Vec<u8>>) {
+    match value {
+        Value::Array(items) => items.into_iter().for_each(|item| updates_in(item, seeds)),
+        Value::Object(mut fields) if fields.contains_key("update_id") => {
+            // Transcripts do not say the number.
+            fields.insert("update_id".to_owned(), 1.into());
+            seeds.push(Value::Object(fields).to_string().into_bytes());
+        }
+        Value::Object(fields) => fields.into_iter().for_each(|(_, field)| updates_in(field, seeds)),
+        _ => {}
+    }
+}
+
+/// The texts and the callback data in an update.
+pub(super) fn texts(update: &[u8]) -> Vec<String> {
+    let mut found = Vec::new();
+    texts_in(&serde_json::from_slice(update).unwrap(), &mut found);
+    found
+}
+
+fn texts_in(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| texts_in(item, found)),
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                match field.as_str().filter(|_| ["text", "caption", "data"].contains(&name.as_str())) {
+                    Some(text) => found.push(text.to_owned()),
+                    None => texts_in(field, found),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Texts, each behind bytes that choose what stands in it.
+pub(super) fn with_dice(texts: &[String]) -> Vec<Vec<u8>> {
+    // Small numbers first: how many entities, their kinds, places and lengths.
+    let dice = [[16_u8, 0, 10, 15, 12, 13, 11, 20].as_slice(), &[3; 24], &[201; 8], &[202; 12]];
+    let joined = |text: &String| dice.map(|dice| [dice, text.as_bytes()].concat());
+    texts.iter().flat_map(joined).collect()
+}
