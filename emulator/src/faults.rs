@@ -104,6 +104,19 @@ impl Emulator {
         Ok(self.shared().world().queue_object(id, &kind, fields, queue))
     }
 
+    /// How many updates are not confirmed, whether or not the bot has got them.
+    pub fn waiting(&self) -> usize {
+        self.shared().world().updates.len()
+    }
+
+    /// How many updates the bot has got and not confirmed: an answer to its poll has held them, or they are on their way to its
+    /// webhook. So many it must keep in its memory.
+    pub fn given(&self) -> usize {
+        let world = self.shared().world();
+        let shown = world.updates.pending().filter(|update| update.is_shown).count();
+        shown + world.webhook.sending.len()
+    }
+
     /// Polls as another process with the same token would: the bot's own `getUpdates` ends with 409 "Conflict". Gives what was
     /// waiting, of which nothing is confirmed.
     pub fn poll_elsewhere(&self) -> Vec<Value> {

@@ -4,6 +4,7 @@
 mod command;
 mod dice;
 mod entities;
+pub mod seeds;
 mod update;
 
 pub use command::command;

@@ -17,6 +17,7 @@ mod cli;
 mod conversations;
 mod dispatcher;
 mod fake;
+mod faults;
 mod fuzzing;
 mod jobs;
 mod language;

@@ -3,6 +3,8 @@
 mod bench;
 mod codegen;
 mod crash;
+mod faults;
+mod fuzz;
 mod schema;
 
 use std::process::ExitCode;
@@ -12,6 +14,8 @@ const USAGE: &str = "usage: cargo xtask <command>
   bench [--builds]    measure against the targets and the peers into target/bench.md; with --builds clean builds too
   bench <part>        measure one part only: decoding, routing, calls, handlers, storage, builds
   crash [times]       kill a bot under load so many times (100) with each storage, and count what is left
+  faults              let everything go wrong that can, by polling and by webhook, and print what was checked
+  fuzz <target> [seconds]  run update, entities or command under libFuzzer; needs nightly and cargo-fuzz
   codegen [--check]   write api/src/generated from api/schema; with --check only say whether it is fresh
   schema <file>       write api/schema/bot-api.json from a file of Bot API facts";
 
@@ -23,6 +27,9 @@ fn main() -> ExitCode {
         ["bench", "--builds"] => bench::run(true),
         ["bench", part] => bench::run_part(part),
         ["crash"] => crash::run("100"),
+        ["faults"] => faults::run(),
+        ["fuzz", target] => fuzz::run(target, "60"),
+        ["fuzz", target, seconds] => fuzz::run(target, seconds),
         ["crash", times] => crash::run(times),
         ["codegen"] => codegen::write(),
         ["codegen", "--check"] => codegen::check(),

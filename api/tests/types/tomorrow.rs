@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
+use botwright_api::Method as _;
+use botwright_api::methods::GetUpdates;
 use botwright_api::schema::{Type, schema};
 use botwright_api::types::{Update, UpdateKind};
 use serde_json::{Value, json};
@@ -178,4 +180,17 @@ fn an_inaccessible_message_is_known_by_its_date() {
 fn nesting_without_end_is_an_error() {
     let deep = format!("{}\"x\"{}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(serde_json::from_str::<botwright_api::types::RichText>(&deep).is_err());
+}
+
+#[test]
+fn a_payload_deeper_than_can_be_read_is_kept_and_holds_up_nobody() {
+    let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
+    let update = format!(r#"{{"update_id": 7, "telepathy": {deep}}}"#);
+    let UpdateKind::Unknown(unknown) = Update::from_json(update.as_bytes()).unwrap().kind else {
+        panic!("it is known");
+    };
+    assert_eq!((unknown.name.as_str(), unknown.value.as_str()), ("telepathy", Some(deep.as_str())));
+    let body = format!(r#"{{"ok": true, "result": [{update}, {{"update_id": 8, "poll": 1}}]}}"#);
+    let batch = GetUpdates::decode(body.as_bytes()).unwrap();
+    assert_eq!(batch.iter().map(|update| update.update_id).collect::<Vec<_>>(), [7, 8]);
 }

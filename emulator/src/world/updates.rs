@@ -27,7 +27,8 @@ pub(crate) struct Pending {
     count: u32,
     /// Its id is not above those before it, so that a poller may have passed it: shown once before that confirms it.
     is_late: bool,
-    is_shown: bool,
+    /// An answer to a poll has held it.
+    pub(crate) is_shown: bool,
 }
 
 /// How an update gets its id.

@@ -84,3 +84,14 @@ async fn raw_updates_come_as_they_are() {
     assert_eq!(updates[3]["update_id"], own + 1);
     assert!(poll(&scene, own + 2).await.is_empty());
 }
+
+#[tokio::test]
+async fn what_waits_and_what_was_given_is_counted() {
+    let scene = scene().await;
+    says(&scene, &["one", "two", "three"]);
+    assert_eq!((scene.emulator.waiting(), scene.emulator.given()), (3, 0));
+    let first = scene.bot.ok("getUpdates", json!({"limit": 2})).await[0]["update_id"].as_i64().unwrap();
+    assert_eq!((scene.emulator.waiting(), scene.emulator.given()), (3, 2));
+    scene.bot.ok("getUpdates", json!({"offset": first + 1, "limit": 1})).await;
+    assert_eq!((scene.emulator.waiting(), scene.emulator.given()), (2, 1));
+}

@@ -172,6 +172,18 @@ mod tests {
     }
 
     #[test]
+    fn a_mention_of_any_length_is_borne() {
+        use botwright_api::types::User;
+
+        for (offset, length) in [(0, i64::MIN), (0, i64::MAX), (i64::MAX, 1), (i64::MIN, i64::MIN)] {
+            let mention = MessageEntity::new(MessageEntityType::TextMention, offset, length);
+            let entities = [mention.user(Box::new(User::new(7, false, "Ann")))];
+            let words = Words { text: "Ann B", entities: &entities, position: 0 };
+            assert!(words.map(|word| word.entities().count()).sum::<usize>() <= 2);
+        }
+    }
+
+    #[test]
     fn white_space_alone_is_no_word() {
         assert_eq!(words(" \n "), [""; 0]);
         assert_eq!(words(" a\u{a0}b\n c "), ["a", "b", "c"]);

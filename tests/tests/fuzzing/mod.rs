@@ -2,8 +2,7 @@
 //!
 //! A few seconds each, or as many cases as `BOTWRIGHT_TEST_FUZZ` says.
 
-mod seeds;
-
+#[allow(unreachable_pub, reason = "to the fuzz targets it is a crate")]
 #[path = "../../../fuzz/bodies/mod.rs"]
 mod bodies;
 
@@ -13,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
-use self::seeds::seeds;
+use self::bodies::seeds::seeds_of;
 
 /// How many cases, where not the usual few.
 const CASES: &str = "BOTWRIGHT_TEST_FUZZ";
@@ -117,18 +116,15 @@ fn run(seeds: Vec<Vec<u8>>, usual: u32, body: fn(&[u8])) {
 
 #[test]
 fn updates_are_never_lost() {
-    run(seeds(), 20_000, bodies::update);
+    run(seeds_of("update"), 5_000, bodies::update);
 }
 
 #[test]
 fn entities_are_mended_whatever_they_are() {
-    let texts = seeds().iter().flat_map(|seed| seeds::texts(seed)).collect::<Vec<_>>();
-    run(seeds::with_dice(&texts), 5_000, bodies::entities);
+    run(seeds_of("entities"), 300, bodies::entities);
 }
 
 #[test]
 fn commands_and_presses_are_taken_apart_whatever_they_are() {
-    let mut texts = seeds().iter().flat_map(|seed| seeds::texts(seed)).collect::<Vec<_>>();
-    texts.extend(seeds::COMMANDS.map(str::to_owned));
-    run(seeds::with_dice(&texts), 20_000, bodies::command);
+    run(seeds_of("command"), 5_000, bodies::command);
 }

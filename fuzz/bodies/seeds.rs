@@ -6,13 +6,13 @@ use std::path::Path;
 use serde_json::Value;
 
 /// Updates as they come over the wire.
-const UPDATES: &str = include_str!("../../../bench/decode/updates.jsonl");
+const UPDATES: &str = include_str!("../../bench/decode/updates.jsonl");
 
 /// Beside the repository, as in CI.
 const TRANSCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/transcripts/golden");
 
 /// What people type and press.
-pub(super) const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 7] = [
     "/remind@offline_bot 20 \"tea is ready\" now",
     "/set ref_abc_x 7 the rest of it",
     "set ref_abc_x 7 „the rest“ of it",
@@ -23,7 +23,7 @@ pub(super) const COMMANDS: [&str; 7] = [
 ];
 
 /// All updates.
-pub(super) fn seeds() -> Vec<Vec<u8>> {
+fn seeds() -> Vec<Vec<u8>> {
     let mut seeds: Vec<Vec<u8>> = UPDATES.lines().map(|line| line.as_bytes().to_vec()).collect();
     collect(Path::new(TRANSCRIPTS), &mut seeds);
     seeds
@@ -59,7 +59,7 @@ fn updates_in(value: Value, seeds: &mut Vec<Vec<u8>>) {
 }
 
 /// The texts and the callback data in an update.
-pub(super) fn texts(update: &[u8]) -> Vec<String> {
+fn texts(update: &[u8]) -> Vec<String> {
     let mut found = Vec::new();
     texts_in(&serde_json::from_slice(update).unwrap(), &mut found);
     found
@@ -80,10 +80,24 @@ fn texts_in(value: &Value, found: &mut Vec<String>) {
     }
 }
 
+/// The seeds of a body, by its name.
+pub fn seeds_of(body: &str) -> Vec<Vec<u8>> {
+    let updates = seeds();
+    let texts = || updates.iter().flat_map(|update| texts(update));
+    match body {
+        "entities" => with_dice(&texts().collect::<Vec<_>>()),
+        "command" => with_dice(&texts().chain(COMMANDS.map(str::to_owned)).collect::<Vec<_>>()),
+        _ => updates,
+    }
+}
+
 /// Texts, each behind bytes that choose what stands in it.
-pub(super) fn with_dice(texts: &[String]) -> Vec<Vec<u8>> {
+fn with_dice(texts: &[String]) -> Vec<Vec<u8>> {
     // Small numbers first: how many entities, their kinds, places and lengths.
     let dice = [[16_u8, 0, 10, 15, 12, 13, 11, 20].as_slice(), &[3; 24], &[201; 8], &[202; 12]];
-    let joined = |text: &String| dice.map(|dice| [dice, text.as_bytes()].concat());
-    texts.iter().flat_map(joined).collect()
+    let mut texts: Vec<&String> = texts.iter().collect();
+    texts.sort();
+    texts.dedup();
+    let joined = |(number, text): (usize, &String)| [dice[number % dice.len()], text.as_bytes()].concat();
+    texts.into_iter().enumerate().map(joined).collect()
 }

@@ -1,0 +1,261 @@
+//! Runs the counting bot under a fault, knows what was sent, and asks at the end: nothing lost, nothing twice, the order kept, the bot
+//! alive.
+//!
+//! Time is tokio's, and stands but for [`Harness::passes`] and the like; the offline Telegram is in the same runtime.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
+
+use botwright::prelude::*;
+use botwright::storage::MemoryStorage;
+use botwright_emulator::{Emulator, Seat};
+use tokio::task::JoinHandle;
+
+use super::bot::{ROUTER, Test, summary};
+
+/// Where `cargo xtask faults` wants a line for each fault.
+const REPORT: &str = "BOTWRIGHT_FAULTS_REPORT";
+
+/// By how much time moves at once.
+const STEP: Duration = Duration::from_millis(50);
+
+/// How often everybody has a turn between two moments: more than any exchange over HTTP takes.
+const TURNS: usize = 48;
+
+/// The longest that anything may take, in virtual time.
+const LONGEST: Duration = Duration::from_mins(20);
+
+/// Where updates come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    Polling,
+}
+
+/// What answers a fault leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answers {
+    /// Each text that was counted has one.
+    One,
+    /// An answer may be missing or doubled where the API has lost a call.
+    Any,
+}
+
+/// A bot, Telegram, and people.
+pub(super) struct Harness {
+    pub(super) source: Source,
+    pub(super) telegram: Emulator,
+    pub(super) test: Test,
+    storage: Arc<MemoryStorage>,
+    /// What each person has sent that must be counted.
+    sent: BTreeMap<&'static str, (Seat, Vec<String>)>,
+    bot: Option<JoinHandle<botwright::Result>>,
+    answers: Answers,
+    _still: Still,
+}
+
+/// Keeps tokio from moving the time whenever all wait: its end ends the thread that seems to work.
+struct Still(#[expect(dead_code, reason = "dropped, it ends the thread")] mpsc::Sender<()>);
+
+impl Still {
+    fn begin() -> Self {
+        tokio::time::pause();
+        let (sender, receiver) = mpsc::channel::<()>();
+        tokio::task::spawn_blocking(move || drop(receiver.recv()));
+        Self(sender)
+    }
+}
+
+/// One fault from the beginning to the end.
+pub(super) async fn run(source: Source, name: &str, fault: impl AsyncFnOnce(&mut Harness)) {
+    let mut harness = Harness::new(source).await;
+    fault(&mut harness).await;
+    harness.finish(name).await;
+}
+
+impl Harness {
+    async fn new(source: Source) -> Self {
+        let still = Still::begin();
+        let telegram = Emulator::builder().patience(LONGEST * 2).start().await.unwrap();
+        Self {
+            source,
+            telegram,
+            test: Test::default(),
+            storage: Arc::default(),
+            sent: BTreeMap::new(),
+            bot: None,
+            answers: Answers::One,
+            _still: still,
+        }
+    }
+
+    /// Starts the bot and waits until it listens.
+    pub(super) async fn start(&mut self) {
+        self.start_in_the_background();
+        self.rests().await;
+    }
+
+    /// Starts the bot, which may have enough to do.
+    pub(super) fn start_in_the_background(&mut self) {
+        let bot = Bot::builder(self.telegram.token()).api_url(self.telegram.url()).build().unwrap();
+        let app = App::with_router(bot, ROUTER).provide(self.test.clone()).storage(Arc::clone(&self.storage));
+        self.bot = Some(match self.source {
+            Source::Polling => tokio::spawn(app.run()),
+        });
+    }
+
+    /// The bot stops, having nothing to do; what it has stored stays.
+    pub(super) async fn stops(&mut self) {
+        self.rests().await;
+        let bot = self.bot.take().expect("the bot runs");
+        // Dropped, it is told to stop.
+        bot.abort();
+        drop(bot.await);
+        self.passes(Duration::from_secs(1)).await;
+    }
+
+    pub(super) fn answers(&mut self, answers: Answers) {
+        self.answers = answers;
+    }
+
+    /// The private chat of somebody.
+    pub(super) fn seat(&mut self, who: &'static str) -> Seat {
+        let telegram = &self.telegram;
+        self.sent.entry(who).or_insert_with(|| (telegram.user(who).private(), Vec::new())).0.clone()
+    }
+
+    /// Somebody says something that must be counted; the id of the update.
+    pub(super) fn says(&mut self, who: &'static str, text: &str) -> i64 {
+        self.says_in_vain(who, text);
+        self.said(who, text);
+        let updates = self.telegram.updates();
+        updates.last().and_then(|made| made.update["update_id"].as_i64()).expect("it was made just now")
+    }
+
+    /// Somebody says something, whose handler will fail.
+    pub(super) fn says_in_vain(&mut self, who: &'static str, text: &str) {
+        self.seat(who).send_text(text).unwrap();
+    }
+
+    /// What somebody has said in another way must be counted.
+    pub(super) fn said(&mut self, who: &'static str, text: &str) {
+        self.seat(who);
+        self.sent.get_mut(who).expect("it is there now").1.push(text.to_owned());
+    }
+
+    /// Everybody says so many things in turn.
+    pub(super) fn all_say(&mut self, people: &[&'static str], how: &str, times: usize) {
+        for number in 0..times {
+            for who in people {
+                self.says_in_vain(who, &format!("{how} {number}"));
+                self.said(who, &format!("{how} {number}"));
+            }
+        }
+    }
+
+    /// Whether somebody has got an answer to this text.
+    pub(super) fn has_answer(&mut self, who: &'static str, text: &str) -> bool {
+        answers(&self.seat(who)).iter().any(|answer| answer.ends_with(&format!(": {text}")))
+    }
+
+    /// Lets so much time pass, bit by bit.
+    pub(super) async fn passes(&self, time: Duration) {
+        let steps = time.as_millis().div_ceil(STEP.as_millis());
+        for _ in 0..steps {
+            step().await;
+        }
+    }
+
+    /// Lets time pass until something is true.
+    pub(super) async fn until(&mut self, what: &str, mut holds: impl FnMut(&mut Self) -> bool) {
+        let mut passed = Duration::ZERO;
+        while !holds(self) {
+            assert!(passed < LONGEST, "never: {what}");
+            step().await;
+            passed += STEP;
+        }
+    }
+
+    /// Lets time pass until the bot has nothing more to do.
+    pub(super) async fn rests(&self) {
+        let steps = async {
+            self.passes(LONGEST).await;
+            let now = tokio::time::timeout(Duration::ZERO, self.telegram.rest());
+            panic!("the bot does not come to rest: {:?}", now.await);
+        };
+        tokio::select! {
+            biased;
+            rested = self.telegram.rest() => rested.unwrap(),
+            () = steps => {}
+        }
+    }
+
+    /// The end of every fault.
+    async fn finish(mut self, name: &str) {
+        self.rests().await;
+        let failed: Vec<String> = self.test.failed().into_iter().map(|(text, _)| text).collect();
+        let people: Vec<&'static str> = self.sent.keys().copied().collect();
+        let mut count = 0;
+        for who in people {
+            let (seat, sent) = self.sent[who].clone();
+            let counted: Vec<String> = sent.iter().filter(|text| !failed.contains(text)).cloned().collect();
+            if self.answers == Answers::One {
+                self.is_answered_once(&seat, &counted);
+            }
+            let wanted = format!("tally|{}", counted.join("|"));
+            let wanted = if wanted.len() < 4_006 { wanted } else { format!("tally of {}", summary(&counted)) };
+            seat.send_text("/tally").unwrap();
+            self.until("the tally", |_| answers(&seat).last().is_some_and(|last| last.starts_with("tally"))).await;
+            assert_eq!(answers(&seat).last(), Some(&wanted), "{who}: lost, twice, or in another order");
+            count += sent.len();
+        }
+        let visitor = self.telegram.user("Visitor").private();
+        visitor.send_text("/ping").unwrap();
+        self.until("the answer to a ping", |_| answers(&visitor).last().is_some_and(|last| last == "pong")).await;
+        self.rests().await;
+        assert!(self.bot.as_ref().is_some_and(|bot| !bot.is_finished()), "the bot has ended");
+        self.report(name, count, failed.len());
+    }
+
+    /// Each text that was counted has its answer, and no more than one.
+    fn is_answered_once(&self, seat: &Seat, counted: &[String]) {
+        let spoken = counted.iter().enumerate().filter(|(_, text)| !text.contains("silent"));
+        let wanted: Vec<String> = spoken.map(|(index, text)| format!("{}: {text}", index + 1)).collect();
+        assert_eq!(answers(seat), wanted, "the answers");
+    }
+
+    /// What was checked.
+    fn report(&self, name: &str, count: usize, failed: usize) {
+        let answers = if self.answers == Answers::One { ", each answered once" } else { "" };
+        let failed = if failed == 0 { String::new() } else { format!(", {failed} told to the error handler") };
+        let people = self.sent.len();
+        let checked = format!("{count} messages of {people} people: none lost, none twice, in order{answers}{failed}");
+        tell(name, self.source, &checked);
+    }
+}
+
+/// Writes a line for `cargo xtask faults`.
+pub(super) fn tell(name: &str, source: Source, checked: &str) {
+    let Ok(path) = env::var(REPORT) else { return };
+    let mut file = OpenOptions::new().append(true).create(true).open(path).unwrap();
+    // At once, as several tests write.
+    file.write_all(format!("{}\t{source:?}\t{checked}\n", name.replace('_', " ")).as_bytes()).unwrap();
+}
+
+/// Everybody has their turns, and some time passes.
+async fn step() {
+    for _ in 0..TURNS {
+        tokio::task::yield_now().await;
+    }
+    tokio::time::advance(STEP).await;
+}
+
+/// What the bot has said to somebody, oldest first.
+pub(super) fn answers(seat: &Seat) -> Vec<String> {
+    let messages = seat.messages().into_iter();
+    let by_bot = messages.filter(|message| message.from().is_some_and(|from| from.is_bot));
+    by_bot.filter_map(|message| message.text().map(str::to_owned)).collect()
+}
