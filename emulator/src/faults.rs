@@ -71,7 +71,9 @@ impl Emulator {
     /// there was such an update, among the last ten thousand records.
     pub fn repeat_update(&self, update_id: i64) -> bool {
         let made = self.updates();
-        let Some(made) = made.iter().rev().find(|made| made.update["update_id"] == update_id) else { return false };
+        let Some(made) = made.iter().rev().find(|made| made.update["update_id"] == update_id) else {
+            return false;
+        };
         let Value::Object(fields) = made.update.clone() else { return false };
         let mut world = self.shared().world();
         let number = world.next_number();

@@ -24,7 +24,9 @@ impl<'a> Dice<'a> {
             203 => i64::MAX - 1,
             204 => i64::from(i32::MAX),
             205 => i64::from(u32::MAX),
-            _ => i64::from_le_bytes(std::array::from_fn(|_| u8::try_from(self.below(256)).unwrap_or_default())),
+            _ => {
+                i64::from_le_bytes(std::array::from_fn(|_| u8::try_from(self.below(256)).unwrap_or_default()))
+            }
         }
     }
 

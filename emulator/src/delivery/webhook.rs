@@ -83,10 +83,8 @@ fn due(world: &mut World) -> Vec<(Pending, Letter)> {
 }
 
 async fn send(shared: Arc<Shared>, client: Client, update: Pending, letter: Letter) {
-    let mut request = client
-        .post(&letter.url)
-        .header("content-type", "application/json")
-        .body(update.update.to_string());
+    let mut request =
+        client.post(&letter.url).header("content-type", "application/json").body(update.update.to_string());
     if let Some(secret) = &letter.secret {
         request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
     }

@@ -138,5 +138,7 @@ impl Log {
 }
 
 fn is_idle_poll(call: &CallRecord) -> bool {
-    call.method == "getUpdates" && call.fault.is_none() && call.answer["result"].as_array().is_some_and(Vec::is_empty)
+    call.method == "getUpdates"
+        && call.fault.is_none()
+        && call.answer["result"].as_array().is_some_and(Vec::is_empty)
 }

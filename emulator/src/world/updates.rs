@@ -133,7 +133,14 @@ impl Updates {
     }
 
     /// Puts an update behind the others.
-    fn push(&mut self, id: Id, kind: &str, fields: Map<String, Value>, queue: String, expires: i64) -> &Pending {
+    fn push(
+        &mut self,
+        id: Id,
+        kind: &str,
+        fields: Map<String, Value>,
+        queue: String,
+        expires: i64,
+    ) -> &Pending {
         let number = match id {
             Id::Next => self.chosen.pop_front().unwrap_or(self.last_id + 1),
             Id::Given(id) | Id::Again(id) => id,

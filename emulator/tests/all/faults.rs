@@ -31,7 +31,10 @@ async fn a_fault_is_of_a_method_and_a_chat_and_a_number_of_times() {
     scene.bot.ok("getMe", json!({})).await;
     scene.bot.ok("sendMessage", json!({"chat_id": ben.id(), "text": "hi"})).await;
     let response = raw(&scene, "sendMessage", &hello(&scene)).await.unwrap();
-    assert_eq!((response.status().as_u16(), &response.headers()["retry-after"]), (429, &"30".parse().unwrap()));
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["retry-after"]),
+        (429, &"30".parse().unwrap())
+    );
     let envelope: Value = response.json().await.unwrap();
     assert_eq!(envelope["parameters"]["retry_after"], 30);
     let words = scene.bot.refused("sendMessage", hello(&scene)).await;

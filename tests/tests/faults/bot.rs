@@ -92,7 +92,8 @@ fn tally(tally: UserData<Tally>) -> String {
 /// A long tally in short: how many there are, whether each is the next of its speaker, and the last.
 pub(super) fn summary(texts: &[String]) -> String {
     let digest = texts.iter().fold(0_u64, |digest, text| {
-        text.bytes().fold(digest, |digest, byte| digest.wrapping_mul(1_099_511_628_211).wrapping_add(byte.into()))
+        text.bytes()
+            .fold(digest, |digest, byte| digest.wrapping_mul(1_099_511_628_211).wrapping_add(byte.into()))
     });
     format!("{} {digest:x} {}", texts.len(), texts.last().map_or("", String::as_str))
 }

@@ -206,15 +206,18 @@ impl Harness {
                 self.is_answered_once(&seat, &counted);
             }
             let wanted = format!("tally|{}", counted.join("|"));
-            let wanted = if wanted.len() < 4_006 { wanted } else { format!("tally of {}", summary(&counted)) };
+            let wanted =
+                if wanted.len() < 4_006 { wanted } else { format!("tally of {}", summary(&counted)) };
             seat.send_text("/tally").unwrap();
-            self.until("the tally", |_| answers(&seat).last().is_some_and(|last| last.starts_with("tally"))).await;
+            self.until("the tally", |_| answers(&seat).last().is_some_and(|last| last.starts_with("tally")))
+                .await;
             assert_eq!(answers(&seat).last(), Some(&wanted), "{who}: lost, twice, or in another order");
             count += sent.len();
         }
         let visitor = self.telegram.user("Visitor").private();
         visitor.send_text("/ping").unwrap();
-        self.until("the answer to a ping", |_| answers(&visitor).last().is_some_and(|last| last == "pong")).await;
+        self.until("the answer to a ping", |_| answers(&visitor).last().is_some_and(|last| last == "pong"))
+            .await;
         self.rests().await;
         assert!(self.bot.as_ref().is_some_and(|bot| !bot.is_finished()), "the bot has ended");
         self.report(name, count, failed.len());
@@ -230,9 +233,11 @@ impl Harness {
     /// What was checked.
     fn report(&self, name: &str, count: usize, failed: usize) {
         let answers = if self.answers == Answers::One { ", each answered once" } else { "" };
-        let failed = if failed == 0 { String::new() } else { format!(", {failed} told to the error handler") };
+        let failed =
+            if failed == 0 { String::new() } else { format!(", {failed} told to the error handler") };
         let people = self.sent.len();
-        let checked = format!("{count} messages of {people} people: none lost, none twice, in order{answers}{failed}");
+        let checked =
+            format!("{count} messages of {people} people: none lost, none twice, in order{answers}{failed}");
         tell(name, self.source, &checked);
     }
 }

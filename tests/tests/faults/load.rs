@@ -9,8 +9,8 @@ const MOST_HELD: usize = 1_124;
 
 /// Twenty people.
 const PEOPLE: [&str; 20] = [
-    "Ann", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus", "Hal", "Ida", "Jo", "Kim", "Lea", "Max", "Nia", "Ole", "Pia", "Quin",
-    "Rob", "Sue", "Tom",
+    "Ann", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus", "Hal", "Ida", "Jo", "Kim", "Lea", "Max", "Nia", "Ole",
+    "Pia", "Quin", "Rob", "Sue", "Tom",
 ];
 
 pub(super) async fn a_backlog_of_10_000_at_start(bot: &mut Harness) {

@@ -35,7 +35,12 @@ pub(super) async fn sigterm_with_30_queued_updates(source: Source) {
     ann.send_text("/tally").unwrap();
     let wanted = format!("tally|{}", texts.join("|"));
     until(&stage.telegram, &wanted, |_| answers(&ann).last().is_some_and(|last| *last == wanted)).await;
-    stage.end("sigterm with 30 queued updates", "30 updates over two processes: none lost, none twice, in order").await;
+    stage
+        .end(
+            "sigterm with 30 queued updates",
+            "30 updates over two processes: none lost, none twice, in order",
+        )
+        .await;
 }
 
 pub(super) async fn sigterm_during_backoff(source: Source) {
@@ -45,14 +50,16 @@ pub(super) async fn sigterm_during_backoff(source: Source) {
     ann.send_text("silent").unwrap();
     let bot = stage.start();
     // After the second it rests for two seconds.
-    until(&stage.telegram, "two polls have failed", |telegram| calls(telegram, "getUpdates").len() == 2).await;
+    until(&stage.telegram, "two polls have failed", |telegram| calls(telegram, "getUpdates").len() == 2)
+        .await;
     let asked = Instant::now();
     stage.stop(bot).await;
     assert!(asked.elapsed() < Duration::from_secs(1), "it took {:?}", asked.elapsed());
     stage.telegram.clear_faults();
     let _bot = stage.start();
     ann.send_text("/tally").unwrap();
-    until(&stage.telegram, "the tally", |_| answers(&ann).last().is_some_and(|last| last == "tally|silent")).await;
+    until(&stage.telegram, "the tally", |_| answers(&ann).last().is_some_and(|last| last == "tally|silent"))
+        .await;
     stage.end("sigterm during backoff", "ended within a second with 0; 1 update: not lost, not twice").await;
 }
 

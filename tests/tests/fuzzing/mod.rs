@@ -19,11 +19,56 @@ const CASES: &str = "BOTWRIGHT_TEST_FUZZ";
 
 /// What is put between and in the place of other bytes: whatever a reader may stumble over.
 const PIECES: &[&str] = &[
-    "", "null", "true", "0", "-1", "1e999", "-0", "9223372036854775807", "-9223372036854775808", "9223372036854775808",
-    "{", "}", "[", "]", "[]", "{}", "\"", "\\", ",", ":", "\"\"", "\\ud800", "\\u0000", "\u{0}", "\u{feff}", "👨\u{200d}👩", "e\u{301}",
-    "\"update_id\":1,", "\"update_id\":\"1\",", "\"update_id\":1e3,", "\"type\":\"future\"", "\"telepathy\":{}",
-    "\"message\":{},", "\"message\":null,", "/start@offline_bot ", "/", "@", " ", "\n", "\u{a0}", "'", "“", "”", "~", "ref_", "_x", "<b>",
-    "&lt;", "]]]]]]]]]]]]]]]]", "[[[[[[[[[[[[[[[[",
+    "",
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1e999",
+    "-0",
+    "9223372036854775807",
+    "-9223372036854775808",
+    "9223372036854775808",
+    "{",
+    "}",
+    "[",
+    "]",
+    "[]",
+    "{}",
+    "\"",
+    "\\",
+    ",",
+    ":",
+    "\"\"",
+    "\\ud800",
+    "\\u0000",
+    "\u{0}",
+    "\u{feff}",
+    "👨\u{200d}👩",
+    "e\u{301}",
+    "\"update_id\":1,",
+    "\"update_id\":\"1\",",
+    "\"update_id\":1e3,",
+    "\"type\":\"future\"",
+    "\"telepathy\":{}",
+    "\"message\":{},",
+    "\"message\":null,",
+    "/start@offline_bot ",
+    "/",
+    "@",
+    " ",
+    "\n",
+    "\u{a0}",
+    "'",
+    "“",
+    "”",
+    "~",
+    "ref_",
+    "_x",
+    "<b>",
+    "&lt;",
+    "]]]]]]]]]]]]]]]]",
+    "[[[[[[[[[[[[[[[[",
 ];
 
 /// How often a piece that is repeated stands there: deeper than any reader goes.
@@ -72,7 +117,8 @@ fn changed(mut bytes: Vec<u8>, change: &Change) -> Vec<u8> {
             let nested = [open.repeat(DEEP), "1".to_owned(), close.repeat(DEEP)].concat();
             // Where a value stands, so that it is read at all.
             let values: Vec<usize> = (0..end).filter(|index| bytes[*index] == b':').collect();
-            let start = if values.is_empty() { at.index(end + 1) } else { values[at.index(values.len())] + 1 };
+            let start =
+                if values.is_empty() { at.index(end + 1) } else { values[at.index(values.len())] + 1 };
             let behind = bytes[start..].iter().position(|byte| matches!(byte, b',' | b'}')).unwrap_or(0);
             bytes.splice(start..start + behind, nested.into_bytes());
         }
