@@ -11,7 +11,7 @@ use botwright_api::types::InlineKeyboardButton;
 
 pub use self::stored::Stored;
 pub use self::stored_buttons::StoredButtons;
-pub(crate) use self::stored_rows::{StoredLimits, bound, fetch};
+pub(crate) use self::stored_rows::{NAMESPACE, StoredLimits, bound, fetch};
 
 /// A type that can travel in callback data. Derived for enums and structs; ready for integers, `bool`, `char` and [`Short`].
 ///

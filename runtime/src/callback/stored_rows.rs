@@ -20,7 +20,7 @@ use crate::locks::Lock;
 use crate::storage::{Batch, Expected, Key, Write};
 
 /// Where they are.
-pub(super) const NAMESPACE: &str = "callback data";
+pub(crate) const NAMESPACE: &str = "callback data";
 
 /// How long a press waits for the handler that has sent its button and has not committed yet.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -72,8 +72,15 @@ impl<T: Serialize + 'static> Drop for Kept<T> {
     }
 }
 
+/// Where data of users are.
+pub(crate) const USERS: &str = "user data";
+/// Where data of chats are.
+pub(crate) const CHATS: &str = "chat data";
+/// Where data of the bot are.
+const BOT: &str = "bot data";
+
 macro_rules! data {
-    ($($(#[$doc:meta])* $name:ident in $namespace:literal of $owner:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident in $namespace:ident of $owner:expr;)*) => {
         $(
             $(#[$doc])*
             pub struct $name<T: Serialize + 'static>(Kept<T>);
@@ -137,7 +144,7 @@ data! {
     ///     format!("You were {old:?}.")
     /// }
     /// ```
-    UserData in "user data" of |event| event.user().map(|user| user.id.0);
+    UserData in USERS of |event| event.user().map(|user| user.id.0);
     /// The bot's data of type `T` about the chat; `T::default()` at first. Derefs to `T`.
     ///
     /// Written like [`UserData`]. Handlers of one chat that take it wait for each other, so that no count is lost.
@@ -153,7 +160,7 @@ data! {
     ///     Toast::new(format!("{} clicks in this chat.", clicks.0))
     /// }
     /// ```
-    ChatData in "chat data" of |event| event.chat().map(|chat| chat.id.0);
+    ChatData in CHATS of |event| event.chat().map(|chat| chat.id.0);
     /// The bot's data of type `T`, one value for all users and chats; `T::default()` at first. Derefs to `T`.
     ///
     /// Written like [`UserData`]. All handlers that take it wait for each other: take it where it is needed, and not for long.
@@ -170,5 +177,5 @@ data! {
     ///     }
     /// }
     /// ```
-    BotData in "bot data" of |_| Some(0);
+    BotData in BOT of |_| Some(0);
 }

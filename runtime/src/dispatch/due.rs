@@ -19,10 +19,10 @@ use crate::jobs::Moment;
 use crate::storage::{Batch, Expected, Range, StorageError, Version, Versioned};
 
 /// Where the entries are, by moment.
-pub(super) const NAMESPACE: &str = "due";
+pub(crate) const NAMESPACE: &str = "due";
 
 /// How long nobody else tries what a worker has claimed, in milliseconds. Half of it later the worker claims it anew.
-const CLAIM: i64 = 60_000;
+const CLAIM: i64 = 20_000;
 
 /// How many entries are claimed at once.
 const PAGE: usize = 64;

@@ -5,15 +5,14 @@ use botwright_api::types::{ChatType, Update};
 
 use crate::app::Shared;
 use crate::conversation::{ActiveStates, Keyed, Memory};
+use crate::data;
 use crate::error::Result;
 use crate::event::message_of;
+use crate::jobs;
 use crate::storage::{Batch, Expected, Pages, StorageError, Versioned};
 
 /// How often a value is moved again that somebody writes meanwhile.
 const TRIES: usize = 8;
-
-/// Where data of chats are.
-const CHAT_DATA: &str = "chat data";
 
 /// A move.
 #[derive(Clone, Copy)]
@@ -23,14 +22,17 @@ struct Moved {
 }
 
 /// Moves what is stored, if the update says that a group has become a supergroup. Telegram says so in both: whichever comes
-/// first moves everything. Conversations that are held with messages stay behind, as the messages do.
+/// first moves everything. Conversations that are held with messages stay behind, as the messages do, and what is behind their
+/// buttons, whose data say where it is.
 pub(super) async fn follow(shared: &Shared, update: &Update) -> Result {
     let Some(moved) = Moved::of(update) else { return Ok(()) };
     tracing::info!(from = moved.from.0, to = moved.to.0, "a group has become a supergroup");
     let owned = format!("{}/", moved.from);
-    for (namespace, beginning) in
-        [(CHAT_DATA, owned.as_str()), (Keyed::Chat.namespace(), &owned), (Keyed::UserInChat.namespace(), "")]
-    {
+    for (namespace, beginning) in [
+        (data::CHATS, owned.as_str()),
+        (Keyed::Chat.namespace(), &owned),
+        (Keyed::UserInChat.namespace(), ""),
+    ] {
         let mut pages = Pages::new(&shared.storage, namespace, beginning);
         while let Some(page) = pages.next().await? {
             for (key, stored) in page {
@@ -40,7 +42,7 @@ pub(super) async fn follow(shared: &Shared, update: &Update) -> Result {
             }
         }
     }
-    Ok(())
+    jobs::moved::follow(shared, moved.from, moved.to).await
 }
 
 impl Moved {

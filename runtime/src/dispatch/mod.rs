@@ -18,7 +18,7 @@ mod timeouts;
 mod turn;
 
 pub(crate) use self::albums::PATIENCE as ALBUM_PATIENCE;
-pub(crate) use self::due::{Claim, Due, Entry, What};
+pub(crate) use self::due::{Claim, Due, Entry, NAMESPACE as DUE, What};
 pub(crate) use self::kept::keep_safe;
 pub(crate) use self::lanes::{LaneKey, Lanes, Task};
 pub(crate) use self::run::HandlerRun;

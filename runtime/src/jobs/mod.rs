@@ -46,7 +46,7 @@
 //! **What is promised.** A job is started, cancelled and moved with the commit of the handler that does it, or not at all. It
 //! survives restarts. When its moment has come, one of the bot's processes runs it, in order with the updates of its user and
 //! chat, within a second as long as there is room; what it changes is committed together with the plan of its next run. Should the
-//! process die while the job runs, another run begins a minute later, so that what a job sends may come twice then. A run that
+//! process die while the job runs, another run begins within half a minute, so that what a job sends may come twice then. A run that
 //! fails or panics never ends the series: it is tried again as often as [`retries`](NewJob::retries) says, then the
 //! `#[on_error]` handlers are told, and the next run comes when it would have. What becomes of runs while the bot is away is said
 //! by [`Misfire`]. A job costs rows in the storage: no task and no timer waits for it.
@@ -64,6 +64,7 @@ mod error;
 mod extract;
 mod job;
 mod moment;
+pub(crate) mod moved;
 mod place;
 pub(crate) mod row;
 pub(crate) mod schedule;

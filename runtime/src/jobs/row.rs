@@ -16,9 +16,9 @@ use crate::event::Silence;
 use crate::storage::{Batch, Expected, Key, Store};
 
 /// Where they are stored: `{user}/{chat}/{id}`, 0 for none.
-pub(super) const NAMESPACE: &str = "job";
+pub(crate) const NAMESPACE: &str = "job";
 /// Where their keys are, by chat and by name.
-pub(super) const INDEX: &str = "job index";
+pub(crate) const INDEX: &str = "job index";
 /// What stands for the chat of declared jobs.
 pub(super) const DECLARED: &str = "0/declared/";
 
@@ -185,7 +185,7 @@ pub(crate) async fn read(storage: &Store, key: &str) -> Result<Option<Row>> {
 }
 
 /// How the keys of a chat's jobs begin in the index.
-pub(super) fn of_chat(chat: i64) -> String {
+pub(crate) fn of_chat(chat: i64) -> String {
     format!("chat/{chat}/")
 }
 

@@ -4,31 +4,28 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
+use crate::callback;
 use crate::conversation::{ActiveState, ActiveStates, Keyed};
 use crate::data;
-use crate::dispatch::{Entry, LaneKey, What};
+use crate::dispatch::{DUE, Entry, LaneKey, What};
 use crate::error::Result;
 use crate::guards;
 use crate::jobs::Row;
+use crate::jobs::row::{INDEX, NAMESPACE as JOBS, of_chat};
 use crate::storage::{Batch, Expected, Pages, Store, Version, Versioned};
 
 /// Where keys begin with whose it is: `{user}/..`, or `{chat}/..`, which is the same number in a private chat.
 const OWNED: [&str; 8] = [
-    "user data",
-    "chat data",
+    data::USERS,
+    data::CHATS,
     Keyed::UserInChat.namespace(),
     Keyed::User.namespace(),
     Keyed::Chat.namespace(),
     Keyed::Message.namespace(),
-    "callback data",
+    callback::NAMESPACE,
+    // Or with 0 for those that belong to a chat alone.
     JOBS,
 ];
-
-/// What happens by itself.
-const DUE: &str = "due";
-
-/// Where jobs are: their keys begin with the user, or with 0 for those that belong to a chat alone.
-const JOBS: &str = "job";
 
 /// Where the key is the person's number.
 const PEOPLE: [&str; 2] = guards::REMEMBERED;
@@ -70,7 +67,7 @@ pub(crate) async fn traces(store: &Store, user: i64) -> Result<Vec<Trace>> {
         }));
     }
     // What belongs to the private chat alone.
-    for (_, index) in store.beginning_with("job index", &format!("chat/{user}/")).await? {
+    for (_, index) in store.beginning_with(INDEX, &of_chat(user)).await? {
         let Ok(key) = String::from_utf8(index.value) else { continue };
         let stored = if key.starts_with(&theirs) { None } else { store.get(JOBS, &key).await? };
         found.extend(stored.map(|stored| Trace { namespace: JOBS, key, stored, whose: Whose::Theirs }));

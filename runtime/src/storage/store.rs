@@ -1,15 +1,11 @@
 //! The storage with the clock that it is read by.
 
-use std::ops::Bound;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Batch, Key, Range, Storage, StorageError, Versioned, Write};
+use super::{Batch, Key, Pages, Range, Storage, StorageError, Versioned, Write};
 use crate::clock::Clock;
 use crate::metrics::{self, Stopwatch};
-
-/// How many values of a range are read at once.
-const PAGE: usize = 256;
 
 /// When a storage that is away is asked again.
 const PAUSES: [Duration; 3] =
@@ -84,19 +80,12 @@ impl Store {
         namespace: &str,
         beginning: &str,
     ) -> Result<Vec<(String, Versioned)>, StorageError> {
-        let mut all: Vec<(String, Versioned)> = Vec::new();
-        let end = end_of(beginning);
-        loop {
-            let from =
-                all.last().map_or(Bound::Included(beginning), |(last, _)| Bound::Excluded(last.as_str()));
-            let page = self.scan(Range { namespace, from, before: end.as_deref(), limit: PAGE }).await?;
-            let read = page.len();
-            let before = all.len();
-            all.extend(page.into_iter().take_while(|(key, _)| key.starts_with(beginning)));
-            if all.len() - before < PAGE || read < PAGE {
-                return Ok(all);
-            }
+        let mut all = Vec::new();
+        let mut pages = Pages::new(self, namespace, beginning);
+        while let Some(page) = pages.next().await? {
+            all.extend(page);
         }
+        Ok(all)
     }
 
     /// Removes values whose time is over.
@@ -124,11 +113,4 @@ async fn measured<T>(
     let answer = answer.await;
     metrics::storage(operation, matches!(answer, Ok(_) | Err(StorageError::Conflict { .. })), since);
     answer
-}
-
-/// The first key behind all that begin with a text, where that is easily said.
-fn end_of(beginning: &str) -> Option<String> {
-    let last = beginning.chars().last().filter(char::is_ascii)?;
-    let rest = beginning.strip_suffix(last)?;
-    Some(format!("{rest}{}", char::from_u32(u32::from(last) + 1)?))
 }

@@ -113,3 +113,50 @@ async fn somebody_who_has_seen_enough_may_stop_reading() {
     shell.args(["-o", "pipefail", "-c", &line]);
     assert_eq!(said(output(shell).await), "<");
 }
+
+#[tokio::test]
+async fn what_a_running_bot_remembers_is_shown_reset_and_forgotten() {
+    let telegram = Emulator::builder().start().await.unwrap();
+    let ann = telegram.user("Ann");
+    let chat = ann.private();
+    let folder = std::env::temp_dir().join(format!("botwright-cli-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let database = format!("sqlite://{}", folder.join("bot.db").display());
+    let with_database = async |arguments: &[&str]| {
+        let mut command = command("settings", arguments).await;
+        command.env("DATABASE_URL", &database);
+        command
+    };
+    let asked = async |arguments: &[&str]| said(output(with_database(arguments).await).await);
+    let mut bot = with_database(&[]).await;
+    bot.env("BOT_TOKEN", telegram.token()).env("BOT_API_URL", telegram.url());
+    let _bot = bot.spawn().unwrap();
+    chat.send_text("/settings").unwrap();
+    telegram.rest().await.unwrap();
+
+    let id = ann.id().to_string();
+    let states = asked(&["states", "--user", &id]).await;
+    assert!(states.contains("Settings") && states.contains("Choosing"), "{states}");
+    let line: serde_json::Value = serde_json::from_str(&asked(&["states", "--json"]).await).unwrap();
+    assert_eq!((&line["state"], &line["user"]), (&"Choosing".into(), &ann.id().0.into()));
+
+    assert!(asked(&["reset", &id]).await.contains("Settings::Choosing"));
+    assert_eq!(asked(&["states"]).await, "no conversation is under way\n");
+    // The bot, which has run all the time, knows it too.
+    chat.send_text("/settings").unwrap();
+    telegram.rest().await.unwrap();
+    chat.press("Name").unwrap();
+    telegram.rest().await.unwrap();
+    chat.send_text("Annie").unwrap();
+    telegram.rest().await.unwrap();
+    let known: serde_json::Value = serde_json::from_str(&asked(&["export", &id]).await).unwrap();
+    assert!(known["user data"].to_string().contains("Annie"), "{known}");
+
+    asked(&["forget", &id]).await;
+    let known: serde_json::Value = serde_json::from_str(&asked(&["export", &id]).await).unwrap();
+    assert_eq!(known, serde_json::json!({ "user": ann.id() }));
+    chat.send_text("/profile").unwrap();
+    telegram.rest().await.unwrap();
+    assert_eq!(chat.last_message().unwrap().text(), Some("Name: \nCity:"));
+    std::fs::remove_dir_all(&folder).unwrap();
+}

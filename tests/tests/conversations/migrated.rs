@@ -2,9 +2,22 @@
 
 use botwright::prelude::*;
 
+use botwright_emulator::Place;
+
 use crate::script::talk;
 
-const ROUTER: Router = Router::new().mount(handlers![note, noted, quiz, guess, gave_up, gave_up_too, count]);
+const ROUTER: Router = Router::new().mount(handlers![
+    note,
+    noted,
+    quiz,
+    guess,
+    gave_up,
+    gave_up_too,
+    count,
+    later,
+    listed,
+    beep
+]);
 
 #[derive(Conversation, Clone, Serialize, Deserialize)]
 #[conversation(timeout = "10m")]
@@ -58,6 +71,25 @@ fn count(mut count: ChatData<u8>) -> String {
     count.to_string()
 }
 
+#[command("later")]
+async fn later(chat: Chat, user: User) -> Result {
+    beep::after(5.minutes(), "once".to_owned()).chat(&chat).named("once").await?;
+    beep::every(3.minutes(), "often".to_owned()).chat(&chat).user(&user).named("often").await?;
+    Ok(())
+}
+
+#[command("listed")]
+async fn listed(chat: Chat, jobs: Jobs) -> Result<String> {
+    let names: Vec<_> =
+        jobs.of_chat(chat.id).list().await?.iter().map(|job| job.name().unwrap().to_owned()).collect();
+    Ok(format!("{names:?}"))
+}
+
+#[job]
+fn beep(Payload(name): Payload<String>, _: Chat) -> String {
+    format!("beep {name}")
+}
+
 #[test]
 fn conversations_their_timeouts_and_data_move_with_it() {
     talk(ROUTER, async |mut telegram| {
@@ -68,13 +100,7 @@ fn conversations_their_timeouts_and_data_move_with_it() {
             there.says(text).await;
         }
         there.sees("2").await;
-        let migrated = format!(
-            r#"{{"update_id": 1, "message": {{"message_id": 1, "date": 1, "migrate_from_chat_id": {},
-                "chat": {{"id": {}, "type": "supergroup", "title": "Friends"}}}}}}"#,
-            old.id(),
-            new.id(),
-        );
-        telegram.receives(Update::from_json(migrated.as_bytes()).unwrap()).await;
+        telegram.receives(migrated(&old, &new)).await;
         let mut there = ann.at(&new);
         there.says("note this").await;
         there.sees("Noted: note this").await;
@@ -88,4 +114,40 @@ fn conversations_their_timeouts_and_data_move_with_it() {
         there.sees("Nobody knew.").await;
         assert_eq!(telegram.failures(), [""; 0]);
     });
+}
+
+#[test]
+fn jobs_go_on_there() {
+    talk(ROUTER, async |mut telegram| {
+        let ann = telegram.user("Ann");
+        let (old, new) = (telegram.group("Friends", &[&ann]), telegram.supergroup("Friends", &[&ann]));
+        ann.at(&old).says("/later").await;
+        telegram.receives(migrated(&old, &new)).await;
+        let mut here = ann.at(&old);
+        here.says("/listed").await;
+        here.sees("[]").await;
+        let mut there = ann.at(&new);
+        there.says("/listed").await;
+        there.sees(r#"["often", "once"]"#).await;
+        telegram.advance("3m").await;
+        there.sees("beep often").await;
+        telegram.advance("2m").await;
+        there.sees("beep once").await;
+        telegram.advance("1m").await;
+        there.sees("beep often").await;
+        there.says("/listed").await;
+        there.sees(r#"["often"]"#).await;
+        assert_eq!(telegram.failures(), [""; 0]);
+    });
+}
+
+/// What Telegram says in the new group.
+fn migrated(old: &Place, new: &Place) -> Update {
+    let update = format!(
+        r#"{{"update_id": 1, "message": {{"message_id": 1, "date": 1, "migrate_from_chat_id": {},
+            "chat": {{"id": {}, "type": "supergroup", "title": "Friends"}}}}}}"#,
+        old.id(),
+        new.id(),
+    );
+    Update::from_json(update.as_bytes()).unwrap()
 }

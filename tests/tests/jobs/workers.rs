@@ -111,9 +111,9 @@ fn what_a_worker_began_and_did_not_end_is_taken_over() {
     let crashed = storage.without_last(1);
     crashed.run(ONE, async |mut telegram| {
         let mut ann = again(&mut telegram);
-        telegram.advance("1m 30s").await;
+        telegram.advance("1m 15s").await;
         ann.sees_nothing().await;
-        telegram.advance("31s").await;
+        telegram.advance("6s").await;
         ann.sees("0").await;
         telegram.advance("1d").await;
         ann.sees_nothing().await;

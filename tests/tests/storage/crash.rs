@@ -29,7 +29,8 @@ const MESSAGES: usize = 5;
 
 const PATIENCE: Duration = Duration::from_mins(3);
 
-const ROUTER: Router = Router::new().mount(handlers![begin, left, right, tell_left, tell_right, gave_up]);
+const ROUTER: Router =
+    Router::new().mount(handlers![begin, left, right, ring, tell_left, tell_right, gave_up]);
 
 /// Each message is a step, from one state to the other.
 #[derive(Conversation, Clone, Serialize, Deserialize)]
@@ -42,6 +43,10 @@ enum Walk {
     Right { steps: u64 },
 }
 
+/// How often the person's jobs have run.
+#[derive(Default, Serialize, Deserialize)]
+struct Rung(u64);
+
 /// The steps of all.
 #[derive(Default, Serialize, Deserialize)]
 struct All(u64);
@@ -53,8 +58,15 @@ fn begin() -> Goto<Walk> {
 
 #[state(Walk::Left { steps })]
 #[message(text & !command)]
-async fn left(steps: u64, mut own: UserData<u64>, mut all: BotData<All>, chat: Chat) -> Goto<Walk> {
+async fn left(
+    steps: u64,
+    mut own: UserData<u64>,
+    mut all: BotData<All>,
+    chat: Chat,
+    user: User,
+) -> Goto<Walk> {
     (*own, all.0) = (*own + 1, all.0 + 1);
+    ring::after(Duration::from_millis(200)).chat(&chat).user(&user).await?;
     chat.say("left").await?;
     goto!(Walk::Right { steps: steps + 1 })
 }
@@ -65,6 +77,12 @@ async fn right(steps: u64, mut own: UserData<u64>, mut all: BotData<All>, chat: 
     (*own, all.0) = (*own + 1, all.0 + 1);
     chat.say("right").await?;
     goto!(Walk::Left { steps: steps + 1 })
+}
+
+#[job]
+fn ring(mut rung: UserData<Rung>) -> String {
+    rung.0 += 1;
+    format!("rung {}", rung.0)
 }
 
 #[state(Walk::Left { steps })]
@@ -115,6 +133,8 @@ async fn crashes(kind: Kind) {
     }
     let _bot = start(&telegram, &place.url);
     comes_to_rest(&telegram, seed).await;
+    // Each step from the left has planned a run. What a dead bot had claimed is claimed again in a while.
+    all_have(&telegram, &people, &format!("rung {}", (times * MESSAGES).div_ceil(2)), seed).await;
     all_send(&people, "/tell");
     comes_to_rest(&telegram, seed).await;
     let (steps, all) = (times * MESSAGES, times * MESSAGES * PEOPLE);
@@ -144,6 +164,18 @@ async fn goes_on(telegram: &Emulator, times: usize, seed: u64) {
         () = going_on => {}
         () = comes_to_rest(telegram, seed) => {}
     }
+}
+
+/// Waits until each of them has got this.
+async fn all_have(telegram: &Emulator, people: &[Seat], text: &str, seed: u64) {
+    let mut changes = telegram.changes();
+    let has = |seat: &Seat| seat.messages().iter().any(|message| message.text() == Some(text));
+    let coming = async {
+        while !people.iter().all(has) {
+            changes.changed().await.unwrap();
+        }
+    };
+    timeout(PATIENCE, coming).await.unwrap_or_else(|_| panic!("seed {seed}: not everybody has got `{text}`"));
 }
 
 async fn comes_to_rest(telegram: &Emulator, seed: u64) {
