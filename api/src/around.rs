@@ -65,13 +65,13 @@ impl Bot {
     pub fn wrap(&self, layer: impl Around) -> Self {
         let mut layers: Vec<Arc<dyn Around>> = vec![Arc::new(layer)];
         layers.extend(self.layers.iter().cloned());
-        Self { shared: Arc::clone(&self.shared), layers: layers.into() }
+        Self { layers: layers.into(), ..self.clone() }
     }
 
     /// Sends a call through the layers and returns the body of the answer; a refusal is an error already.
     pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
         if self.layers.is_empty() {
-            return self.exchange_directly(outgoing).await;
+            return self.dispatch(outgoing).await;
         }
         let call = OutgoingCall::of(outgoing)?;
         Onward { bot: self.clone(), next: 0 }.send(call).await.map(|answered| answered.0)
@@ -126,8 +126,9 @@ impl Onward {
             return layer.call(call, self);
         }
         Box::pin(async move {
-            let body = Value::Object(call.params).to_string().into_bytes();
-            self.bot.exchange_directly(call.outgoing.with_body(body)).await.map(Answered)
+            let mut outgoing = call.outgoing;
+            outgoing.replace_params(call.params);
+            self.bot.dispatch(outgoing).await.map(Answered)
         })
     }
 }
@@ -136,6 +137,14 @@ impl Answered {
     /// An answer that no server gave: the result as JSON.
     pub fn instead(result: &Value) -> Self {
         Self(serde_json::json!({ "ok": true, "result": result }).to_string().into())
+    }
+
+    pub(crate) fn of_body(body: Bytes) -> Self {
+        Self(body)
+    }
+
+    pub(crate) fn into_body(self) -> Bytes {
+        self.0
     }
 
     /// The result as JSON.

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::around::Around;
 use crate::client::Outgoing;
-use crate::{Call, Error, Method, answer};
+use crate::{Call, Error, Method, Sender, answer};
 
 pub use builder::BotBuilder;
 
@@ -28,6 +28,8 @@ pub struct Bot {
     pub(crate) shared: Arc<Shared>,
     /// What stands around the calls, outermost first.
     pub(crate) layers: Arc<[Arc<dyn Around>]>,
+    /// What decides when a call goes out.
+    pub(crate) sender: Option<Arc<dyn Sender>>,
 }
 
 pub(crate) struct Shared {

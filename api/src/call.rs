@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::Outgoing;
-use crate::{Bot, Error, Uploads, answer};
+use crate::{Bot, Error, Target, Uploads, answer};
 
 /// The params of a method, and what it answers.
 ///
@@ -23,6 +23,11 @@ pub trait Method: Serialize + Send + Sync + 'static {
     /// Collects the files that travel beside the params.
     fn files(&self, uploads: &mut Uploads) {
         let _ = uploads;
+    }
+
+    /// Where the call goes; nowhere unless told.
+    fn target(&self) -> Target {
+        Target::default()
     }
 
     /// How much longer than usual the server may take.

@@ -6,17 +6,19 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Body, Request, RequestBuilder};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::{Bot, Error, Method, Uploads, answer, form};
+use crate::{Bot, Error, Method, Target, Uploads, answer, form};
 
 /// How much longer a call that carries files may take.
 const UPLOAD_PATIENCE: u32 = 20;
 
-/// A call without its types.
+/// A call without its types. A clone shares what it carries.
+#[derive(Clone)]
 pub(crate) struct Outgoing {
     name: Cow<'static, str>,
-    body: Vec<u8>,
+    body: Bytes,
+    target: Target,
     uploads: Uploads,
     wait: Duration,
 }
@@ -28,7 +30,13 @@ impl Outgoing {
         let mut body = Vec::with_capacity(128);
         let written = method.serialize(&mut serde_json::Serializer::new(&mut body));
         written.map_err(|error| Error::Configuration(error.to_string().into()))?;
-        Ok(Self { name: M::NAME.into(), body, uploads, wait: method.wait() })
+        Ok(Self {
+            name: M::NAME.into(),
+            body: body.into(),
+            target: method.target(),
+            uploads,
+            wait: method.wait(),
+        })
     }
 
     /// The method's name.
@@ -41,9 +49,20 @@ impl Outgoing {
         &self.body
     }
 
-    /// The same call with other params.
-    pub(crate) fn with_body(self, body: Vec<u8>) -> Self {
-        Self { body, ..self }
+    /// Where it goes.
+    pub(crate) fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// Whether it can be sent once more.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.uploads.are_repeatable()
+    }
+
+    /// Gives the call other params.
+    pub(crate) fn replace_params(&mut self, params: Map<String, Value>) {
+        self.target = Target::of_params(&params);
+        self.body = Value::Object(params).to_string().into();
     }
 
     /// A call that only the server knows.
@@ -51,7 +70,8 @@ impl Outgoing {
         let uploads = Uploads::default();
         Self {
             name: name.to_owned().into(),
-            body: params.to_string().into_bytes(),
+            body: params.to_string().into(),
+            target: params.as_object().map(Target::of_params).unwrap_or_default(),
             uploads,
             wait: Duration::ZERO,
         }

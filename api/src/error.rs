@@ -3,6 +3,7 @@
 mod refusal;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io};
 
@@ -17,7 +18,7 @@ const HEAD: usize = 500;
 /// Why a call did not end with its result.
 ///
 /// The token is in none of them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// 429: too many requests; the next one may be made after a pause.
@@ -75,17 +76,24 @@ pub enum Error {
         /// The method that was called.
         method: Cow<'static, str>,
         /// What happened, without the address, which would contain the token.
-        source: Box<reqwest::Error>,
+        source: Arc<reqwest::Error>,
     },
     /// No answer within the time.
     Timeout {
         /// The method that was called.
         method: Cow<'static, str>,
     },
+    /// The call went out and its answer was lost, and it is none that may be repeated: what it sends may have been sent, or not.
+    Unanswered(Box<Error>),
+    /// The bot stops, and the call did not get its turn before: it was not sent.
+    Stopped {
+        /// The method that was called.
+        method: Cow<'static, str>,
+    },
     /// The answer is not what the method promises.
     Decode(Box<Undecodable>),
     /// A file could not be read or written.
-    Io(Box<io::Error>),
+    Io(Arc<io::Error>),
     /// A stream was to be sent a second time.
     StreamSpent {
         /// The name of the file.
@@ -101,7 +109,7 @@ pub enum Error {
 }
 
 /// An answer that does not decode.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Undecodable {
     /// The method that was called; empty outside a call.
@@ -126,9 +134,21 @@ impl Error {
     /// The method that was called.
     pub fn method(&self) -> Option<&str> {
         match self {
-            Self::Network { method, .. } | Self::Timeout { method } => Some(method),
+            Self::Network { method, .. } | Self::Timeout { method } | Self::Stopped { method } => {
+                Some(method)
+            }
+            Self::Unanswered(error) => error.method(),
             Self::Decode(undecodable) => Some(&undecodable.method),
             _ => self.refusal().map(|refusal| &*refusal.method),
+        }
+    }
+
+    /// Whether nothing of the call has reached the server: it could not be connected to.
+    pub fn is_unsent(&self) -> bool {
+        match self {
+            Self::Network { source, .. } => source.is_connect(),
+            Self::Stopped { .. } => true,
+            _ => false,
         }
     }
 
@@ -155,6 +175,7 @@ impl Error {
             | Self::EntityTooLarge(refusal)
             | Self::Server(refusal)
             | Self::Other(refusal) => Some(refusal),
+            Self::Unanswered(error) => error.refusal(),
             _ => None,
         }
     }
@@ -222,10 +243,11 @@ impl Error {
 
     /// What reqwest says, without the address.
     pub(crate) fn network(error: reqwest::Error) -> Self {
-        if error.is_timeout() {
+        // Who has not even connected has sent nothing, which is worth knowing.
+        if error.is_timeout() && !error.is_connect() {
             return Self::Timeout { method: "".into() };
         }
-        Self::Network { method: "".into(), source: Box::new(error.without_url()) }
+        Self::Network { method: "".into(), source: Arc::new(error.without_url()) }
     }
 
     /// Adds the method that was called, and takes out the token wherever the server has repeated it.
@@ -270,6 +292,8 @@ impl fmt::Display for Error {
                 root(&**source).map_or(Ok(()), |cause| write!(f, ": {cause}"))
             }
             Self::Timeout { method } => write!(f, "{method}: no answer in time"),
+            Self::Unanswered(error) => write!(f, "{error}; it may have been sent, or not"),
+            Self::Stopped { method } => write!(f, "{method}: the bot stops; it was not sent"),
             Self::Decode(answer) => {
                 write!(f, "{}: the answer does not decode: {}: {}", answer.method, answer.reason, answer.head)
             }
@@ -287,8 +311,9 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Network { source, .. } => Some(source),
-            Self::Io(error) => Some(error),
+            Self::Network { source, .. } => Some(&**source),
+            Self::Io(error) => Some(&**error),
+            Self::Unanswered(error) => Some(&**error),
             _ => None,
         }
     }
@@ -296,6 +321,6 @@ impl std::error::Error for Error {
 
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
-        Self::Io(Box::new(error))
+        Self::Io(Arc::new(error))
     }
 }

@@ -140,7 +140,7 @@ impl<'de> Deserialize<'de> for InputFile {
 }
 
 /// The files that travel beside the params of a call, each once.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Uploads(Vec<Arc<Upload>>);
 
 impl Uploads {
@@ -155,6 +155,11 @@ impl Uploads {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Whether all of them can be sent once more.
+    pub(crate) fn are_repeatable(&self) -> bool {
+        !self.0.iter().any(|upload| matches!(upload.content, Content::Stream(_)))
     }
 
     pub(crate) fn into_parts(self) -> Vec<Arc<Upload>> {

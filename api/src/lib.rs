@@ -58,6 +58,8 @@ mod one_button;
 mod recipient;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod sender;
+mod target;
 mod update;
 
 pub use crate::around::{Answered, Around, Onward, OutgoingCall};
@@ -68,6 +70,8 @@ pub use crate::error::{Error, Refusal, Undecodable};
 pub use crate::ids::{ChatId, MessageId, UserId};
 pub use crate::input_file::{InputFile, Uploads};
 pub use crate::recipient::Recipient;
+pub use crate::sender::{Answering, Outbound, Sender};
+pub use crate::target::Target;
 
 /// The methods of the Bot API: one struct each, which holds the params.
 pub mod methods {

@@ -30,6 +30,12 @@ impl Clock {
         Self { moved: Some(Arc::new(Moved { milliseconds: AtomicI64::new(start), changed: Notify::new() })) }
     }
 
+    /// Whether only a test moves it.
+    #[cfg(feature = "emulator")]
+    pub(crate) fn stands(&self) -> bool {
+        self.moved.is_some()
+    }
+
     /// Milliseconds since 1970.
     pub(crate) fn now(&self) -> i64 {
         match &self.moved {

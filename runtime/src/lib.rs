@@ -49,6 +49,7 @@ pub mod prelude;
 mod provide;
 mod router;
 mod run;
+pub mod sending;
 mod signed;
 mod stop;
 pub mod storage;

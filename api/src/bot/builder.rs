@@ -99,7 +99,7 @@ impl BotBuilder {
             local: self.local,
             urls: RwLock::new(HashMap::new()),
         };
-        Ok(Bot { shared: Arc::new(shared), layers: Arc::default() })
+        Ok(Bot { shared: Arc::new(shared), layers: Arc::default(), sender: None })
     }
 }
 

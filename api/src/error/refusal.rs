@@ -18,8 +18,9 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    pub(crate) fn new(code: i64, description: String) -> Self {
-        Self { method: "".into(), code, description }
+    /// A refusal that no server gave, for layers that refuse calls themselves; the method is filled in where it passes.
+    pub fn new(code: i64, description: impl Into<String>) -> Self {
+        Self { method: "".into(), code, description: description.into() }
     }
 
     fn says(&self, words: &str) -> bool {

@@ -28,8 +28,10 @@ impl Made {
     /// What all turns share.
     pub(crate) fn shared(self, bot: Bot, me: User, stopping: watch::Receiver<bool>) -> Shared {
         let Self { table, dependencies, storage, clock, around } = self;
+        let (bot, scheduler) = around.sending.around(&bot, &clock);
         Shared {
             bot,
+            scheduler,
             own_name: me.username.clone().unwrap_or_default(),
             me,
             table,

@@ -4,6 +4,7 @@ mod chosen;
 mod environment;
 mod made;
 mod running;
+mod sending;
 mod signals;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ use crate::locks::Locks;
 use crate::middleware::{Layer, Middleware};
 use crate::provide::{Dependencies, Provided, Provider};
 use crate::router::Router;
+use crate::sending::{Scheduler, Sending};
 use crate::storage::{Storage, Store};
 use crate::table::Table;
 
@@ -66,6 +68,7 @@ pub(crate) struct Around {
     usage: fn(&WrongArgument) -> String,
     guards: Guards,
     stored: StoredLimits,
+    sending: Sending,
 }
 
 impl Default for Around {
@@ -78,6 +81,7 @@ impl Default for Around {
             usage: ToString::to_string,
             guards: Guards::default(),
             stored: StoredLimits::default(),
+            sending: Sending::default(),
         }
     }
 }
@@ -85,6 +89,8 @@ impl Default for Around {
 /// What all turns share.
 pub(crate) struct Shared {
     pub(crate) bot: Bot,
+    /// What decides when the bot's calls go out.
+    pub(crate) scheduler: Option<Arc<Scheduler>>,
     pub(crate) own_name: String,
     pub(crate) me: types::User,
     pub(crate) table: Table,

@@ -48,6 +48,7 @@ impl Running {
         let kinds = allowed_updates(&made.table);
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(made.shared(connected.bot, me, stopped.clone()));
+        dispatch::follow_moves(&shared);
         jobs::declared::synchronise(&shared).await?;
         dispatch::begin(&shared).await?;
         let lanes = Lanes::new(Arc::clone(&shared));
@@ -82,6 +83,10 @@ impl Running {
             // The parts of an album that is not whole yet are confirmed.
             collect_albums(shared, lanes).await;
             lanes.idle().await;
+            // What handlers have left to tasks of their own.
+            if let Some(scheduler) = &shared.scheduler {
+                scheduler.idle().await;
+            }
         };
         let drained = tokio::time::timeout(DRAIN, drained).await;
         self.clockwork.iter().for_each(JoinHandle::abort);
@@ -90,6 +95,9 @@ impl Running {
                 "some handlers did not end within {} seconds; their updates will come again",
                 DRAIN.as_secs()
             );
+        }
+        if let Some(scheduler) = &self.shared.scheduler {
+            scheduler.close();
         }
         dispatch::end(&self.shared).await;
         #[cfg(feature = "emulator")]

@@ -13,6 +13,7 @@ use crate::handler::Route;
 use crate::jobs::{JobRun, Misfire, Moment, row};
 use crate::metrics;
 use crate::middleware::Outcome;
+use crate::sending::{Priority, with_priority};
 use crate::storage::Batch;
 use crate::work::Work;
 
@@ -68,7 +69,7 @@ impl Turn {
         self.observed().batch = run.plan_after(&self.shared)?;
         metrics::job_begins(route.meta.name, self.shared.clock.now() - run.planned.milliseconds());
         let outcome = if (route.matches)(&self.event) {
-            HandlerRun::of(self, route).finish().await
+            with_priority(Priority::Job, HandlerRun::of(self, route).finish()).await
         } else {
             let lacks =
                 format!("`{}` takes what the job has not: a payload, a chat or a user", route.meta.name);

@@ -1,5 +1,8 @@
 //! A group has become a supergroup: what was known of it under its old number is known under the new one.
 
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use botwright_api::ChatId;
 use botwright_api::types::{ChatType, Update};
 
@@ -14,6 +17,9 @@ use crate::storage::{Batch, Expected, Pages, StorageError, Versioned};
 /// How often a value is moved again that somebody writes meanwhile.
 const TRIES: usize = 8;
 
+/// How many moves are remembered, so that each is made once.
+const MOST_FOLLOWED: usize = 1_000;
+
 /// A move.
 #[derive(Clone, Copy)]
 struct Moved {
@@ -26,6 +32,36 @@ struct Moved {
 /// buttons, whose data say where it is.
 pub(super) async fn follow(shared: &Shared, update: &Update) -> Result {
     let Some(moved) = Moved::of(update) else { return Ok(()) };
+    carry_all(moved, shared).await
+}
+
+/// Has the same happen when a call's refusal is what tells of it: Telegram's message may have come while the bot was away.
+pub(crate) fn follow_moves(shared: &Arc<Shared>) {
+    let Some(scheduler) = &shared.scheduler else { return };
+    let (followed, weak) = (Mutex::new(HashSet::new()), Arc::downgrade(shared));
+    scheduler.on_move(move |from, to| {
+        let Some(shared) = weak.upgrade() else { return };
+        let mut followed = followed.lock().unwrap_or_else(PoisonError::into_inner);
+        if followed.len() >= MOST_FOLLOWED {
+            followed.clear();
+        }
+        if followed.insert((from, to)) {
+            tokio::spawn(async move {
+                if let Err(error) = carry_all(Moved { from, to }, &shared).await {
+                    tracing::error!(
+                        ?error,
+                        from = from.0,
+                        to = to.0,
+                        "what is known of the group stays behind"
+                    );
+                }
+            });
+        }
+    });
+}
+
+/// Moves all values of the group.
+async fn carry_all(moved: Moved, shared: &Shared) -> Result {
     tracing::info!(from = moved.from.0, to = moved.to.0, "a group has become a supergroup");
     let owned = format!("{}/", moved.from);
     for (namespace, beginning) in [
@@ -37,6 +73,8 @@ pub(super) async fn follow(shared: &Shared, update: &Update) -> Result {
         while let Some(page) = pages.next().await? {
             for (key, stored) in page {
                 if let Some(new) = moved.key(namespace, &key) {
+                    // A handler that has it writes it first, under its old key.
+                    let _lock = shared.locks.take(&format!("{namespace}/{key}")).await;
                     moved.carry(shared, namespace, &key, &new, stored).await?;
                 }
             }

@@ -21,6 +21,7 @@ pub(crate) use self::albums::PATIENCE as ALBUM_PATIENCE;
 pub(crate) use self::due::{Claim, Due, Entry, NAMESPACE as DUE, What};
 pub(crate) use self::kept::keep_safe;
 pub(crate) use self::lanes::{LaneKey, Lanes, Task};
+pub(crate) use self::migrated::follow_moves;
 pub(crate) use self::run::HandlerRun;
 pub(crate) use self::sweep::sweep;
 pub(crate) use self::tasks::{begin, end};

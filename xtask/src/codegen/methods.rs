@@ -45,10 +45,36 @@ fn text(model: &Model, method: &Method, members: &[Member]) -> String {
         let _ = writeln!(out, "\nfn files(&self, uploads: &mut Uploads) {{\n{walk}}}");
         out = out.replacen("use crate::{", "use crate::input_file::{Carry as _, Uploads};\nuse crate::{", 1);
     }
+    out += &target(method, members);
     out += HOOKS.iter().find(|(hooked, _)| *hooked == method.name).map_or("", |(_, hooks)| hooks);
     out += "}\n\n";
     out += &on_bot(model, method, members, &name);
     out
+}
+
+/// Where a call of the method goes.
+fn target(method: &Method, members: &[Member]) -> String {
+    let member = |name: &str| members.iter().find(|member| member.name == name);
+    let Some(chat) = member("chat_id") else { return String::new() };
+    let mut target = format!("crate::Target::at(&self.{})", chat.ident);
+    let edits = ["edit", "stop"].iter().any(|verb| method.name.starts_with(verb));
+    if edits && member("message_id").is_some() {
+        target += ".message(self.message_id)";
+    }
+    if member("inline_message_id").is_some() {
+        target += ".inline_message(self.inline_message_id.as_ref())";
+    }
+    if member("allow_paid_broadcast").is_some() {
+        target += ".paid(self.allow_paid_broadcast)";
+    }
+    for list in ["media", "message_ids"] {
+        if ["sendMediaGroup", "copyMessages", "forwardMessages"].contains(&method.name.as_str())
+            && member(list).is_some()
+        {
+            target += &format!(".messages(self.{list}.len())");
+        }
+    }
+    format!("\nfn target(&self) -> crate::Target {{\n{target}\n}}\n")
 }
 
 /// What a method does otherwise than all the others.

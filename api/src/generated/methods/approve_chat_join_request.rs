@@ -31,6 +31,10 @@ object! { ApproveChatJoinRequest {
 impl Method for ApproveChatJoinRequest {
     const NAME: &'static str = "approveChatJoinRequest";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -40,6 +40,10 @@ object! { ApproveSuggestedPost {
 impl Method for ApproveSuggestedPost {
     const NAME: &'static str = "approveSuggestedPost";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

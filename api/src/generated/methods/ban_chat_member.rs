@@ -44,6 +44,10 @@ object! { BanChatMember {
 impl Method for BanChatMember {
     const NAME: &'static str = "banChatMember";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

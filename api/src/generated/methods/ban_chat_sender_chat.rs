@@ -31,6 +31,10 @@ object! { BanChatSenderChat {
 impl Method for BanChatSenderChat {
     const NAME: &'static str = "banChatSenderChat";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

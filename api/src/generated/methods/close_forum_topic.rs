@@ -31,6 +31,10 @@ object! { CloseForumTopic {
 impl Method for CloseForumTopic {
     const NAME: &'static str = "closeForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -28,6 +28,10 @@ object! { CloseGeneralForumTopic {
 impl Method for CloseGeneralForumTopic {
     const NAME: &'static str = "closeGeneralForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -120,6 +120,10 @@ object! { CopyMessage {
 impl Method for CopyMessage {
     const NAME: &'static str = "copyMessage";
     type Response = MessageIdentifier;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -73,6 +73,10 @@ object! { CopyMessages {
 impl Method for CopyMessages {
     const NAME: &'static str = "copyMessages";
     type Response = Vec<MessageIdentifier>;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).messages(self.message_ids.len())
+    }
 }
 
 impl Bot {

@@ -56,6 +56,10 @@ object! { CreateChatInviteLink {
 impl Method for CreateChatInviteLink {
     const NAME: &'static str = "createChatInviteLink";
     type Response = ChatInviteLink;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -53,6 +53,10 @@ object! { CreateChatSubscriptionInviteLink {
 impl Method for CreateChatSubscriptionInviteLink {
     const NAME: &'static str = "createChatSubscriptionInviteLink";
     type Response = ChatInviteLink;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -45,6 +45,10 @@ object! { CreateForumTopic {
 impl Method for CreateForumTopic {
     const NAME: &'static str = "createForumTopic";
     type Response = ForumTopic;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -31,6 +31,10 @@ object! { DeclineChatJoinRequest {
 impl Method for DeclineChatJoinRequest {
     const NAME: &'static str = "declineChatJoinRequest";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

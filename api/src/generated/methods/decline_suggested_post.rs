@@ -40,6 +40,10 @@ object! { DeclineSuggestedPost {
 impl Method for DeclineSuggestedPost {
     const NAME: &'static str = "declineSuggestedPost";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -41,6 +41,10 @@ object! { DeleteAllMessageReactions {
 impl Method for DeleteAllMessageReactions {
     const NAME: &'static str = "deleteAllMessageReactions";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

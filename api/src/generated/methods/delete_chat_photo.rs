@@ -28,6 +28,10 @@ object! { DeleteChatPhoto {
 impl Method for DeleteChatPhoto {
     const NAME: &'static str = "deleteChatPhoto";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -28,6 +28,10 @@ object! { DeleteChatStickerSet {
 impl Method for DeleteChatStickerSet {
     const NAME: &'static str = "deleteChatStickerSet";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -42,6 +42,10 @@ object! { DeleteEphemeralMessage {
 impl Method for DeleteEphemeralMessage {
     const NAME: &'static str = "deleteEphemeralMessage";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -31,6 +31,10 @@ object! { DeleteForumTopic {
 impl Method for DeleteForumTopic {
     const NAME: &'static str = "deleteForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -31,6 +31,10 @@ object! { DeleteMessage {
 impl Method for DeleteMessage {
     const NAME: &'static str = "deleteMessage";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

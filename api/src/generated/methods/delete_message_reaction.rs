@@ -44,6 +44,10 @@ object! { DeleteMessageReaction {
 impl Method for DeleteMessageReaction {
     const NAME: &'static str = "deleteMessageReaction";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -34,6 +34,10 @@ object! { DeleteMessages {
 impl Method for DeleteMessages {
     const NAME: &'static str = "deleteMessages";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -60,6 +60,10 @@ object! { EditChatInviteLink {
 impl Method for EditChatInviteLink {
     const NAME: &'static str = "editChatInviteLink";
     type Response = ChatInviteLink;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -41,6 +41,10 @@ object! { EditChatSubscriptionInviteLink {
 impl Method for EditChatSubscriptionInviteLink {
     const NAME: &'static str = "editChatSubscriptionInviteLink";
     type Response = ChatInviteLink;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -73,6 +73,10 @@ object! { EditEphemeralMessageCaption {
 impl Method for EditEphemeralMessageCaption {
     const NAME: &'static str = "editEphemeralMessageCaption";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -63,6 +63,10 @@ impl Method for EditEphemeralMessageMedia {
     fn files(&self, uploads: &mut Uploads) {
         self.media.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

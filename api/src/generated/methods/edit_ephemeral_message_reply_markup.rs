@@ -53,6 +53,10 @@ object! { EditEphemeralMessageReplyMarkup {
 impl Method for EditEphemeralMessageReplyMarkup {
     const NAME: &'static str = "editEphemeralMessageReplyMarkup";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

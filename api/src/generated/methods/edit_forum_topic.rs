@@ -49,6 +49,10 @@ object! { EditForumTopic {
 impl Method for EditForumTopic {
     const NAME: &'static str = "editForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -31,6 +31,10 @@ object! { EditGeneralForumTopic {
 impl Method for EditGeneralForumTopic {
     const NAME: &'static str = "editGeneralForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

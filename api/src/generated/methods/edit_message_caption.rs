@@ -75,6 +75,12 @@ object! { EditMessageCaption {
 impl Method for EditMessageCaption {
     const NAME: &'static str = "editMessageCaption";
     type Response = MessageOrTrue;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+            .message(self.message_id)
+            .inline_message(self.inline_message_id.as_ref())
+    }
 }
 
 impl Bot {

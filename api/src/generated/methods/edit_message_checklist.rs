@@ -58,6 +58,10 @@ object! { EditMessageChecklist {
 impl Method for EditMessageChecklist {
     const NAME: &'static str = "editMessageChecklist";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).message(self.message_id)
+    }
 }
 
 impl Bot {

@@ -85,6 +85,12 @@ object! { EditMessageLiveLocation {
 impl Method for EditMessageLiveLocation {
     const NAME: &'static str = "editMessageLiveLocation";
     type Response = MessageOrTrue;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+            .message(self.message_id)
+            .inline_message(self.inline_message_id.as_ref())
+    }
 }
 
 impl Bot {

@@ -66,6 +66,12 @@ impl Method for EditMessageMedia {
     fn files(&self, uploads: &mut Uploads) {
         self.media.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+            .message(self.message_id)
+            .inline_message(self.inline_message_id.as_ref())
+    }
 }
 
 impl Bot {

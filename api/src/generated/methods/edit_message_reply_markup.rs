@@ -55,6 +55,12 @@ object! { EditMessageReplyMarkup {
 impl Method for EditMessageReplyMarkup {
     const NAME: &'static str = "editMessageReplyMarkup";
     type Response = MessageOrTrue;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+            .message(self.message_id)
+            .inline_message(self.inline_message_id.as_ref())
+    }
 }
 
 impl Bot {

@@ -87,6 +87,12 @@ impl Method for EditMessageText {
     fn files(&self, uploads: &mut Uploads) {
         self.rich_message.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+            .message(self.message_id)
+            .inline_message(self.inline_message_id.as_ref())
+    }
 }
 
 impl Bot {

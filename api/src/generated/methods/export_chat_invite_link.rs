@@ -28,6 +28,10 @@ object! { ExportChatInviteLink {
 impl Method for ExportChatInviteLink {
     const NAME: &'static str = "exportChatInviteLink";
     type Response = String;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

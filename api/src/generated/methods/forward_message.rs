@@ -83,6 +83,10 @@ object! { ForwardMessage {
 impl Method for ForwardMessage {
     const NAME: &'static str = "forwardMessage";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -68,6 +68,10 @@ object! { ForwardMessages {
 impl Method for ForwardMessages {
     const NAME: &'static str = "forwardMessages";
     type Response = Vec<MessageIdentifier>;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).messages(self.message_ids.len())
+    }
 }
 
 impl Bot {

@@ -29,6 +29,10 @@ object! { GetChat {
 impl Method for GetChat {
     const NAME: &'static str = "getChat";
     type Response = ChatFullInfo;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -38,6 +38,10 @@ object! { GetChatAdministrators {
 impl Method for GetChatAdministrators {
     const NAME: &'static str = "getChatAdministrators";
     type Response = Vec<ChatMember>;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

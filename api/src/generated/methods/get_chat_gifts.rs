@@ -86,6 +86,10 @@ object! { GetChatGifts {
 impl Method for GetChatGifts {
     const NAME: &'static str = "getChatGifts";
     type Response = OwnedGifts;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

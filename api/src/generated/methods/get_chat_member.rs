@@ -32,6 +32,10 @@ object! { GetChatMember {
 impl Method for GetChatMember {
     const NAME: &'static str = "getChatMember";
     type Response = ChatMember;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -28,6 +28,10 @@ object! { GetChatMemberCount {
 impl Method for GetChatMemberCount {
     const NAME: &'static str = "getChatMemberCount";
     type Response = i64;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

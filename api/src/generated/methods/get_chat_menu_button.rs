@@ -33,6 +33,10 @@ object! { GetChatMenuButton {
 impl Method for GetChatMenuButton {
     const NAME: &'static str = "getChatMenuButton";
     type Response = MenuButton;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -46,6 +46,10 @@ object! { GetGameHighScores {
 impl Method for GetGameHighScores {
     const NAME: &'static str = "getGameHighScores";
     type Response = Vec<GameHighScore>;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).inline_message(self.inline_message_id.as_ref())
+    }
 }
 
 impl Bot {

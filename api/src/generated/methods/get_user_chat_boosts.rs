@@ -32,6 +32,10 @@ object! { GetUserChatBoosts {
 impl Method for GetUserChatBoosts {
     const NAME: &'static str = "getUserChatBoosts";
     type Response = UserChatBoosts;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

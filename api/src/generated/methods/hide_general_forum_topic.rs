@@ -28,6 +28,10 @@ object! { HideGeneralForumTopic {
 impl Method for HideGeneralForumTopic {
     const NAME: &'static str = "hideGeneralForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

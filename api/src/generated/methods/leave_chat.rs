@@ -28,6 +28,10 @@ object! { LeaveChat {
 impl Method for LeaveChat {
     const NAME: &'static str = "leaveChat";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

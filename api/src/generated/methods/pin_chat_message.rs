@@ -49,6 +49,10 @@ object! { PinChatMessage {
 impl Method for PinChatMessage {
     const NAME: &'static str = "pinChatMessage";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -129,6 +129,10 @@ object! { PromoteChatMember {
 impl Method for PromoteChatMember {
     const NAME: &'static str = "promoteChatMember";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

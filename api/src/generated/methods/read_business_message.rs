@@ -42,6 +42,10 @@ object! { ReadBusinessMessage {
 impl Method for ReadBusinessMessage {
     const NAME: &'static str = "readBusinessMessage";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

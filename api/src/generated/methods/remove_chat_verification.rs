@@ -28,6 +28,10 @@ object! { RemoveChatVerification {
 impl Method for RemoveChatVerification {
     const NAME: &'static str = "removeChatVerification";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

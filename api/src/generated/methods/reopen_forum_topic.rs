@@ -31,6 +31,10 @@ object! { ReopenForumTopic {
 impl Method for ReopenForumTopic {
     const NAME: &'static str = "reopenForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

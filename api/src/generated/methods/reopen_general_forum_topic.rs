@@ -28,6 +28,10 @@ object! { ReopenGeneralForumTopic {
 impl Method for ReopenGeneralForumTopic {
     const NAME: &'static str = "reopenGeneralForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

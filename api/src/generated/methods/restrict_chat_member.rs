@@ -58,6 +58,10 @@ object! { RestrictChatMember {
 impl Method for RestrictChatMember {
     const NAME: &'static str = "restrictChatMember";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -32,6 +32,10 @@ object! { RevokeChatInviteLink {
 impl Method for RevokeChatInviteLink {
     const NAME: &'static str = "revokeChatInviteLink";
     type Response = ChatInviteLink;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

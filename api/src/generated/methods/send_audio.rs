@@ -139,6 +139,10 @@ impl Method for SendAudio {
         self.audio.carry(uploads);
         self.thumbnail.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -50,6 +50,10 @@ object! { SendChatAction {
 impl Method for SendChatAction {
     const NAME: &'static str = "sendChatAction";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -73,6 +73,10 @@ object! { SendChecklist {
 impl Method for SendChecklist {
     const NAME: &'static str = "sendChecklist";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

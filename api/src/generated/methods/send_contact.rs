@@ -115,6 +115,10 @@ object! { SendContact {
 impl Method for SendContact {
     const NAME: &'static str = "sendContact";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

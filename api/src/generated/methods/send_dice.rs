@@ -91,6 +91,10 @@ object! { SendDice {
 impl Method for SendDice {
     const NAME: &'static str = "sendDice";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -80,6 +80,10 @@ object! { SendGame {
 impl Method for SendGame {
     const NAME: &'static str = "sendGame";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

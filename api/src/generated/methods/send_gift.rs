@@ -66,6 +66,10 @@ object! { SendGift {
 impl Method for SendGift {
     const NAME: &'static str = "sendGift";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -188,6 +188,10 @@ object! { SendInvoice {
 impl Method for SendInvoice {
     const NAME: &'static str = "sendInvoice";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

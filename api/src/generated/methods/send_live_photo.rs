@@ -137,6 +137,10 @@ impl Method for SendLivePhoto {
         self.live_photo.carry(uploads);
         self.photo.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

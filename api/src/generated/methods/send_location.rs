@@ -121,6 +121,10 @@ object! { SendLocation {
 impl Method for SendLocation {
     const NAME: &'static str = "sendLocation";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -88,6 +88,10 @@ impl Method for SendMediaGroup {
     fn files(&self, uploads: &mut Uploads) {
         self.media.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast).messages(self.media.len())
+    }
 }
 
 impl Bot {

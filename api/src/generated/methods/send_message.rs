@@ -113,6 +113,10 @@ object! { SendMessage {
 impl Method for SendMessage {
     const NAME: &'static str = "sendMessage";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -70,6 +70,10 @@ object! { SendMessageDraft {
 impl Method for SendMessageDraft {
     const NAME: &'static str = "sendMessageDraft";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

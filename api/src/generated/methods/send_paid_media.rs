@@ -125,6 +125,10 @@ impl Method for SendPaidMedia {
     fn files(&self, uploads: &mut Uploads) {
         self.media.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -128,6 +128,10 @@ impl Method for SendPhoto {
     fn files(&self, uploads: &mut Uploads) {
         self.photo.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

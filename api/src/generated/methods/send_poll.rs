@@ -213,6 +213,10 @@ impl Method for SendPoll {
         self.explanation_media.carry(uploads);
         self.media.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

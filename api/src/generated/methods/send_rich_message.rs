@@ -103,6 +103,10 @@ impl Method for SendRichMessage {
     fn files(&self, uploads: &mut Uploads) {
         self.rich_message.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -68,6 +68,10 @@ impl Method for SendRichMessageDraft {
     fn files(&self, uploads: &mut Uploads) {
         self.rich_message.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

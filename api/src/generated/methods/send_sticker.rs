@@ -107,6 +107,10 @@ impl Method for SendSticker {
     fn files(&self, uploads: &mut Uploads) {
         self.sticker.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -135,6 +135,10 @@ object! { SendVenue {
 impl Method for SendVenue {
     const NAME: &'static str = "sendVenue";
     type Response = Message;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -165,6 +165,10 @@ impl Method for SendVideo {
         self.thumbnail.carry(uploads);
         self.cover.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

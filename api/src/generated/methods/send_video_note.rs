@@ -118,6 +118,10 @@ impl Method for SendVideoNote {
         self.video_note.carry(uploads);
         self.thumbnail.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

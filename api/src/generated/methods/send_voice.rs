@@ -123,6 +123,10 @@ impl Method for SendVoice {
     fn files(&self, uploads: &mut Uploads) {
         self.voice.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).paid(self.allow_paid_broadcast)
+    }
 }
 
 impl Bot {

@@ -38,6 +38,10 @@ object! { SetChatAdministratorCustomTitle {
 impl Method for SetChatAdministratorCustomTitle {
     const NAME: &'static str = "setChatAdministratorCustomTitle";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

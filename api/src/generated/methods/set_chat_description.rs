@@ -37,6 +37,10 @@ object! { SetChatDescription {
 impl Method for SetChatDescription {
     const NAME: &'static str = "setChatDescription";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

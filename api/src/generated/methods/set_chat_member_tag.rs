@@ -40,6 +40,10 @@ object! { SetChatMemberTag {
 impl Method for SetChatMemberTag {
     const NAME: &'static str = "setChatMemberTag";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

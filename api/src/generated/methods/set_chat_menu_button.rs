@@ -37,6 +37,10 @@ object! { SetChatMenuButton {
 impl Method for SetChatMenuButton {
     const NAME: &'static str = "setChatMenuButton";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

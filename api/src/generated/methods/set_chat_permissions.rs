@@ -45,6 +45,10 @@ object! { SetChatPermissions {
 impl Method for SetChatPermissions {
     const NAME: &'static str = "setChatPermissions";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -36,6 +36,10 @@ impl Method for SetChatPhoto {
     fn files(&self, uploads: &mut Uploads) {
         self.photo.carry(uploads);
     }
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

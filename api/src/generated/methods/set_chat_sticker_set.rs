@@ -31,6 +31,10 @@ object! { SetChatStickerSet {
 impl Method for SetChatStickerSet {
     const NAME: &'static str = "setChatStickerSet";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -31,6 +31,10 @@ object! { SetChatTitle {
 impl Method for SetChatTitle {
     const NAME: &'static str = "setChatTitle";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

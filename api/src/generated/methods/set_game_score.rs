@@ -65,6 +65,10 @@ object! { SetGameScore {
 impl Method for SetGameScore {
     const NAME: &'static str = "setGameScore";
     type Response = MessageOrTrue;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).inline_message(self.inline_message_id.as_ref())
+    }
 }
 
 impl Bot {

@@ -45,6 +45,10 @@ object! { SetMessageReaction {
 impl Method for SetMessageReaction {
     const NAME: &'static str = "setMessageReaction";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

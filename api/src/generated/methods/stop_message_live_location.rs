@@ -55,6 +55,12 @@ object! { StopMessageLiveLocation {
 impl Method for StopMessageLiveLocation {
     const NAME: &'static str = "stopMessageLiveLocation";
     type Response = MessageOrTrue;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+            .message(self.message_id)
+            .inline_message(self.inline_message_id.as_ref())
+    }
 }
 
 impl Bot {

@@ -50,6 +50,10 @@ object! { StopPoll {
 impl Method for StopPoll {
     const NAME: &'static str = "stopPoll";
     type Response = Poll;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id).message(self.message_id)
+    }
 }
 
 impl Bot {

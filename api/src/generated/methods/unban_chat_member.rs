@@ -40,6 +40,10 @@ object! { UnbanChatMember {
 impl Method for UnbanChatMember {
     const NAME: &'static str = "unbanChatMember";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

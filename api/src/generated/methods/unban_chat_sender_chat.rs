@@ -31,6 +31,10 @@ object! { UnbanChatSenderChat {
 impl Method for UnbanChatSenderChat {
     const NAME: &'static str = "unbanChatSenderChat";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -28,6 +28,10 @@ object! { UnhideGeneralForumTopic {
 impl Method for UnhideGeneralForumTopic {
     const NAME: &'static str = "unhideGeneralForumTopic";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

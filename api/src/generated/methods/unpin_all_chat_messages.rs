@@ -28,6 +28,10 @@ object! { UnpinAllChatMessages {
 impl Method for UnpinAllChatMessages {
     const NAME: &'static str = "unpinAllChatMessages";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -31,6 +31,10 @@ object! { UnpinAllForumTopicMessages {
 impl Method for UnpinAllForumTopicMessages {
     const NAME: &'static str = "unpinAllForumTopicMessages";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

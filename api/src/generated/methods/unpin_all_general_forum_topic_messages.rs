@@ -28,6 +28,10 @@ object! { UnpinAllGeneralForumTopicMessages {
 impl Method for UnpinAllGeneralForumTopicMessages {
     const NAME: &'static str = "unpinAllGeneralForumTopicMessages";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

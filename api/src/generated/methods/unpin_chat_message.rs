@@ -41,6 +41,10 @@ object! { UnpinChatMessage {
 impl Method for UnpinChatMessage {
     const NAME: &'static str = "unpinChatMessage";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -37,6 +37,10 @@ object! { VerifyChat {
 impl Method for VerifyChat {
     const NAME: &'static str = "verifyChat";
     type Response = bool;
+
+    fn target(&self) -> crate::Target {
+        crate::Target::at(&self.chat_id)
+    }
 }
 
 impl Bot {

@@ -1,0 +1,106 @@
+//! What stands between a call and the server: something that decides when it goes out, and whether once more.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use serde_json::{Map, Value};
+
+use crate::client::Outgoing;
+use crate::{Answered, Bot, ChatId, Error, Target};
+
+/// A future of an answer.
+pub type Answering<'a> = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send + 'a>>;
+
+/// A call behind all layers, which can be made more than once.
+#[derive(Clone)]
+pub struct Outbound {
+    bot: Bot,
+    outgoing: Outgoing,
+}
+
+/// Something that decides when a bot's calls go out, and what becomes of those that fail: a scheduler.
+///
+/// It is asked behind all layers, for every call of the bot and its clones. A call that is [admitted](Self::admit) goes
+/// out at once, and costs nothing but that question.
+pub trait Sender: Send + Sync + 'static {
+    /// Whether the call may go out now; if so, it does.
+    fn admit(&self, call: &Outbound) -> bool;
+
+    /// Makes a call that was not admitted, or that has failed.
+    fn send(&self, call: Outbound, failed: Option<Error>) -> Answering<'_>;
+
+    /// Is told of every attempt: how long it took, and what it ended with.
+    fn attempted(&self, call: &Outbound, took: Duration, failed: Option<&Error>) {
+        let _ = (call, took, failed);
+    }
+}
+
+impl Bot {
+    /// This bot with something that decides when its calls go out, in place of what it has. Bots that were cloned before are
+    /// as they were.
+    pub fn with_sender(&self, sender: Arc<dyn Sender>) -> Self {
+        Self { sender: Some(sender), ..self.clone() }
+    }
+
+    /// This bot without: every call goes out at once, and once.
+    pub fn without_sender(&self) -> Self {
+        Self { sender: None, ..self.clone() }
+    }
+
+    /// Sends a call that is behind all layers.
+    pub(crate) async fn dispatch(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
+        let Some(sender) = &self.sender else { return self.exchange_directly(outgoing).await };
+        let call = Outbound { bot: self.clone(), outgoing };
+        if !sender.admit(&call) {
+            return sender.send(call, None).await.map(Answered::into_body);
+        }
+        match call.attempt().await {
+            Ok(answered) => Ok(answered.into_body()),
+            Err(error) => sender.send(call, Some(error)).await.map(Answered::into_body),
+        }
+    }
+}
+
+impl Outbound {
+    /// The method's official name.
+    pub fn method(&self) -> &str {
+        self.outgoing.name()
+    }
+
+    /// Where it goes.
+    pub fn target(&self) -> &Target {
+        self.outgoing.target()
+    }
+
+    /// Whether all that it carries can be sent once more: a stream cannot.
+    pub fn is_repeatable(&self) -> bool {
+        self.outgoing.is_repeatable()
+    }
+
+    /// Makes the call, once.
+    ///
+    /// # Errors
+    /// As the call itself has them.
+    pub async fn attempt(&self) -> Result<Answered, Error> {
+        let begun = Instant::now();
+        let answer = self.bot.exchange_directly(self.outgoing.clone()).await;
+        if let Some(sender) = &self.bot.sender {
+            sender.attempted(self, begun.elapsed(), answer.as_ref().err());
+        }
+        answer.map(Answered::of_body)
+    }
+
+    /// Sends it to another chat: the group that it names has become a supergroup.
+    ///
+    /// # Errors
+    /// If its params are no JSON object.
+    pub fn readdress(&mut self, chat: ChatId) -> Result<(), Error> {
+        let params = serde_json::from_slice::<Map<String, Value>>(self.outgoing.body());
+        let mut params = params.map_err(|error| Error::Configuration(error.to_string().into()))?;
+        params.insert("chat_id".to_owned(), chat.0.into());
+        self.outgoing.replace_params(params);
+        Ok(())
+    }
+}
