@@ -27,6 +27,7 @@ mod people;
 mod process;
 mod program;
 mod script;
+mod sending;
 mod storage;
 mod text;
 mod tidy;

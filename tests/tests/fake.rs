@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::Json;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::routing::post;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -28,6 +29,8 @@ struct World {
     calls: Mutex<Vec<(String, Value)>>,
     /// Rises with every change.
     changes: watch::Sender<u64>,
+    /// Answers that refuse a method, each once.
+    refusals: Mutex<Vec<(String, Value)>>,
     /// While it is true, `sendMessage` does not answer.
     holds: watch::Sender<bool>,
 }
@@ -39,6 +42,7 @@ impl Fake {
         let world = Arc::new(World {
             updates: Mutex::default(),
             calls: Mutex::default(),
+            refusals: Mutex::default(),
             changes: watch::Sender::new(0),
             holds: watch::Sender::new(false),
         });
@@ -63,6 +67,12 @@ impl Fake {
     /// Lets the answers to `sendMessage` wait, or go on.
     pub(crate) fn hold(&self, hold: bool) {
         self.world.holds.send_replace(hold);
+    }
+
+    /// Refuses the next call of a method with this answer.
+    pub(crate) fn refuse(&self, method: &str, code: u16, mut answer: Value) {
+        (answer["ok"], answer["error_code"]) = (false.into(), code.into());
+        self.world.refusals.lock().unwrap().push((method.to_owned(), answer));
     }
 
     /// The arguments of all calls of a method.
@@ -127,6 +137,12 @@ impl World {
         self.calls.lock().unwrap()
     }
 
+    fn refusal(&self, method: &str) -> Option<Value> {
+        let mut refusals = self.refusals.lock().unwrap();
+        let index = refusals.iter().position(|(refused, _)| refused == method)?;
+        Some(refusals.remove(index).1)
+    }
+
     fn changed(&self) {
         self.changes.send_modify(|changes| *changes += 1);
     }
@@ -155,10 +171,14 @@ async fn answer(
     State(world): State<Arc<World>>,
     Path((bot, method)): Path<(String, String)>,
     Json(arguments): Json<Value>,
-) -> Json<Value> {
+) -> (StatusCode, Json<Value>) {
     assert_eq!(bot, format!("bot{TOKEN}"));
     world.calls().push((method.clone(), arguments.clone()));
     world.changed();
+    if let Some(refusal) = world.refusal(&method) {
+        let code = refusal["error_code"].as_u64().and_then(|code| u16::try_from(code).ok()).unwrap();
+        return (StatusCode::from_u16(code).unwrap(), Json(refusal));
+    }
     let result = match method.as_str() {
         "getMe" => json!({"id": 7_654_321, "is_bot": true, "first_name": "Fake", "username": "fake_bot"}),
         "getUpdates" => world.get_updates(&arguments).await,
@@ -166,5 +186,5 @@ async fn answer(
         "sendMessage" => world.send_message(&arguments).await,
         _ => json!(true),
     };
-    Json(json!({"ok": true, "result": result}))
+    (StatusCode::OK, Json(json!({"ok": true, "result": result})))
 }

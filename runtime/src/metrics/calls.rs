@@ -44,14 +44,12 @@ pub(crate) fn job_done(handler: &str, outcome: &str) {
 }
 
 /// A call of the Bot API has come to its end, with this code of Telegram's if there was an answer.
-#[allow(dead_code, reason = "for the sending of calls, which is being built")]
-pub(crate) fn api_call(method: &str, code: Option<i64>, since: Stopwatch) {
+pub(crate) fn api_call(method: &str, code: Option<i64>, took: std::time::Duration) {
     counted_by_code(&table::API_CALLS, Some(method), code);
-    observe(&table::API_SECONDS, &[method], since.seconds());
+    observe(&table::API_SECONDS, &[method], took.as_secs_f64());
 }
 
 /// So many calls of a class wait now.
-#[allow(dead_code, reason = "for the sending of calls, which is being built")]
 pub(crate) fn waiting_sends(class: &str, number: usize) {
     set(&table::SENDS_WAITING, &[class], float(number));
 }

@@ -23,6 +23,7 @@ use botwright_api::{Answered, Bot, Error};
 
 pub use self::priority::{Priority, with_priority};
 pub(crate) use self::scheduler::Scheduler;
+use self::scheduler::Unscheduled;
 pub use self::settings::Sending;
 use self::settings::{Limits, Patience, Settings};
 use self::time::Time;
@@ -39,10 +40,15 @@ enum Outcome {
 impl Sending {
     /// The bot with all this around its calls, and what does it.
     pub(crate) fn around(&self, bot: &Bot, clock: &Clock) -> (Bot, Option<Arc<Scheduler>>) {
-        let Some(settings) = &self.settings else { return (bot.clone(), None) };
+        let Some(settings) = &self.settings else { return (unscheduled(bot), None) };
         let scheduler = Arc::new(Scheduler::new(settings, time(clock)));
         (bot.with_sender(Arc::clone(&scheduler) as Arc<dyn botwright_api::Sender>), Some(scheduler))
     }
+}
+
+/// The bot alone; where calls are counted, with somebody who counts them.
+fn unscheduled(bot: &Bot) -> Bot {
+    if cfg!(feature = "metrics") { bot.with_sender(Arc::new(Unscheduled)) } else { bot.clone() }
 }
 
 #[cfg_attr(

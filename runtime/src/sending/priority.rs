@@ -57,6 +57,17 @@ pub(super) fn current() -> Priority {
 impl Priority {
     pub(super) const ALL: [Self; 5] = [Self::Answer, Self::Reply, Self::Edit, Self::Job, Self::Broadcast];
 
+    /// What metrics call it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Reply => "reply",
+            Self::Edit => "edit",
+            Self::Job => "job",
+            Self::Broadcast => "broadcast",
+        }
+    }
+
     /// What of a budget it leaves to others.
     pub(super) fn reserve(self) -> Reserve {
         match self {

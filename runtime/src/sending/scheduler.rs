@@ -14,6 +14,7 @@ use super::queue::{Entry, Follower, Queue, Turn};
 use super::retry::{Next, Trial};
 use super::time::{Moment, Time};
 use super::{Outcome, Patience, Priority, Settings, priority};
+use crate::metrics;
 
 /// A call as the scheduler sees it.
 pub(super) trait Outgo: Send + Sync {
@@ -29,6 +30,9 @@ pub(super) type OnMove = Box<dyn Fn(ChatId, ChatId) + Send + Sync>;
 
 /// What decides when the calls of a bot go out.
 pub(crate) struct Scheduler(Arc<Core>);
+
+/// In place of it: each call goes out at once, and once.
+pub(super) struct Unscheduled;
 
 /// What all calls share.
 pub(super) struct Core {
@@ -89,6 +93,36 @@ impl Sender for Scheduler {
     fn send(&self, call: Outbound, failed: Option<Error>) -> botwright_api::Answering<'_> {
         Box::pin(self.0.conduct(call, failed))
     }
+
+    fn attempted(&self, call: &Outbound, took: Duration, failed: Option<&Error>) {
+        note(call, took, failed);
+    }
+}
+
+impl Sender for Unscheduled {
+    fn admit(&self, _: &Outbound) -> bool {
+        true
+    }
+
+    fn send(&self, call: Outbound, failed: Option<Error>) -> botwright_api::Answering<'_> {
+        Box::pin(async move {
+            match failed {
+                Some(error) => Err(error),
+                None => call.attempt().await,
+            }
+        })
+    }
+
+    fn attempted(&self, call: &Outbound, took: Duration, failed: Option<&Error>) {
+        note(call, took, failed);
+    }
+}
+
+/// Notes what one attempt has come to.
+fn note(call: &Outbound, took: Duration, failed: Option<&Error>) {
+    let code = failed.map_or(Some(200), Error::code);
+    metrics::api_call(call.method(), code, took);
+    tracing::trace!(method = call.method(), code, ?took, "called");
 }
 
 impl Outgo for Outbound {
@@ -219,6 +253,7 @@ impl Core {
                 }
                 let now = self.time.now();
                 let turn = state.queue.wait(entry, again, std::mem::take(followers), now);
+                metrics::waiting_sends(entry.priority.name(), state.queue.waiting(entry.priority));
                 self.pump(&mut state);
                 turn
             };
@@ -353,6 +388,9 @@ impl Pumping {
     fn release(&mut self) -> Option<Moment> {
         let mut state = self.core.state();
         let next = state.queue.release(self.core.time.now());
+        for priority in Priority::ALL {
+            metrics::waiting_sends(priority.name(), state.queue.waiting(priority));
+        }
         if next.is_none() {
             (state.is_pumped, self.has_ended) = (false, true);
         }

@@ -32,6 +32,7 @@ impl Moment {
     }
 
     /// How long it is from an earlier moment to this one.
+    #[cfg(test)]
     pub(super) fn since(self, earlier: Self) -> Duration {
         Duration::from_micros(self.0.saturating_sub(earlier.0))
     }

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use botwright::prelude::*;
+use botwright::sending::Sending;
 use botwright_api::Error as ApiError;
 
-use crate::script::{check, talk};
+use crate::script::check;
 
 const ROUTER: Router =
     Router::new().mount(handlers![answer, panics, panics_after_a_while, fails, fails_twice, tell]);
@@ -46,7 +47,7 @@ fn tell(Failure(why): Failure) -> Result<String> {
         Some(ApiError::RetryAfter { after, .. }) if *after == Duration::from_secs(7) => {
             "wait 7 seconds".to_owned()
         }
-        Some(ApiError::Server(refusal)) => format!("server: {}", refusal.code),
+        Some(ApiError::Unanswered(error)) => format!("perhaps: {:?}", error.code()),
         Some(ApiError::BotBlocked(refusal)) => format!("blocked: {}", refusal.description),
         Some(other) => format!("another refusal: {other:?}"),
         None if why.is_panic() => format!("panic: {why}"),
@@ -84,11 +85,13 @@ fn an_error_is_told_and_one_of_the_error_handler_is_the_end_of_it() {
 
 #[test]
 fn what_telegram_refuses_arrives_typed() {
-    talk(ROUTER, async |mut telegram| {
+    let impatient = Sending::default().patience(Duration::ZERO);
+    let app = |bot| App::with_router(bot, ROUTER).sending(impatient);
+    botwright::testing::run_with(app, async |mut telegram| {
         let mut ann = telegram.user("Ann").chat();
         for (code, description, seconds, told) in [
             (429, "Too Many Requests: retry after 7", Some(7), "wait 7 seconds"),
-            (500, "Internal Server Error", None, "server: 500"),
+            (500, "Internal Server Error", None, "perhaps: Some(500)"),
             (
                 403,
                 "Forbidden: bot was blocked by the user",

@@ -138,8 +138,9 @@ async fn patience_with_the_network_has_an_end_and_none_for_a_broadcast() {
         (Sending::default(), Priority::Broadcast, None),
     ] {
         let server = Server::new(sending);
+        let error = unreachable().await;
         for _ in 0..40 {
-            server.refuses("", unreachable().await);
+            server.refuses("", error.clone());
         }
         let begun = server.beginning.elapsed();
         let answer = server.sends_as(priority, server.message(1, "")).await.unwrap();

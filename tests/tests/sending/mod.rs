@@ -1,0 +1,3 @@
+//! What bots send, at a server that refuses, fails and has limits.
+
+mod refused;
