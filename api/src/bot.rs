@@ -74,6 +74,11 @@ impl Bot {
         id.expect("the builder has checked the token")
     }
 
+    /// Whether the server is Telegram's own, and not one that somebody runs at home.
+    pub fn is_at_telegram(&self) -> bool {
+        self.shared.methods.host_str() == Some("api.telegram.org")
+    }
+
     /// A call with params that are ready.
     pub fn send<M: Method>(&self, method: M) -> Call<M> {
         Call::new(self, method)

@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::app::Shared;
 use crate::conversation::{ActiveStates, StateOf, state_of};
 use crate::error::Error;
+#[cfg(feature = "webhook")]
+use crate::event::Cause;
 use crate::event::Event;
 use crate::filters::{Groups, Regex};
 use crate::stop::Stop;
@@ -24,6 +26,18 @@ pub struct Context {
 }
 
 impl Context {
+    /// No handler's: its unit of work has ended.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn outside(shared: &Arc<Shared>) -> Self {
+        Self {
+            event: Event::new(shared.bot.clone(), Cause::Lifecycle),
+            shared: Arc::clone(shared),
+            states: Arc::default(),
+            work: Arc::new(Mutex::new(Work::ended())),
+            returned: Arc::default(),
+        }
+    }
+
     /// The named groups of a regular expression in the message's text.
     pub fn groups(&self, regex: &Regex) -> Result<Groups<'_>, Stop> {
         Self::groups_in(self.any_message().and_then(|message| message.text()), regex)

@@ -18,6 +18,7 @@ mod context;
 mod conversation;
 mod data;
 pub mod deep_link;
+mod delivery;
 mod dispatch;
 mod error;
 mod event;
@@ -44,7 +45,6 @@ pub mod metrics;
 mod middleware;
 #[cfg(feature = "passport")]
 pub mod passport;
-mod polling;
 pub mod prelude;
 mod provide;
 mod router;
@@ -83,6 +83,8 @@ pub use crate::callback::{CallbackData, Short, Stored, StoredButtons};
 pub use crate::context::Context;
 pub use crate::conversation::{Conversation, Goto, Next, end, end_all, end_with, stay};
 pub use crate::data::{BotData, ChatData, UserData};
+#[cfg(feature = "webhook")]
+pub use crate::delivery::webhook;
 pub use crate::error::{Error, Result};
 pub use crate::event::Event;
 pub use crate::extract::content::{self, Contact, Document, Location, Photo, Text, Voice};

@@ -44,6 +44,11 @@ impl Work {
         }
     }
 
+    /// Work that nothing becomes a part of.
+    pub(crate) fn ended() -> Self {
+        Self { ended: true, ..Self::default() }
+    }
+
     /// Writes a value with this commit; a later write of the same key replaces an earlier one.
     pub(crate) fn put(&mut self, namespace: &'static str, key: &str, expected: Expected, value: Vec<u8>) {
         self.batch.put(namespace, key, expected, value);
@@ -58,7 +63,7 @@ impl Work {
 impl Context {
     /// What the handler has changed, now that it has ended.
     pub(crate) fn end_work(&self) -> Work {
-        std::mem::replace(&mut *self.work(), Work { ended: true, ..Work::default() })
+        std::mem::replace(&mut *self.work(), Work::ended())
     }
 
     /// What is under a key, after what this unit of work has changed, and what its write has to expect.

@@ -15,6 +15,7 @@
 mod browser;
 mod cli;
 mod conversations;
+mod delivery;
 mod dispatcher;
 mod fake;
 mod faults;

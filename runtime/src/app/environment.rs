@@ -2,6 +2,8 @@
 
 use botwright_api::Bot;
 
+#[cfg(feature = "webhook")]
+use crate::delivery::webhook::Webhook;
 use crate::error::{Error, Result};
 
 /// Where updates come from.
@@ -84,7 +86,68 @@ impl Connection {
 
 /// Where the bot remembers.
 pub(crate) fn database_url() -> Option<String> {
-    std::env::var("DATABASE_URL").ok().filter(|url| !url.is_empty())
+    said("DATABASE_URL")
+}
+
+/// A variable that is set to something.
+fn said(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// How Telegram brings updates.
+#[cfg(feature = "webhook")]
+pub(crate) fn webhook() -> Result<Webhook> {
+    let mut webhook = Webhook {
+        url: said("WEBHOOK_URL"),
+        listen: said("WEBHOOK_LISTEN"),
+        secret: said("WEBHOOK_SECRET"),
+        ip_address: said("WEBHOOK_IP_ADDRESS"),
+        proxies: said("WEBHOOK_TRUSTED_PROXIES").map(|all| all.split(',').map(str::to_owned).collect()),
+        drop_pending: switch("WEBHOOK_DROP_PENDING")?,
+        only_telegram: switch("WEBHOOK_ONLY_TELEGRAM")?,
+        ..Webhook::default()
+    };
+    webhook.tls = match (said("WEBHOOK_CERTIFICATE"), said("WEBHOOK_KEY")) {
+        (Some(certificate), Some(key)) => Some((certificate.into(), key.into())),
+        (None, None) => None,
+        _ => {
+            return Err(Error::text(
+                "WEBHOOK_CERTIFICATE and WEBHOOK_KEY go together: set both for TLS, or neither behind a proxy",
+            ));
+        }
+    };
+    if let Some(most) = said("WEBHOOK_MAX_CONNECTIONS") {
+        let wrong = |_| {
+            Error::text(format!(
+                "WEBHOOK_MAX_CONNECTIONS is `{most}`, which is not a number: set it to one from 1 to 100"
+            ))
+        };
+        webhook.max_connections = Some(most.parse().map_err(wrong)?);
+    }
+    Ok(webhook)
+}
+
+/// Without its feature a webhook is refused, as the bot would poll instead.
+#[cfg(not(feature = "webhook"))]
+pub(crate) fn refuse_webhook() -> Result {
+    if said("WEBHOOK_URL").is_none() {
+        return Ok(());
+    }
+    Err(Error::text(
+        "WEBHOOK_URL is set, but this bot can only poll: turn on the feature `webhook` of `botwright` in Cargo.toml and build it again, or take the variable away",
+    ))
+}
+
+#[cfg(feature = "webhook")]
+fn switch(name: &str) -> Result<Option<bool>> {
+    match said(name).as_deref() {
+        None => Ok(None),
+        Some("true" | "1" | "yes") => Ok(Some(true)),
+        Some("false" | "0" | "no") => Ok(Some(false)),
+        Some(other) => {
+            Err(Error::text(format!("{name} is `{other}`: set it to `true` or `false`, or not at all")))
+        }
+    }
 }
 
 #[cfg(feature = "emulator")]

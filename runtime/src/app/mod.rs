@@ -1,6 +1,7 @@
 //! The application: a bot, its handlers, and what they share.
 
 mod chosen;
+mod delivering;
 mod environment;
 mod made;
 mod running;
@@ -15,10 +16,13 @@ use botwright_api::{Bot, Recipient};
 use tokio::sync::watch;
 
 use self::chosen::Chosen;
+use self::delivering::Delivering;
+#[cfg(feature = "webhook")]
+pub(crate) use self::environment::Connected;
 use self::environment::Connection;
 pub(crate) use self::made::Made;
 pub(crate) use self::running::Running;
-use self::signals::Signals;
+pub(crate) use self::signals::Signals;
 use crate::arguments::WrongArgument;
 use crate::callback::StoredLimits;
 use crate::clock::Clock;
@@ -55,6 +59,7 @@ pub struct App {
     providers: Vec<&'static Provider>,
     values: Dependencies,
     memory: Chosen,
+    delivering: Delivering,
     clock: Clock,
     around: Around,
 }
@@ -139,6 +144,15 @@ impl App {
     /// | `BOT_TOKEN` | the token from [@BotFather](https://t.me/BotFather) |
     /// | `BOT_API_URL` | another Bot API server than `https://api.telegram.org` |
     /// | `DATABASE_URL` | where the bot remembers, such as `sqlite://bot.db`; see [`storage::connect`](crate::storage::connect). Without it the bot forgets everything when it ends |
+    /// | `WEBHOOK_URL` | where Telegram brings the updates, such as `https://bot.example.com/telegram`; needs the feature `webhook`, as all of these do. Without it the bot asks for them. See `botwright::webhook` for this and the following |
+    /// | `WEBHOOK_LISTEN` | where the bot listens: `127.0.0.1:8080` (the default behind a proxy), `0.0.0.0:8443`, or `unix:/run/bot.sock` |
+    /// | `WEBHOOK_SECRET` | what Telegram proves itself with, 1 to 256 of `A-Z a-z 0-9 _ -`; without it one is made for each run, so several processes of one bot must be told one |
+    /// | `WEBHOOK_CERTIFICATE`, `WEBHOOK_KEY` | PEM files: the bot speaks TLS itself. A certificate that is signed by itself is sent to Telegram |
+    /// | `WEBHOOK_MAX_CONNECTIONS` | how many updates Telegram may bring at once, 1 to 100; 40 by default |
+    /// | `WEBHOOK_IP_ADDRESS` | where Telegram finds the bot, if not where the name in the address leads |
+    /// | `WEBHOOK_DROP_PENDING` | `true`: what waits at Telegram when the webhook is set is thrown away |
+    /// | `WEBHOOK_ONLY_TELEGRAM` | `true`: requests that do not come from Telegram's networks are refused |
+    /// | `WEBHOOK_TRUSTED_PROXIES` | whose `X-Forwarded-For` is believed: addresses and networks with commas, such as `10.0.0.0/8` |
     /// | `BOTWRIGHT_PORT` | where the offline Telegram listens on 127.0.0.1, 8088 by default |
     /// | `BOTWRIGHT_LOG` | how much is logged: `error`, `warn`, `info` (the default), `debug`, `trace`, `off` |
     ///
@@ -147,7 +161,12 @@ impl App {
     /// # Errors
     /// If there is no token and no offline Telegram, or if a variable cannot be used; the text says what to do.
     pub fn from_env() -> Result<Self> {
-        Ok(Self { memory: Chosen::from_env(), ..Self::collected(Connection::from_env()?) })
+        let connection = Connection::from_env()?;
+        Ok(Self {
+            memory: Chosen::from_env(),
+            delivering: Delivering::from_env()?,
+            ..Self::collected(connection)
+        })
     }
 
     /// Provides a value to `Dep<T>`, in place of a `#[provide]` function.
@@ -324,11 +343,14 @@ impl App {
     }
 
     /// Starts the bot in the background.
-    pub(crate) async fn start(self) -> Result<Running> {
+    pub(crate) async fn start(mut self) -> Result<Running> {
         // Tests start applications without the settings of `main`; there a guard that lacks one says so when it is asked.
         self.check_handlers()?;
+        let delivering = std::mem::take(&mut self.delivering);
         let (connection, made) = self.make().await?;
-        Running::new(connection.open().await?, made).await
+        let connected = connection.open().await?;
+        let source = delivering.open(&connected.bot).await?;
+        Running::new(connected, made, source).await
     }
 
     /// Builds everything that the bot is made of.
@@ -368,6 +390,7 @@ impl App {
             providers: inventory::iter::<Provider>.into_iter().collect(),
             values: Dependencies::default(),
             memory: Chosen::Memory,
+            delivering: Delivering::default(),
             clock: Clock::system(),
             around: Around::default(),
         }

@@ -11,6 +11,7 @@ use tokio::task::JoinHandle;
 use super::Shared;
 use super::environment::Connected;
 use super::made::Made;
+use crate::delivery::{Source, Target};
 use crate::dispatch::{self, Due, Lanes};
 use crate::error::{Error, Result};
 use crate::extract::Needs;
@@ -18,7 +19,6 @@ use crate::handler::Trigger;
 use crate::jobs;
 use crate::menu;
 use crate::metrics;
-use crate::polling::Poller;
 use crate::table::Table;
 
 /// How long what runs may take to finish at a stop.
@@ -28,8 +28,9 @@ const DRAIN: Duration = Duration::from_secs(25);
 pub(crate) struct Running {
     pub(crate) shared: Arc<Shared>,
     pub(crate) lanes: Arc<Lanes>,
+    pub(crate) kinds: Vec<String>,
     stop: watch::Sender<bool>,
-    poller: JoinHandle<()>,
+    source: Option<JoinHandle<()>>,
     /// What comes by itself: what is due, and the sweeping.
     clockwork: [JoinHandle<()>; 2],
     #[cfg(feature = "emulator")]
@@ -37,7 +38,8 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    pub(crate) async fn new(connected: Connected, made: Made) -> Result<Self> {
+    /// Begins everything; the updates come last.
+    pub(crate) async fn new(connected: Connected, made: Made, source: Source) -> Result<Self> {
         let me = introduce(&connected.bot).await?;
         metrics::begin();
         tracing::info!(bot = me.username, handlers = made.table.routes.len(), "started");
@@ -47,13 +49,12 @@ impl Running {
         }
         let kinds = allowed_updates(&made.table);
         let (stop, stopped) = watch::channel(false);
-        let shared = Arc::new(made.shared(connected.bot, me, stopped.clone()));
+        let shared = Arc::new(made.shared(connected.bot, me, stopped));
         dispatch::follow_moves(&shared);
         jobs::declared::synchronise(&shared).await?;
         dispatch::begin(&shared).await?;
         let lanes = Lanes::new(Arc::clone(&shared));
         Due::hand_over_updates(&shared, &lanes).await?;
-        let poller = tokio::spawn(Poller::new(&shared, kinds, Arc::clone(&lanes)).run(stopped));
         let due = tokio::spawn({
             let (shared, lanes) = (Arc::clone(&shared), Arc::clone(&lanes));
             async move { shared.due.watch(&shared, &lanes).await }
@@ -62,24 +63,51 @@ impl Running {
             let shared = Arc::clone(&shared);
             async move { dispatch::sweep(&shared).await }
         });
-        Ok(Self {
+        let mut running = Self {
             shared,
             lanes,
+            kinds,
             stop,
-            poller,
+            source: None,
             clockwork: [due, sweeping],
             #[cfg(feature = "emulator")]
             offline: connected.offline,
-        })
+        };
+        match source.begin(running.target()).await {
+            Ok(task) => running.source = task,
+            Err(error) => {
+                running.stop().await;
+                return Err(error);
+            }
+        }
+        Ok(running)
+    }
+
+    /// What brings updates needs this of the bot.
+    pub(crate) fn target(&self) -> Target {
+        Target {
+            shared: Arc::clone(&self.shared),
+            lanes: Arc::clone(&self.lanes),
+            kinds: self.kinds.clone(),
+            stopping: self.stop.subscribe(),
+        }
+    }
+
+    /// From now on no update is taken; what tells so may be kept longer than this.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn stopper(&self) -> watch::Sender<bool> {
+        self.stop.clone()
     }
 
     /// Takes no more updates, finishes and confirms what runs.
     pub(crate) async fn stop(self) {
         self.stop.send_replace(true);
-        let (poller, shared, lanes) = (self.poller, &self.shared, &self.lanes);
+        let (source, shared, lanes) = (self.source, &self.shared, &self.lanes);
         let drained = async {
-            // One that has panicked confirms nothing, and keeps nobody from stopping.
-            drop(poller.await);
+            if let Some(source) = source {
+                // One that has panicked confirms nothing, and keeps nobody from stopping.
+                drop(source.await);
+            }
             // The parts of an album that is not whole yet are confirmed.
             collect_albums(shared, lanes).await;
             lanes.idle().await;

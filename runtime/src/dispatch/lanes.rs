@@ -74,12 +74,29 @@ impl Lanes {
 
     /// Puts a task into its lane; waits while there is no room.
     pub(crate) async fn push(self: &Arc<Self>, task: Task) {
-        if let Task::Update(update, _) = &task {
+        self.learn(&task);
+        let since = Stopwatch::start();
+        let room = Arc::clone(&self.room).acquire_owned().await.expect("the semaphore is never closed");
+        self.place(task, since, room);
+    }
+
+    /// Puts a task into its lane, or gives it back at once if there is no room.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn offer(self: &Arc<Self>, task: Task) -> Result<(), Task> {
+        let Ok(room) = Arc::clone(&self.room).try_acquire_owned() else { return Err(task) };
+        self.learn(&task);
+        self.place(task, Stopwatch::start(), room);
+        Ok(())
+    }
+
+    fn learn(&self, task: &Task) {
+        if let Task::Update(update, _) = task {
             // Here updates come in their order; behind, those of several people overtake each other.
             self.shared.guards.chats.learn(update);
         }
-        let since = Stopwatch::start();
-        let room = Arc::clone(&self.room).acquire_owned().await.expect("the semaphore is never closed");
+    }
+
+    fn place(self: &Arc<Self>, task: Task, since: Stopwatch, room: OwnedSemaphorePermit) {
         let key = LaneKey::of(&task);
         if let Some(first) = self.queue(key, Waiting(task, since, room)) {
             let lanes = Arc::clone(self);

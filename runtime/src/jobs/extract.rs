@@ -89,6 +89,12 @@ pub struct Jobs {
 }
 
 impl Jobs {
+    /// For those who stand outside of all handlers: each change is a commit of its own.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn outside(shared: &std::sync::Arc<crate::app::Shared>) -> Self {
+        Self { context: Context::outside(shared) }
+    }
+
     /// Starts a job: what `.await` does to it, and the way outside of a handler.
     ///
     /// # Errors

@@ -3,4 +3,4 @@
 mod data;
 mod done;
 mod faults;
-mod shaky;
+pub(crate) mod shaky;

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use botwright::storage::{Batch, Key, MemoryStorage, Range, Storage, StorageError, Stored, Versioned};
 
 #[derive(Clone, Default)]
-pub(super) struct Shaky(Arc<State>);
+pub(crate) struct Shaky(Arc<State>);
 
 #[derive(Default)]
 struct State {
@@ -19,7 +19,7 @@ struct State {
 
 impl Shaky {
     /// Nothing can be read and written, until it is back.
-    pub(super) fn is_away(&self, away: bool) {
+    pub(crate) fn is_away(&self, away: bool) {
         self.0.away.store(away, Ordering::SeqCst);
     }
 

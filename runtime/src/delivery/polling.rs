@@ -11,6 +11,7 @@ use botwright_api::{Bot, Error};
 use tokio::sync::Notify;
 use tokio::sync::watch::Receiver;
 
+use super::{Target, stopped};
 use crate::app::Shared;
 use crate::dispatch::{self, Lanes, Task};
 
@@ -24,7 +25,7 @@ const WINDOW: usize = 100;
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// Fetches updates and hands them to the lanes.
-pub(crate) struct Poller {
+pub(super) struct Poller {
     bot: Bot,
     kinds: Vec<String>,
     lanes: Arc<Lanes>,
@@ -40,12 +41,13 @@ struct Taken {
 }
 
 impl Poller {
-    pub(crate) fn new(shared: &Arc<Shared>, kinds: Vec<String>, lanes: Arc<Lanes>) -> Self {
-        Self { bot: shared.bot.clone(), kinds, lanes, taken: Arc::default(), shared: Arc::clone(shared) }
+    pub(super) fn new(target: &Target) -> Self {
+        let Target { shared, lanes, kinds, .. } = target.clone();
+        Self { bot: shared.bot.clone(), kinds, lanes, taken: Arc::default(), shared }
     }
 
     /// Polls until it is told to stop, then waits for what runs and confirms it.
-    pub(crate) async fn run(self, mut stop: Receiver<bool>) {
+    pub(super) async fn run(self, mut stop: Receiver<bool>) {
         let mut pause = Duration::from_secs(1);
         let mut offset = 0;
         loop {
@@ -205,11 +207,6 @@ impl Taken {
     fn updates(&self) -> MutexGuard<'_, BTreeMap<i64, Option<Arc<Update>>>> {
         self.updates.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-async fn stopped(stop: &mut Receiver<bool>) {
-    // A dropped sender is a stop as well.
-    let _ = stop.wait_for(|stop| *stop).await;
 }
 
 /// The pause that Telegram asks for.

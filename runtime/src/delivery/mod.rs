@@ -1,0 +1,62 @@
+//! Where updates come from: Telegram is asked for them, or brings them.
+
+mod polling;
+#[cfg(feature = "webhook")]
+pub(crate) mod server;
+#[cfg(feature = "webhook")]
+pub mod webhook;
+
+use std::sync::Arc;
+
+use tokio::sync::watch::Receiver;
+use tokio::task::JoinHandle;
+
+use self::polling::Poller;
+use crate::app::Shared;
+use crate::dispatch::Lanes;
+use crate::error::Result;
+
+/// Where the updates of an application come from; all that this needs is open already.
+pub(crate) enum Source {
+    /// Telegram is asked for them.
+    Polling,
+    /// Telegram brings them to a server of the bot's own.
+    #[cfg(feature = "webhook")]
+    Webhook(Box<webhook::Opened>),
+    /// Somebody else's server hands them over.
+    #[cfg(feature = "webhook")]
+    Elsewhere,
+}
+
+/// What a source needs of the bot that it serves.
+#[derive(Clone)]
+pub(crate) struct Target {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) lanes: Arc<Lanes>,
+    /// The kinds of updates that some handler waits for.
+    pub(crate) kinds: Vec<String>,
+    pub(crate) stopping: Receiver<bool>,
+}
+
+impl Source {
+    /// Lets the updates come; the task ends when the bot is told to stop and all that came is done.
+    #[cfg_attr(
+        not(feature = "webhook"),
+        expect(clippy::unused_async, reason = "only a webhook has to be set")
+    )]
+    pub(crate) async fn begin(self, target: Target) -> Result<Option<JoinHandle<()>>> {
+        match self {
+            Self::Polling => Ok(Some(tokio::spawn(Poller::new(&target).run(target.stopping)))),
+            #[cfg(feature = "webhook")]
+            Self::Webhook(opened) => Ok(Some(opened.serve(target).await?)),
+            #[cfg(feature = "webhook")]
+            Self::Elsewhere => Ok(None),
+        }
+    }
+}
+
+/// Returns when the bot is told to stop.
+async fn stopped(stop: &mut Receiver<bool>) {
+    // A dropped sender is a stop as well.
+    let _ = stop.wait_for(|stop| *stop).await;
+}

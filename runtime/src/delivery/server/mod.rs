@@ -1,0 +1,89 @@
+//! A small HTTP server of the bot's own: as much as a webhook and its neighbours need, and no client can hold it up.
+
+mod connection;
+mod listener;
+
+use std::future::Future;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use tokio::sync::Semaphore;
+use tokio::sync::watch::Receiver;
+use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
+
+pub(crate) use self::listener::{Address, Listener};
+use super::stopped;
+
+/// How many connections are open at once; those above wait in the system's queue. Telegram opens 100 at most.
+const MOST_CONNECTIONS: usize = 512;
+
+/// How long until a connection is accepted again after that failed: the process may have no file descriptor left.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Who has opened a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Peer {
+    /// Somebody at this address.
+    Address(IpAddr),
+    /// Somebody on this machine who may open the socket's path.
+    Socket,
+}
+
+/// What answers requests.
+pub(crate) trait Answers: Clone + Send + Sync + 'static {
+    /// Whether a connection is worth listening to.
+    fn may_connect(&self, _: Peer) -> bool {
+        true
+    }
+
+    /// Answers one; its extensions have the [`Peer`].
+    fn answer(self, request: Request<Incoming>) -> impl Future<Output = Response<Full<Bytes>>> + Send;
+}
+
+/// Serves until it is told to stop and every request that was taken has its answer.
+pub(crate) async fn serve(
+    listener: Listener,
+    tls: Option<TlsAcceptor>,
+    answers: impl Answers,
+    mut stop: Receiver<bool>,
+) {
+    let room = Arc::new(Semaphore::new(MOST_CONNECTIONS));
+    let mut connections = JoinSet::new();
+    loop {
+        let accepted = tokio::select! {
+            biased;
+            () = stopped(&mut stop) => break,
+            accepted = listener.accept(&room) => accepted,
+            // Those that have ended are forgotten.
+            Some(_) = connections.join_next(), if !connections.is_empty() => continue,
+        };
+        let (stream, peer, place) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                tracing::warn!(%error, "a connection could not be accepted");
+                tokio::select! {
+                    () = stopped(&mut stop) => break,
+                    () = tokio::time::sleep(PAUSE) => continue,
+                }
+            }
+        };
+        if !answers.may_connect(peer) {
+            tracing::debug!(?peer, "a connection was refused");
+            continue;
+        }
+        let (answers, stop) = (answers.clone(), stop.clone());
+        let tls = tls.clone();
+        connections.spawn(async move {
+            connection::greet(stream, tls, peer, answers, stop).await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+}

@@ -1,0 +1,123 @@
+//! A bot whose updates come through somebody else's server.
+
+use std::future::Future;
+use std::io;
+
+use botwright_api::Bot;
+
+use super::{Webhook, WebhookService};
+use crate::app::{Connected, Made, Running, Signals};
+use crate::delivery::Source;
+use crate::error::Result;
+use crate::jobs::Jobs;
+
+/// A bot that runs, and whose updates come through a server of your own.
+///
+/// ```no_run
+/// # mod axum {
+/// #     // As much of axum as is needed here.
+/// #     pub struct Router;
+/// #     impl Router {
+/// #         pub fn new() -> Self { Self }
+/// #         pub fn route_service<S>(self, _: &str, _: S) -> Self { self }
+/// #     }
+/// #     pub struct Serve;
+/// #     pub fn serve(_: tokio::net::TcpListener, _: Router) -> Serve { Serve }
+/// #     impl Serve {
+/// #         pub async fn with_graceful_shutdown<F: Future<Output = ()> + Send + 'static>(self, _: F) -> std::io::Result<()> { Ok(()) }
+/// #     }
+/// # }
+/// use botwright::prelude::*;
+///
+/// #[botwright::main]
+/// async fn main() -> botwright::Result {
+///     // First the server's own door, so that Telegram does not knock in vain.
+///     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+///     let bot = App::from_env()?.webhook().await?;
+///     let router = axum::Router::new().route_service("/telegram", bot.service());
+///     axum::serve(listener, router).with_graceful_shutdown(bot.asked_to_stop()?).await?;
+///     bot.stop().await;
+///     Ok(())
+/// }
+/// ```
+///
+/// Dropped without [`stop`](Self::stop) it ends as a crash would: nothing is finished, and Telegram brings again what was not done.
+#[must_use = "the bot gets updates when its `service` is mounted"]
+pub struct Receiver {
+    running: Running,
+    service: WebhookService,
+}
+
+impl Receiver {
+    pub(crate) async fn start(connected: Connected, made: Made, webhook: Webhook) -> Result<Self> {
+        let running = Running::new(connected, made, Source::Elsewhere).await?;
+        let begun = async {
+            let (service, registration) = webhook.mount(running.target())?;
+            registration.ensure(&running.kinds).await?;
+            Ok(service)
+        };
+        match begun.await {
+            Ok(service) => Ok(Self { running, service }),
+            Err(error) => {
+                running.stop().await;
+                Err(error)
+            }
+        }
+    }
+
+    /// What takes the updates: to be mounted at the path of the webhook.
+    pub fn service(&self) -> WebhookService {
+        self.service.clone()
+    }
+
+    /// The bot, to call methods from other routes.
+    pub fn bot(&self) -> &Bot {
+        &self.running.shared.bot
+    }
+
+    /// The jobs, to start one from other routes: so what comes in there is handled in order with the updates, and stored.
+    ///
+    /// ```no_run
+    /// # use botwright::prelude::*;
+    /// # use botwright::webhook::Receiver;
+    /// #[job]
+    /// fn paid(Payload(euros): Payload<u32>, mut total: UserData<u32>) -> String {
+    ///     *total += euros;
+    ///     format!("Thank you! That makes {} euros.", *total)
+    /// }
+    ///
+    /// /// What another route of the server does when somebody has paid.
+    /// async fn note(bot: &Receiver, payer: botwright::types::User) -> botwright::Result {
+    ///     let job = paid::after(0.seconds(), 20).chat(ChatId(payer.id.0)).user(&payer);
+    ///     bot.jobs().start(job).await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn jobs(&self) -> Jobs {
+        Jobs::outside(&self.running.shared)
+    }
+
+    /// Returns when the process gets SIGINT or SIGTERM, for the graceful stop of the server. From then on updates are refused, so that
+    /// Telegram keeps them; those that came are finished. A second signal ends the process at once.
+    ///
+    /// # Errors
+    /// If the process cannot listen to signals.
+    pub fn asked_to_stop(&self) -> io::Result<impl Future<Output = ()> + Send + 'static + use<>> {
+        let mut signals = Signals::listen()?;
+        let stopper = self.running.stopper();
+        Ok(async move {
+            if let Err(error) = signals.stop_asked().await {
+                tracing::error!(%error, "no signals can be heard; the bot stops");
+            }
+            tracing::info!("stopping: what runs is finished first; a second signal ends at once");
+            stopper.send_replace(true);
+            signals.exit_on_the_next();
+        })
+    }
+
+    /// Stops the bot: takes no more updates, finishes what runs within 25 seconds, and runs the `#[shutdown]` handlers. The webhook stays
+    /// in place.
+    pub async fn stop(self) {
+        self.running.stop().await;
+    }
+}

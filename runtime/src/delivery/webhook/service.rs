@@ -1,0 +1,219 @@
+//! The service that takes updates: one request is one update, and is answered when that is done.
+
+use std::convert::Infallible;
+use std::error::Error as StdError;
+use std::future::Future;
+use std::net::IpAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use botwright_api::types::{Update, UpdateKind};
+use bytes::Bytes;
+use http::{Extensions, Request, Response};
+use http_body::Body;
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use tower_service::Service;
+
+use super::gate::{Gate, Refused};
+use super::registration::Registration;
+use super::underway::Underway;
+use crate::delivery::server::{Answers, Peer};
+use crate::delivery::{Target, stopped};
+use crate::dispatch::Task;
+
+/// How long a body may take.
+const SLOWEST: Duration = Duration::from_secs(15);
+
+/// How long a request waits for its update: shorter than Telegram does, which then brings it again and finds it under way.
+const PATIENCE: Duration = Duration::from_secs(50);
+
+/// What takes updates from Telegram: a [`tower::Service`](tower_service::Service) over `http::Request`, for axum's `route_service`, for
+/// hyper, or whatever else serves HTTP. Cheap to clone.
+///
+/// | answer | when |
+/// |---|---|
+/// | 200 | the update is done, and what its handlers have changed is stored; or it was done before |
+/// | 401 | the secret is not there, or wrong |
+/// | 403 | the sender is not Telegram, where only Telegram may |
+/// | 405, 415, 413 | no POST, no JSON, a body above the limit |
+/// | 408, 400 | a body that took longer than 15 seconds, or broke off |
+/// | 503 with `Retry-After` | the bot has no room, waits for its storage, or stops; or the update took longer than 50 seconds |
+///
+/// Whatever is not answered with 200 Telegram brings again. What has no `update_id` is no update: it is logged, and answered with 200 so
+/// that it stands in nobody's way.
+#[derive(Clone)]
+pub struct WebhookService {
+    shared: Arc<Shared>,
+    peer: fn(&Extensions) -> Option<IpAddr>,
+}
+
+struct Shared {
+    gate: Gate,
+    target: Target,
+    underway: Arc<Underway>,
+    registration: Arc<Registration>,
+}
+
+impl WebhookService {
+    pub(super) fn new(gate: Gate, target: Target, registration: Arc<Registration>) -> Self {
+        let shared = Shared { gate, target, underway: Arc::default(), registration };
+        Self { shared: Arc::new(shared), peer: |_| None }
+    }
+
+    /// How this server tells who has sent a request. Only [`Webhook::only_telegram`](super::Webhook::only_telegram) needs it.
+    ///
+    /// ```
+    /// # use botwright::webhook::WebhookService;
+    /// # use std::net::SocketAddr;
+    /// # #[derive(Clone)] struct ConnectInfo<T>(T);
+    /// # fn example(service: WebhookService) {
+    /// // With axum's `into_make_service_with_connect_info::<SocketAddr>()`:
+    /// let service = service.peer(|request| Some(request.get::<ConnectInfo<SocketAddr>>()?.0.ip()));
+    /// # }
+    /// ```
+    pub fn peer(mut self, of: fn(&Extensions) -> Option<IpAddr>) -> Self {
+        self.peer = of;
+        self
+    }
+
+    async fn answer<B>(self, request: Request<B>) -> Response<Full<Bytes>>
+    where
+        B: Body + Send,
+        B::Data: Send,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        match self.take(request).await {
+            Ok(()) => Response::new(Full::default()),
+            Err(refused) => {
+                tracing::debug!(%refused, "a request to the webhook");
+                if refused == Refused::Secret {
+                    self.shared.gate.warn_once("a request to the webhook with a wrong secret, or none: somebody tries, or another process has set the webhook with a secret of its own (this is said once)");
+                    self.shared.registration.doubt(&self.shared.target.kinds);
+                }
+                refused.response()
+            }
+        }
+    }
+
+    async fn take<B>(&self, request: Request<B>) -> Result<(), Refused>
+    where
+        B: Body + Send,
+        B::Data: Send,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let (parts, body) = request.into_parts();
+        let asked = (self.peer)(&parts.extensions).map(Peer::Address);
+        let peer = asked.or_else(|| parts.extensions.get::<Peer>().copied());
+        self.shared.gate.admit(&parts.method, &parts.headers, peer)?;
+        let mut stopping = self.shared.target.stopping.clone();
+        let body = tokio::select! {
+            biased;
+            () = stopped(&mut stopping) => return Err(stopping_now()),
+            body = read(body, self.shared.gate.limit) => body?,
+        };
+        match Update::from_json(&body) {
+            Ok(update) => self.hand_over(update).await,
+            Err(error) => {
+                tracing::error!(
+                    ?error,
+                    "the webhook got something that is no update; it is not asked for again"
+                );
+                Ok(())
+            }
+        }
+    }
+
+    /// Gives the update to its lane and waits until it is done.
+    async fn hand_over(&self, update: Update) -> Result<(), Refused> {
+        let Shared { target, underway, .. } = &*self.shared;
+        let id = update.update_id;
+        if let UpdateKind::Unknown(unknown) = &update.kind {
+            tracing::debug!(
+                id,
+                name = unknown.name,
+                reason = unknown.reason,
+                "an update of a kind that is not known"
+            );
+        }
+        // While others wait for the storage this one would only wait too; the first that comes after tries it.
+        let is_away = target.shared.away.load(Ordering::Relaxed) && !underway.is_empty();
+        let (end, hold) = underway.note(id);
+        if let Some(hold) = hold {
+            if is_away {
+                return Err(Refused::later(5, "the storage is away"));
+            }
+            let done = Box::new(move || hold.done());
+            if target.lanes.offer(Task::Update(Arc::new(update), done)).is_err() {
+                return Err(Refused::later(1, "no room"));
+            }
+        }
+        match tokio::time::timeout(PATIENCE, end.done()).await {
+            Ok(true) => Ok(()),
+            Ok(false) if *target.stopping.borrow() => Err(stopping_now()),
+            Ok(false) => Err(Refused::later(5, "not done")),
+            Err(_) => Err(Refused::later(1, "not done yet")),
+        }
+    }
+}
+
+fn stopping_now() -> Refused {
+    Refused::later(2, "the bot stops")
+}
+
+async fn read<B>(body: B, limit: usize) -> Result<Bytes, Refused>
+where
+    B: Body,
+    B::Error: Into<Box<dyn StdError + Send + Sync>>,
+{
+    match tokio::time::timeout(SLOWEST, Limited::new(body, limit).collect()).await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Refused::TooLong),
+        Ok(Err(_)) => Err(Refused::Broken),
+        Err(_) => Err(Refused::TooSlow),
+    }
+}
+
+impl<B> Service<Request<B>> for WebhookService
+where
+    B: Body + Send + 'static,
+    B::Data: Send,
+    B::Error: Into<Box<dyn StdError + Send + Sync>>,
+{
+    type Response = Response<Full<Bytes>>;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        let service = self.clone();
+        Box::pin(async move { Ok(service.answer(request).await) })
+    }
+}
+
+/// The service at its own path of the bot's own server.
+#[derive(Clone)]
+pub(super) struct AtPath {
+    pub(super) service: WebhookService,
+    pub(super) path: Arc<str>,
+}
+
+impl Answers for AtPath {
+    fn may_connect(&self, peer: Peer) -> bool {
+        self.service.shared.gate.may_connect(peer)
+    }
+
+    async fn answer(self, request: Request<hyper::body::Incoming>) -> Response<Full<Bytes>> {
+        if request.uri().path() == &*self.path {
+            return self.service.answer(request).await;
+        }
+        let mut response = Response::new(Full::from("not found"));
+        *response.status_mut() = http::StatusCode::NOT_FOUND;
+        response
+    }
+}
