@@ -40,14 +40,17 @@ impl Hooked {
         let place = free_place().await;
         let webhook = more(Webhook::at(format!("http://{place}/hook")).listen(&place));
         let app = App::with_router(bot_at(&telegram), router).deliver_to(webhook);
-        let task = tokio::spawn(app.run());
-        until(&telegram, "the webhook is set", is_set).await;
+        let mut task = tokio::spawn(app.run());
+        tokio::select! {
+            () = until(&telegram, "the webhook is set", is_set) => {}
+            ended = &mut task => panic!("the bot has ended: {:?}", ended.unwrap()),
+        }
         Self { telegram, place, task }
     }
 
     /// Ann, whose messages come by the webhook.
     fn ann(&self) -> Seat {
-        self.telegram.user("Ann").private()
+        known(&self.telegram, "Ann")
     }
 
     /// The secret that Telegram was told.
@@ -73,6 +76,11 @@ impl Drop for Hooked {
 
 fn is_set(telegram: &Emulator) -> bool {
     calls(telegram, "setWebhook").iter().any(botwright_emulator::CallRecord::is_ok)
+}
+
+/// Somebody who has met the bot, and can be written to.
+fn known(telegram: &Emulator, name: &str) -> Seat {
+    telegram.person(name).knows_the_bot().build().private()
 }
 
 fn bot_at(telegram: &Emulator) -> Bot {

@@ -14,7 +14,7 @@ use http::Request;
 use tokio::net::TcpListener;
 use tower_service::Service as _;
 
-use super::{Letter, bot_at, said, sent};
+use super::{Letter, bot_at, known, said, sent};
 use crate::dispatcher::Gate;
 use crate::memory::shaky::Shaky;
 use crate::wire::{last_call, until, written};
@@ -62,7 +62,7 @@ async fn mounted(telegram: &Emulator, router: Router) -> Receiver {
 #[tokio::test]
 async fn beside_other_routes() {
     let telegram = Emulator::builder().start().await.unwrap();
-    let ann = telegram.user("Ann").private();
+    let ann = known(&telegram, "Ann");
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let place = listener.local_addr().unwrap().to_string();
     let webhook = Webhook::at(format!("http://{place}/telegram"));
@@ -105,7 +105,7 @@ async fn gated(Text(text): Text) -> String {
 #[tokio::test]
 async fn a_stop_finishes_what_runs_and_takes_no_more() {
     let telegram = Emulator::builder().start().await.unwrap();
-    let ann = telegram.user("Ann").private();
+    let ann = known(&telegram, "Ann");
     let bot = mounted(&telegram, GATED).await;
     let service = bot.service();
     let running = tokio::spawn({
@@ -114,7 +114,9 @@ async fn a_stop_finishes_what_runs_and_takes_no_more() {
     });
     GATE.arrived().await;
     let stopping = tokio::spawn(bot.stop());
-    while answer(service.clone(), "[]").await.0 == 200 {}
+    while answer(service.clone(), "[]").await.0 == 200 {
+        tokio::task::yield_now().await;
+    }
     let late = answer(service, &said(&ann, 2, "too late").to_string()).await;
     assert_eq!(late, (503, Some("2".to_owned())));
     GATE.open();
@@ -135,7 +137,7 @@ async fn full() {
 #[tokio::test]
 async fn when_there_is_no_room_telegram_is_told_when_to_come_again() {
     let telegram = Emulator::builder().start().await.unwrap();
-    let ann = telegram.user("Ann").private();
+    let ann = known(&telegram, "Ann");
     let bot = mounted(&telegram, FULL).await;
     let mut waiting = Vec::new();
     let refused = loop {
@@ -168,7 +170,7 @@ async fn when_there_is_no_room_telegram_is_told_when_to_come_again() {
 #[tokio::test]
 async fn while_the_storage_is_away_the_bot_takes_one_update_and_tells_the_others_to_come_again() {
     let telegram = Emulator::builder().start().await.unwrap();
-    let (ann, ben) = (telegram.user("Ann").private(), telegram.user("Ben").private());
+    let (ann, ben) = (known(&telegram, "Ann"), known(&telegram, "Ben"));
     let storage = Shaky::default();
     let app = App::with_router(bot_at(&telegram), ROUTER).storage(storage.clone());
     let bot = app.deliver_to(Webhook::set_elsewhere("sesame")).webhook().await.unwrap();
@@ -180,7 +182,8 @@ async fn while_the_storage_is_away_the_bot_takes_one_update_and_tells_the_others
     let mut id = 1;
     let refused = loop {
         id += 1;
-        let asked = answer(bot.service(), &said(&ben, id, "later").to_string());
+        let update = said(&ben, id, "later").to_string();
+        let asked = answer(bot.service(), &update);
         if let Ok(answer) = tokio::time::timeout(std::time::Duration::from_millis(20), asked).await {
             break answer;
         }
