@@ -41,32 +41,24 @@ fn start(site: Dep<Site>) -> Html {
 #[derive(Default, Serialize, Deserialize)]
 struct Payloads(Vec<String>);
 
-/// The context of a payload: whose it is, and all that they have sent before.
-#[derive(Extract)]
-struct Submission {
-    sender: User,
-    payloads: UserData<Payloads>,
-}
-
-impl Submission {
-    /// Adds one; the list as the administrator reads it. As in the original, a payload may hold markup.
-    fn add(&mut self, payload: String) -> String {
-        self.payloads.0.push(payload);
-        self.payloads.0.join("</code>\n• <code>")
-    }
-}
-
 /// A payload came in: what the original calls a custom update is a job here, so that it is stored, and handled in order with the
 /// user's updates.
 #[job]
-async fn forward(Payload(payload): Payload<String>, mut submission: Submission, bot: Bot) -> Result {
-    let id = submission.sender.id;
+async fn forward(
+    Payload(payload): Payload<String>,
+    sender: User,
+    mut payloads: UserData<Payloads>,
+    bot: Bot,
+) -> Result {
+    let id = sender.id;
     let member = bot.get_chat_member(ChatId(id.0), id).await?;
     let name = member.user().map(full_name).unwrap_or_default();
     let name = text::mention_html(id, &name);
-    let payloads = submission.add(payload);
+    // As in the original, a payload may hold markup.
+    payloads.0.push(payload);
+    let list = payloads.0.join("</code>\n• <code>");
     let report = format!(
-        "The user {} has sent a new payload. So far they have sent the following payloads: \n\n• <code>{payloads}</code>",
+        "The user {} has sent a new payload. So far they have sent the following payloads: \n\n• <code>{list}</code>",
         name.as_str()
     );
     // The payload was sent, whether or not the administrator can be told.
