@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use botwright::prelude::*;
 use botwright::storage::MemoryStorage;
+use botwright::webhook::Webhook;
 use botwright_emulator::{Emulator, Seat};
 use tokio::task::JoinHandle;
 
@@ -33,7 +34,11 @@ const LONGEST: Duration = Duration::from_mins(20);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
     Polling,
+    Webhook,
 }
+
+/// What proves to the webhook that Telegram has sent it.
+pub(super) const SECRET: &str = "only-telegram-knows";
 
 /// What answers a fault leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +59,10 @@ pub(super) struct Harness {
     sent: BTreeMap<&'static str, (Seat, Vec<String>)>,
     bot: Option<JoinHandle<botwright::Result>>,
     answers: Answers,
+    /// What else was checked.
+    checked: String,
+    /// Where the bot listens, if it has a webhook.
+    pub(super) port: u16,
     _still: Still,
 }
 
@@ -64,7 +73,7 @@ impl Still {
     fn begin() -> Self {
         tokio::time::pause();
         let (sender, receiver) = mpsc::channel::<()>();
-        tokio::task::spawn_blocking(move || drop(receiver.recv()));
+        tokio::task::spawn_blocking(move || receiver.recv().is_ok());
         Self(sender)
     }
 }
@@ -88,6 +97,8 @@ impl Harness {
             sent: BTreeMap::new(),
             bot: None,
             answers: Answers::One,
+            checked: String::new(),
+            port: free_port(),
             _still: still,
         }
     }
@@ -104,6 +115,9 @@ impl Harness {
         let app = App::with_router(bot, ROUTER).provide(self.test.clone()).storage(Arc::clone(&self.storage));
         self.bot = Some(match self.source {
             Source::Polling => tokio::spawn(app.run()),
+            Source::Webhook => {
+                tokio::spawn(app.deliver_to(webhook(self.port)).run())
+            }
         });
     }
 
@@ -119,6 +133,11 @@ impl Harness {
 
     pub(super) fn answers(&mut self, answers: Answers) {
         self.answers = answers;
+    }
+
+    /// Something that the table tells beside the usual.
+    pub(super) fn checked(&mut self, what: String) {
+        self.checked = format!("; {what}");
     }
 
     /// The private chat of somebody.
@@ -237,7 +256,7 @@ impl Harness {
             if failed == 0 { String::new() } else { format!(", {failed} told to the error handler") };
         let people = self.sent.len();
         let checked =
-            format!("{count} messages of {people} people: none lost, none twice, in order{answers}{failed}");
+            format!("{count} messages of {people} people: none lost, none twice, in order{answers}{failed}{}", self.checked);
         tell(name, self.source, &checked);
     }
 }
@@ -250,8 +269,19 @@ pub(super) fn tell(name: &str, source: Source, checked: &str) {
     file.write_all(format!("{}\t{source:?}\t{checked}\n", name.replace('_', " ")).as_bytes()).unwrap();
 }
 
+/// The webhook of a bot that listens at this port.
+pub(super) fn webhook(port: u16) -> Webhook {
+    let webhook = Webhook::at(format!("http://127.0.0.1:{port}/telegram"));
+    webhook.listen(format!("127.0.0.1:{port}")).secret(SECRET)
+}
+
+/// A port of 127.0.0.1 where nobody listens now.
+pub(super) fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
 /// Everybody has their turns, and some time passes.
-async fn step() {
+pub(super) async fn step() {
     for _ in 0..TURNS {
         tokio::task::yield_now().await;
     }

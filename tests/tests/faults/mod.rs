@@ -2,9 +2,11 @@
 
 mod bot;
 mod calls;
+mod flood;
 mod handlers;
 mod harness;
 mod load;
+mod requests;
 mod stopping;
 mod updates;
 
@@ -41,6 +43,27 @@ mod polling {
         handlers::panic_in_a_handler,
         load::a_backlog_of_10_000_at_start,
         load::a_body_of_20_mb,
+        updates::a_duplicate,
+        updates::a_future_union_tag,
+        updates::an_update_that_does_not_decode,
+        updates::ids_that_start_again,
+        updates::redelivery_while_running,
+        updates::the_order_10_12_11,
+    );
+}
+
+mod webhook {
+    processes!(Webhook: sigterm_with_30_queued_updates);
+
+    faults!(Webhook:
+        calls::a_slow_api,
+        calls::answers_of_sendmessage_fail,
+        calls::the_network_is_gone_for_a_minute,
+        handlers::panic_in_a_handler,
+        load::a_backlog_of_10_000_at_start,
+        requests::a_body_of_20_mb,
+        requests::a_slow_loris,
+        requests::a_wrong_secret,
         updates::a_duplicate,
         updates::a_future_union_tag,
         updates::an_update_that_does_not_decode,

@@ -14,11 +14,14 @@ use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 use super::bot::ROUTER;
-use super::harness::{Source, answers, tell};
+use super::harness::{Source, answers, free_port, tell, webhook};
 use crate::wire::{PATIENCE, calls, until};
 
 /// Tells the test below that it is the bot, and where it remembers.
 const ADDRESS: &str = "BOTWRIGHT_TEST_FAULTS_AT";
+
+/// Where its webhook is, if it does not poll.
+const PORT: &str = "BOTWRIGHT_TEST_FAULTS_PORT";
 
 /// How many wait when the signal comes.
 const QUEUED: usize = 30;
@@ -68,6 +71,7 @@ struct Stage {
     source: Source,
     telegram: Emulator,
     database: PathBuf,
+    port: u16,
 }
 
 impl Stage {
@@ -75,7 +79,7 @@ impl Stage {
         let telegram = Emulator::builder().start().await.unwrap();
         let port = telegram.url().rsplit(':').next().map(str::to_owned).unwrap_or_default();
         let name = format!("botwright_faults_{}_{port}.db", std::process::id());
-        Self { source, telegram, database: env::temp_dir().join(name) }
+        Self { source, telegram, database: env::temp_dir().join(name), port: free_port() }
     }
 
     fn start(&self) -> Child {
@@ -83,6 +87,9 @@ impl Stage {
         command.args(["--exact", "faults::stopping::the_bot", "--nocapture"]);
         command.env("BOT_TOKEN", self.telegram.token()).env("BOT_API_URL", self.telegram.url());
         command.env(ADDRESS, format!("sqlite://{}", self.database.display()));
+        if self.source == Source::Webhook {
+            command.env(PORT, self.port.to_string());
+        }
         command.stdout(Stdio::null()).kill_on_drop(true).spawn().unwrap()
     }
 
@@ -112,5 +119,10 @@ impl Stage {
 async fn the_bot() {
     let Ok(url) = env::var(ADDRESS) else { return };
     let storage = storage::connect(&url).await.unwrap();
-    App::with_router(Bot::from_env().unwrap(), ROUTER).storage(storage).run().await.unwrap();
+    let app = App::with_router(Bot::from_env().unwrap(), ROUTER).storage(storage);
+    let app = match env::var(PORT) {
+        Ok(port) => app.deliver_to(webhook(port.parse().unwrap())),
+        Err(_) => app,
+    };
+    app.run().await.unwrap();
 }

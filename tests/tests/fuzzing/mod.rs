@@ -1,6 +1,6 @@
 //! The bodies of the fuzz targets on stable: from what Telegram sends, changed in some places.
 //!
-//! A few seconds each, or as many cases as `BOTWRIGHT_TEST_FUZZ` says.
+//! A few seconds each, or `BOTWRIGHT_TEST_FUZZ` times as long.
 
 #[allow(unreachable_pub, reason = "to the fuzz targets it is a crate")]
 #[path = "../../../fuzz/bodies/mod.rs"]
@@ -14,8 +14,8 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use self::bodies::seeds::seeds_of;
 
-/// How many cases, where not the usual few.
-const CASES: &str = "BOTWRIGHT_TEST_FUZZ";
+/// How many times the usual number of cases.
+const TIMES: &str = "BOTWRIGHT_TEST_FUZZ";
 
 /// What is put between and in the place of other bytes: whatever a reader may stumble over.
 const PIECES: &[&str] = &[
@@ -144,10 +144,11 @@ fn insert(bytes: &mut Vec<u8>, at: usize, piece: &[u8]) -> usize {
 #[track_caller]
 fn run(seeds: Vec<Vec<u8>>, usual: u32, body: fn(&[u8])) {
     seeds.iter().for_each(|seed| body(seed));
-    let cases = env::var(CASES).map_or(usual, |cases| cases.parse().expect("a number of cases"));
+    let times: u32 = env::var(TIMES).map_or(1, |times| times.parse().expect("a number"));
+    let cases = usual * times;
     let config = ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() };
     // The same in every run of the usual length; longer ones look elsewhere each time.
-    let mut runner = if cases == usual {
+    let mut runner = if times == 1 {
         TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
     } else {
         TestRunner::new(config)
