@@ -30,6 +30,11 @@ impl<'a> Dice<'a> {
         }
     }
 
+    /// All that is left.
+    pub(crate) fn rest(self) -> &'a [u8] {
+        self.0
+    }
+
     /// All that is left, as text.
     pub(crate) fn text(self) -> String {
         String::from_utf8_lossy(self.0).into_owned()

@@ -6,7 +6,9 @@ mod dice;
 mod entities;
 pub mod seeds;
 mod update;
+mod webhook;
 
 pub use command::command;
 pub use entities::entities;
 pub use update::update;
+pub use webhook::webhook;

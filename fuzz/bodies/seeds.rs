@@ -87,6 +87,7 @@ pub fn seeds_of(body: &str) -> Vec<Vec<u8>> {
     match body {
         "entities" => with_dice(&texts().collect::<Vec<_>>()),
         "command" => with_dice(&texts().chain(COMMANDS.map(str::to_owned)).collect::<Vec<_>>()),
+        "webhook" => updates.iter().map(|update| [[0, 0, 0, 10].as_slice(), update].concat()).collect(),
         _ => updates,
     }
 }

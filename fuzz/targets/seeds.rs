@@ -7,7 +7,7 @@ use std::path::Path;
 use botwright_fuzz::seeds::seeds_of;
 
 fn main() -> io::Result<()> {
-    for target in ["update", "entities", "command"] {
+    for target in ["update", "entities", "command", "webhook"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
         fs::create_dir_all(&folder)?;
         for (number, seed) in seeds_of(target).iter().enumerate() {

@@ -15,7 +15,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   bench <part>        measure one part only: decoding, routing, calls, handlers, storage, builds
   crash [times]       kill a bot under load so many times (100) with each storage, and count what is left
   faults              let everything go wrong that can, by polling and by webhook, and print what was checked
-  fuzz <target> [seconds]  run update, entities or command under libFuzzer; needs nightly and cargo-fuzz
+  fuzz <target> [seconds]  run update, entities, command or webhook under libFuzzer; needs nightly and cargo-fuzz
   codegen [--check]   write api/src/generated from api/schema; with --check only say whether it is fresh
   schema <file>       write api/schema/bot-api.json from a file of Bot API facts";
 

@@ -59,8 +59,6 @@ pub(super) struct Harness {
     sent: BTreeMap<&'static str, (Seat, Vec<String>)>,
     bot: Option<JoinHandle<botwright::Result>>,
     answers: Answers,
-    /// What else was checked.
-    checked: String,
     /// Where the bot listens, if it has a webhook.
     pub(super) port: u16,
     _still: Still,
@@ -97,7 +95,6 @@ impl Harness {
             sent: BTreeMap::new(),
             bot: None,
             answers: Answers::One,
-            checked: String::new(),
             port: free_port(),
             _still: still,
         }
@@ -115,9 +112,7 @@ impl Harness {
         let app = App::with_router(bot, ROUTER).provide(self.test.clone()).storage(Arc::clone(&self.storage));
         self.bot = Some(match self.source {
             Source::Polling => tokio::spawn(app.run()),
-            Source::Webhook => {
-                tokio::spawn(app.deliver_to(webhook(self.port)).run())
-            }
+            Source::Webhook => tokio::spawn(app.deliver_to(webhook(self.port)).run()),
         });
     }
 
@@ -133,11 +128,6 @@ impl Harness {
 
     pub(super) fn answers(&mut self, answers: Answers) {
         self.answers = answers;
-    }
-
-    /// Something that the table tells beside the usual.
-    pub(super) fn checked(&mut self, what: String) {
-        self.checked = format!("; {what}");
     }
 
     /// The private chat of somebody.
@@ -256,7 +246,7 @@ impl Harness {
             if failed == 0 { String::new() } else { format!(", {failed} told to the error handler") };
         let people = self.sent.len();
         let checked =
-            format!("{count} messages of {people} people: none lost, none twice, in order{answers}{failed}{}", self.checked);
+            format!("{count} messages of {people} people: none lost, none twice, in order{answers}{failed}");
         tell(name, self.source, &checked);
     }
 }

@@ -2,7 +2,6 @@
 
 mod bot;
 mod calls;
-mod flood;
 mod handlers;
 mod harness;
 mod load;

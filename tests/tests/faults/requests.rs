@@ -10,7 +10,8 @@ use super::harness::{Harness, SECRET};
 
 /// The head of a request with such a secret and a body of such a length.
 fn head(secret: Option<&str>, length: usize) -> String {
-    let secret = secret.map(|secret| format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n")).unwrap_or_default();
+    let secret =
+        secret.map(|secret| format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n")).unwrap_or_default();
     format!(
         "POST /telegram HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n{secret}\r\n"
     )
@@ -54,7 +55,9 @@ pub(super) async fn a_wrong_secret(bot: &mut Harness) {
     bot.start().await;
     bot.says("Ann", "before");
     let forged = forged(bot).to_string();
-    for secret in [None, Some(""), Some("guessed"), Some("only-telegram-know"), Some("only-telegram-knows-it")] {
+    for secret in
+        [None, Some(""), Some("guessed"), Some("only-telegram-know"), Some("only-telegram-knows-it")]
+    {
         assert_eq!(post(bot, secret, &forged).await, Some(401), "{secret:?}");
     }
     bot.says("Ann", "after");

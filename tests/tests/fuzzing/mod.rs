@@ -175,3 +175,8 @@ fn entities_are_mended_whatever_they_are() {
 fn commands_and_presses_are_taken_apart_whatever_they_are() {
     run(seeds_of("command"), 5_000, bodies::command);
 }
+
+#[test]
+fn the_webhook_takes_what_has_the_secret_and_nothing_else() {
+    run(seeds_of("webhook"), 1_000, bodies::webhook);
+}
