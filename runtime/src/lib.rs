@@ -10,6 +10,7 @@ pub mod __private;
 mod answer;
 mod app;
 mod arguments;
+pub mod broadcast;
 mod callback;
 mod check;
 mod cli;
@@ -20,6 +21,7 @@ mod data;
 pub mod deep_link;
 mod delivery;
 mod dispatch;
+mod draft;
 mod error;
 mod event;
 pub mod events;
@@ -85,6 +87,7 @@ pub use crate::conversation::{Conversation, Goto, Next, end, end_all, end_with, 
 pub use crate::data::{BotData, ChatData, UserData};
 #[cfg(feature = "webhook")]
 pub use crate::delivery::webhook;
+pub use crate::draft::Draft;
 pub use crate::error::{Error, Result};
 pub use crate::event::Event;
 pub use crate::extract::content::{self, Contact, Document, Location, Photo, Text, Voice};

@@ -15,6 +15,7 @@ pub use crate::answer::buttons::*;
 pub use crate::answer::{Alert, Edit, Html, InlineAnswer, Markdown, Pass, Reply, Toast};
 pub use crate::app::App;
 pub use crate::arguments::{Mention, WrongArgument};
+pub use crate::broadcast::{Broadcast, BroadcastId, Broadcasts, Progress};
 pub use crate::callback::{Short, Stored, StoredButtons};
 pub use crate::conversation::{Goto, end, end_all, end_with, stay};
 pub use crate::data::{BotData, ChatData, UserData};

@@ -39,6 +39,11 @@ impl Destination {
         Self { quoted: Some(message.message_id()), ..Self::in_chat_of(message) }
     }
 
+    /// No chat yet.
+    pub(super) fn nowhere() -> Self {
+        Self { chat: ChatId(0), topic: None, business_connection: None, quoted: None }
+    }
+
     pub(crate) fn without_quote(mut self) -> Self {
         self.quoted = None;
         self

@@ -11,6 +11,7 @@ mod needs;
 mod perform;
 mod ready;
 mod reply;
+mod stored;
 mod toast;
 
 pub(crate) use self::destination::Destination;

@@ -8,6 +8,7 @@ use botwright_api::methods::{
 use botwright_api::types;
 use botwright_api::{Bot, Error};
 
+use super::stored::{Stored, stored};
 use super::{Destination, Reply};
 
 /// What a reply says on top of the params that it was made of.
@@ -15,6 +16,21 @@ pub(super) struct Manner {
     pub(super) keyboard: Option<types::ReplyMarkup>,
     pub(super) silent: bool,
     pub(super) protected: bool,
+}
+
+/// The params of a method with its place and manner.
+macro_rules! filled {
+    ($params:ident, $destination:ident, $manner:ident) => {{
+        let mut params = *$params;
+        params.chat_id = $destination.chat.into();
+        params.business_connection_id.clone_from(&$destination.business_connection);
+        params.message_thread_id = $destination.topic;
+        params.reply_parameters = params.reply_parameters.or_else(|| $destination.reply_parameters());
+        params.disable_notification = $manner.silent.then_some(true).or(params.disable_notification);
+        params.protect_content = $manner.protected.then_some(true).or(params.protect_content);
+        params.reply_markup = $manner.keyboard.or(params.reply_markup);
+        params
+    }};
 }
 
 macro_rules! ready {
@@ -33,17 +49,14 @@ macro_rules! ready {
                 manner: Manner,
             ) -> Result<types::Message, Error> {
                 match self {
-                    $(Self::$variant(params) => {
-                        let mut params = *params;
-                        params.chat_id = destination.chat.into();
-                        params.business_connection_id.clone_from(&destination.business_connection);
-                        params.message_thread_id = destination.topic;
-                        params.reply_parameters = params.reply_parameters.or_else(|| destination.reply_parameters());
-                        params.disable_notification = manner.silent.then_some(true).or(params.disable_notification);
-                        params.protect_content = manner.protected.then_some(true).or(params.protect_content);
-                        params.reply_markup = manner.keyboard.or(params.reply_markup);
-                        bot.send(params).await
-                    })*
+                    $(Self::$variant(params) => bot.send(filled!(params, destination, manner)).await,)*
+                }
+            }
+
+            /// The method and its params as JSON, for any chat.
+            pub(super) fn stored(self, destination: &Destination, manner: Manner) -> crate::error::Result<Stored> {
+                match self {
+                    $(Self::$variant(params) => stored(&filled!(params, destination, manner)),)*
                 }
             }
         }

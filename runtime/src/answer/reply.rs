@@ -29,16 +29,16 @@ use crate::text::Formatted;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Reply {
-    content: Content,
-    keyboard: Keyboard,
-    silent: bool,
-    protected: bool,
+    pub(super) content: Content,
+    pub(super) keyboard: Keyboard,
+    pub(super) silent: bool,
+    pub(super) protected: bool,
     without_preview: bool,
     quote: Option<bool>,
 }
 
 #[derive(Clone, Debug)]
-enum Content {
+pub(super) enum Content {
     Text(Caption),
     Photo(InputFile, Option<Caption>),
     Document(InputFile, Option<Caption>),
@@ -46,7 +46,7 @@ enum Content {
 }
 
 #[derive(Clone, Debug)]
-struct Caption {
+pub(super) struct Caption {
     text: String,
     parse_mode: Option<ParseMode>,
     entities: Option<Vec<MessageEntity>>,
@@ -228,7 +228,7 @@ impl Reply {
         }
     }
 
-    fn message(self, text: Caption, destination: &Destination) -> SendMessage {
+    pub(super) fn message(self, text: Caption, destination: &Destination) -> SendMessage {
         let mut message = SendMessage::new(destination.chat, text.text);
         message.parse_mode = text.parse_mode;
         message.entities = text.entities;
@@ -240,7 +240,7 @@ impl Reply {
         common!(message, self, destination)
     }
 
-    fn photo_message(
+    pub(super) fn photo_message(
         self,
         photo: InputFile,
         caption: Option<Caption>,
@@ -251,7 +251,7 @@ impl Reply {
         common!(message, self, destination)
     }
 
-    fn document_message(
+    pub(super) fn document_message(
         self,
         document: InputFile,
         caption: Option<Caption>,

@@ -102,6 +102,9 @@ impl Running {
     /// Takes no more updates, finishes and confirms what runs.
     pub(crate) async fn stop(self) {
         self.stop.send_replace(true);
+        if let Some(scheduler) = &self.shared.scheduler {
+            scheduler.send_broadcasts_away();
+        }
         let (source, shared, lanes) = (self.source, &self.shared, &self.lanes);
         let drained = async {
             if let Some(source) = source {

@@ -1,7 +1,16 @@
 //! What an author says of the sending.
 
+#[cfg(feature = "cli")]
+use botwright_api::Bot;
+
 use super::App;
+#[cfg(feature = "cli")]
+use crate::clock::Clock;
+#[cfg(feature = "cli")]
+use crate::error::Result;
 use crate::sending::Sending;
+#[cfg(feature = "cli")]
+use crate::storage::Store;
 
 impl App {
     /// Says at which pace the bot sends, and how long it tries; [`Sending::default`] unless told.
@@ -20,5 +29,21 @@ impl App {
     pub fn sending(mut self, sending: Sending) -> Self {
         self.around.sending = sending;
         self
+    }
+
+    /// Telegram, as the bot would write to it.
+    #[cfg(feature = "cli")]
+    pub(crate) fn sender(self) -> Result<Bot> {
+        let (sending, clock) = (self.around.sending.clone(), self.clock.clone());
+        Ok(sending.around(&self.telegram()?, &clock).0)
+    }
+
+    /// The same, if there is a token, with what the bot remembers.
+    #[cfg(feature = "cli")]
+    pub(crate) async fn outside(self) -> Result<(Option<Bot>, Store, Clock)> {
+        let (sending, clock) = (self.around.sending.clone(), self.clock.clone());
+        let storage = self.memory.open(self.connection.is_offline()).await?;
+        let bot = self.connection.telegram().ok().map(|bot| sending.around(&bot, &clock).0);
+        Ok((bot, Store::new(storage, clock.clone()), clock))
     }
 }

@@ -1,9 +1,13 @@
 //! The subcommands and their arguments.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::error::Error;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::broadcast::{Broadcasting, Started};
+use super::send::Sent;
 
 /// What a bot was asked for, beside running.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +24,10 @@ pub(crate) enum Asked {
     Export { user: i64 },
     /// Nothing of this person any more.
     Forget { user: i64 },
+    /// One message.
+    Send(Sent),
+    /// Something of the broadcasts.
+    Broadcast(Broadcasting),
     /// The menus that the commands make.
     Commands { set: bool, json: bool },
     /// The webhook that Telegram knows.
@@ -57,6 +65,8 @@ fn asked(matches: &ArgMatches) -> Option<Asked> {
         "reset" => Asked::Reset { user: user()? },
         "export" => Asked::Export { user: user()? },
         "forget" => Asked::Forget { user: user()? },
+        "send" => Asked::Send(sent(of)?),
+        "broadcast" => Asked::Broadcast(broadcasting(of)?),
         "commands" => Asked::Commands { set: of.get_flag("set"), json: json() },
         "webhook" => match of.subcommand() {
             Some(("delete", of)) => Asked::DeleteWebhook { drop_pending: of.get_flag("drop-pending") },
@@ -100,6 +110,8 @@ fn command() -> Command {
                 .about("Remove a user from everything that the bot remembers")
                 .arg(user().required(true).help("The number of the user")),
         )
+        .subcommand(send())
+        .subcommand(broadcast())
         .subcommand(
             Command::new("commands")
                 .about("Print the command menus, by scope and language")
@@ -117,6 +129,108 @@ fn command() -> Command {
                         .arg(flag("drop-pending", "Drop the updates that wait, too")),
                 ),
         )
+}
+
+fn sent(of: &ArgMatches) -> Option<Sent> {
+    Some(Sent {
+        chat: of.get_one("chat").cloned()?,
+        text: of.get_one("text").cloned(),
+        file: of.get_one("file").cloned(),
+        as_document: of.get_flag("document"),
+        html: of.get_flag("html"),
+        markdown: of.get_flag("markdown"),
+        silent: of.get_flag("silent"),
+    })
+}
+
+fn broadcasting(of: &ArgMatches) -> Option<Broadcasting> {
+    let (name, of) = of.subcommand()?;
+    let id = || of.get_one::<i64>("id").copied();
+    Some(match name {
+        "send" => Broadcasting::Send(Started {
+            text: of.get_one("text").cloned()?,
+            html: of.get_flag("html"),
+            markdown: of.get_flag("markdown"),
+            to: of.get_one("to").cloned(),
+            name: of.get_one("name").cloned(),
+            rate: of.get_one("rate").copied(),
+            dry: of.get_flag("dry-run"),
+            paid: of.get_flag("paid"),
+            skips_unreachable: of.get_flag("skip-unreachable"),
+        }),
+        "list" => Broadcasting::List { json: of.get_flag("json") },
+        "watch" => Broadcasting::Watch { id: id()? },
+        "pause" => Broadcasting::Pause { id: id()? },
+        "resume" => Broadcasting::Resume { id: id()? },
+        "cancel" => Broadcasting::Cancel { id: id()? },
+        _ => return None,
+    })
+}
+
+fn send() -> Command {
+    Command::new("send")
+        .about("Send a message to a chat and print its number, for scripts and cron")
+        .arg(
+            Arg::new("chat")
+                .required(true)
+                .allow_negative_numbers(true)
+                .help("The number of the chat, or the @name of a public one"),
+        )
+        .arg(Arg::new("text").allow_hyphen_values(true).help("The text, or - for standard input"))
+        .arg(
+            Arg::new("file")
+                .long("file")
+                .value_parser(value_parser!(PathBuf))
+                .help("A file to send, with the text below it; pictures are sent as such"),
+        )
+        .arg(flag("document", "Send a picture as a file"))
+        .args(markup())
+        .arg(flag("silent", "Make no sound"))
+}
+
+fn broadcast() -> Command {
+    let id =
+        || Arg::new("id").required(true).value_parser(value_parser!(i64)).help("The number of the broadcast");
+    Command::new("broadcast")
+        .about("Send a message to many chats, and look after those that are under way")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("send")
+                .about(
+                    "Send a text to everybody whom the storage knows, and watch; the bot may run meanwhile",
+                )
+                .arg(Arg::new("text").required(true).help("The text, or - for standard input"))
+                .args(markup())
+                .arg(
+                    Arg::new("to")
+                        .long("to")
+                        .help("A file with the numbers of chats, one a line, or - for standard input"),
+                )
+                .arg(Arg::new("name").long("name").help("A name to show beside its number"))
+                .arg(
+                    Arg::new("rate")
+                        .long("rate")
+                        .value_parser(value_parser!(u32).range(1..))
+                        .help("How many messages a second at most"),
+                )
+                .arg(flag("dry-run", "Send nothing, and count who would get it"))
+                .arg(flag("paid", "Pay with the bot's Stars for up to 1000 messages a second"))
+                .arg(flag("skip-unreachable", "Leave out chats that an earlier one could not reach")),
+        )
+        .subcommand(
+            Command::new("list")
+                .about("Print all broadcasts")
+                .arg(flag("json", "Print JSON, a broadcast on each line")),
+        )
+        .subcommand(Command::new("watch").about("Watch one until it is over").arg(id()))
+        .subcommand(Command::new("pause").about("Pause one").arg(id()))
+        .subcommand(Command::new("resume").about("Have a paused one go on, and watch").arg(id()))
+        .subcommand(Command::new("cancel").about("Give one up").arg(id()))
+}
+
+fn markup() -> [Arg; 2] {
+    [flag("html", "The text is HTML").conflicts_with("markdown"), flag("markdown", "The text is MarkdownV2")]
 }
 
 fn flag(name: &'static str, help: &'static str) -> Arg {

@@ -6,9 +6,13 @@
 #[cfg(feature = "cli")]
 mod arguments;
 #[cfg(feature = "cli")]
+mod broadcast;
+#[cfg(feature = "cli")]
 mod obey;
 #[cfg(feature = "cli")]
 mod people;
+#[cfg(feature = "cli")]
+mod send;
 #[cfg(feature = "cli")]
 mod states;
 #[cfg(feature = "cli")]
@@ -74,7 +78,8 @@ pub(crate) fn listen() -> Result<(), ExitCode> {
 /// What is said to somebody who asks for a subcommand that is not there.
 #[cfg(not(feature = "cli"))]
 fn refusal(asked: &str) -> Option<String> {
-    const KNOWN: [&str; 8] = ["check", "graph", "states", "reset", "commands", "webhook", "export", "forget"];
+    const KNOWN: [&str; 10] =
+        ["check", "graph", "states", "reset", "commands", "webhook", "export", "forget", "send", "broadcast"];
     let refusal = || {
         format!(
             "`{asked}` needs the feature `cli` of `botwright`: turn it on in Cargo.toml and build the bot again"

@@ -2,7 +2,8 @@
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 
-use super::{Asked, people, states, telegram};
+use super::broadcast::{self, Reach};
+use super::{Asked, people, send, states, telegram};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::graph;
@@ -39,6 +40,12 @@ async fn answer(app: App, asked: &Asked, out: &mut (impl Write + Send)) -> Resul
         Asked::Reset { user } => people::reset(&remembered(app).await?, *user, out).await?,
         Asked::Export { user } => people::export(&remembered(app).await?, *user, out).await?,
         Asked::Forget { user } => people::forget(&remembered(app).await?, *user, out).await?,
+        Asked::Send(what) => send::send(&app.sender()?, what, out).await?,
+        Asked::Broadcast(asked) => {
+            let (bot, store, clock) = app.outside().await?;
+            let reach = Reach { bot, store: shared(store)?, clock };
+            broadcast::obey(&reach, asked, out).await?;
+        }
         Asked::Commands { set, json } => {
             let table = app.table();
             telegram::print_menus(&table, *json, out)?;
@@ -56,7 +63,10 @@ async fn answer(app: App, asked: &Asked, out: &mut (impl Write + Send)) -> Resul
 
 /// The storage, if another process than the bot's own can look at it.
 async fn remembered(app: App) -> Result<Store> {
-    let store = app.store().await?;
+    shared(app.store().await?)
+}
+
+fn shared(store: Store) -> Result<Store> {
     if store.is_shared() {
         return Ok(store);
     }

@@ -14,6 +14,7 @@ use tokio::sync::{Notify, OwnedMutexGuard};
 use super::lanes::LaneKey;
 use super::{Lanes, Task};
 use crate::app::Shared;
+use crate::broadcast::BroadcastId;
 use crate::error::Result;
 use crate::jobs::Moment;
 use crate::storage::{Batch, Expected, Range, StorageError, Version, Versioned};
@@ -53,6 +54,8 @@ pub(crate) enum What {
     },
     /// An album may be whole.
     Album { key: String },
+    /// A broadcast may not be over.
+    Broadcast { id: BroadcastId },
     /// An update may not be done.
     Update(Box<Update>),
     /// A job may have to run.
@@ -110,6 +113,7 @@ impl Entry {
                 format!("timeout/{namespace}/{key}/{conversation}")
             }
             What::Album { key } => format!("album/{key}"),
+            What::Broadcast { id } => format!("broadcast/{id}"),
             What::Update(update) => format!("update/{}", update.update_id),
             What::Job { key, generation, planned, attempt } => {
                 format!("job/{key}/{generation}/{}/{attempt}", planned.milliseconds())

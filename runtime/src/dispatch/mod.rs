@@ -1,6 +1,7 @@
 //! From an update to its commit: lanes keep the order, turns run the handlers, what is due comes without any update.
 
 mod albums;
+mod broadcasts;
 mod dead;
 mod due;
 mod expired;

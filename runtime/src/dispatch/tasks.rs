@@ -10,7 +10,7 @@ use tracing::{Instrument as _, Span};
 use super::due::{Claim, What};
 use super::mark::{self, Mark};
 use super::turn::Turn;
-use super::{HandlerRun, Task, albums, guarded, jobs, kept, timeouts};
+use super::{HandlerRun, Task, albums, broadcasts, guarded, jobs, kept, timeouts};
 use crate::app::Shared;
 use crate::error::{Error, Result};
 use crate::event::{Cause, Event};
@@ -45,6 +45,7 @@ fn span_of(what: &What) -> Span {
     match what {
         What::Timeout { conversation, .. } => tracing::info_span!("timeout", conversation),
         What::Album { key } => tracing::info_span!("album", key),
+        What::Broadcast { id } => tracing::info_span!("broadcast", %id),
         What::Update(update) => {
             tracing::info_span!("update", id = update.update_id, kind = update.kind.name())
         }
@@ -129,6 +130,7 @@ async fn handle_due(shared: &Arc<Shared>, claim: &Claim) {
                 timeouts::handle(shared, claim, namespace, key, conversation).await
             }
             What::Album { key } => albums::handle(shared, claim, key).await,
+            What::Broadcast { id } => broadcasts::handle(shared, claim, *id).await,
             What::Update(update) => kept::handle(shared, claim, update).await,
             What::Job { key, generation, planned, attempt } => {
                 let due = jobs::Due { key, generation: *generation, planned: *planned, attempt: *attempt };

@@ -12,6 +12,7 @@ use super::{
     Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Lost, Me, Message, Returned, User,
     available,
 };
+use crate::broadcast::Broadcasts;
 use crate::callback::StoredButtons;
 use crate::data::{BotData, ChatData, UserData};
 use crate::jobs::{Job, Jobs, Payload};
@@ -253,6 +254,8 @@ impl<K> available::On<K> for Memory {}
 #[diagnostic::do_not_recommend]
 impl<K> available::On<K> for Jobs {}
 #[diagnostic::do_not_recommend]
+impl<K> available::On<K> for Broadcasts {}
+#[diagnostic::do_not_recommend]
 impl<E> available::OnError for FailureOf<E> {}
 #[diagnostic::do_not_recommend]
 impl<K> available::On<K> for Arc<Update> {}
@@ -272,6 +275,8 @@ macro_rules! everywhere {
             impl<T> available::$marker for Dep<T> {}
             #[diagnostic::do_not_recommend]
             impl available::$marker for Jobs {}
+            #[diagnostic::do_not_recommend]
+            impl available::$marker for Broadcasts {}
             #[diagnostic::do_not_recommend]
             impl available::$marker for StoredButtons {}
         )*

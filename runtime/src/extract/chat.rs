@@ -6,9 +6,12 @@ use std::ops::Deref;
 use botwright_api::types::{self, ChatAction};
 use botwright_api::{Bot, InputFile};
 
+use futures_util::Stream;
+
 use super::Extract;
 use crate::answer::{Destination, Reply};
 use crate::context::Context;
+use crate::draft::Draft;
 use crate::event::Event;
 use crate::held::Held;
 use crate::stop::Stop;
@@ -55,6 +58,25 @@ impl Chat {
         document: InputFile,
     ) -> impl Future<Output = Result<types::Message, botwright_api::Error>> + Send + use<> {
         self.say(Reply::document(document))
+    }
+
+    /// An answer that is shown while it is being written; see [`Draft`].
+    pub fn draft(&self) -> Draft {
+        Draft::new(self.bot.clone(), self.destination.clone(), &self.held.kind)
+    }
+
+    /// Shows the pieces of a stream as they come, and sends what they are together. Pieces that can fail go one by one to a
+    /// [`Draft`].
+    ///
+    /// # Errors
+    /// As [`Draft::finish`].
+    pub async fn stream(
+        &self,
+        pieces: impl Stream<Item: AsRef<str>>,
+    ) -> Result<types::Message, botwright_api::Error> {
+        let mut draft = self.draft();
+        draft.push_all(pieces).await;
+        draft.finish().await
     }
 
     /// Shows that the bot is writing, for five seconds or until its next message.

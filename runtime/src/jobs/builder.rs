@@ -188,6 +188,11 @@ impl NewJob {
         self
     }
 
+    /// The job as it would be stored, not started.
+    pub(crate) fn stored(self, now: i64) -> Result<Row, JobError> {
+        self.row(Moment::from_milliseconds(now))
+    }
+
     fn row(self, now: Moment) -> Result<Row, JobError> {
         let meta = self.starter.meta;
         let defaults = if let Trigger::Job(job) = &meta.trigger { Some(job) } else { None };

@@ -59,7 +59,7 @@ impl JobId {
 }
 
 /// Numbers that do not repeat in this process, and hardly in another.
-pub(super) fn chance() -> i64 {
+pub(crate) fn chance() -> i64 {
     use std::collections::hash_map::RandomState;
     use std::hash::BuildHasher as _;
     use std::sync::LazyLock;

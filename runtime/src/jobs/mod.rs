@@ -74,6 +74,7 @@ pub use self::builder::NewJob;
 pub use self::durations::Durations;
 pub use self::error::JobError;
 pub use self::extract::{Jobs, Payload, Storable};
+pub(crate) use self::job::chance;
 pub use self::job::{Job, JobId};
 pub use self::moment::Moment;
 pub use self::place::{JobChat, JobUser};

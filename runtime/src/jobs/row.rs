@@ -8,6 +8,7 @@ use std::sync::Arc;
 use botwright_api::types;
 use serde::{Deserialize, Serialize};
 
+use super::job::chance;
 use super::place::JobChat;
 use super::{JobError, JobId, Moment, Schedule};
 use crate::dispatch::{Entry, LaneKey, What};
@@ -109,6 +110,21 @@ impl Row {
             batch.put(INDEX, &index, Expected::Anything, key.as_bytes().to_vec());
         }
         Ok(())
+    }
+
+    /// Starts a job like this one at once, with another payload.
+    pub(crate) fn tell(&self, batch: &mut Batch, payload: &impl Serialize, now: i64) -> Result<(), JobError> {
+        let now = Moment::from_milliseconds(now);
+        let row = Self {
+            id: JobId::draw(),
+            schedule: Schedule::once(now),
+            payload: Some(serde_json::to_string(payload).map_err(JobError::Payload)?),
+            generation: chance(),
+            ..self.clone()
+        };
+        let key = row.key();
+        row.put(batch, &key, Expected::Absent)?;
+        row.plan(batch, &key, now, 0, now)
     }
 
     /// Removes the job. What was planned for it is dropped when it comes.

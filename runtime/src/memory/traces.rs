@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
+use crate::broadcast;
 use crate::callback;
 use crate::conversation::{ActiveState, ActiveStates, Keyed};
 use crate::data;
@@ -15,7 +16,7 @@ use crate::jobs::row::{INDEX, NAMESPACE as JOBS, of_chat};
 use crate::storage::{Batch, Expected, Pages, Store, Version, Versioned};
 
 /// Where keys begin with whose it is: `{user}/..`, or `{chat}/..`, which is the same number in a private chat.
-const OWNED: [&str; 8] = [
+const OWNED: [&str; 9] = [
     data::USERS,
     data::CHATS,
     Keyed::UserInChat.namespace(),
@@ -25,10 +26,11 @@ const OWNED: [&str; 8] = [
     callback::NAMESPACE,
     // Or with 0 for those that belong to a chat alone.
     JOBS,
+    broadcast::CHATS,
 ];
 
 /// Where the key is the person's number.
-const PEOPLE: [&str; 2] = guards::REMEMBERED;
+const PEOPLE: [&str; 3] = [guards::REMEMBERED[0], guards::REMEMBERED[1], broadcast::UNREACHABLE];
 
 /// Where the name of somebody can stand in what belongs to others.
 const SHARED: [&str; 2] = [Keyed::Chat.namespace(), Keyed::Message.namespace()];

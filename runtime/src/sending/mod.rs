@@ -6,6 +6,7 @@
 //! limit or stays below it, where a window of the last moments does neither.
 
 mod budget;
+mod hook;
 mod nature;
 mod place;
 mod priority;
@@ -18,12 +19,14 @@ mod tests;
 mod time;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use botwright_api::{Answered, Bot, Error};
 
+use self::budget::{Pace, Tempo};
+pub(crate) use self::hook::Scheduler;
+use self::hook::Unscheduled;
 pub use self::priority::{Priority, with_priority};
-pub(crate) use self::scheduler::Scheduler;
-use self::scheduler::Unscheduled;
 pub use self::settings::Sending;
 use self::settings::{Limits, Patience, Settings};
 use self::time::Time;
@@ -61,4 +64,42 @@ fn time(clock: &Clock) -> Time {
         return Time::skipping();
     }
     Time::running()
+}
+
+/// Keeps a pace of its own, below that of all calls.
+pub(crate) struct Pacer {
+    tempo: Tempo,
+    pace: Pace,
+    time: Time,
+}
+
+impl Pacer {
+    pub(crate) fn new(per_second: u32, clock: &Clock) -> Self {
+        let tempo = Tempo { interval: Duration::from_secs(1) / per_second.max(1), burst: 1 };
+        Self { tempo, pace: Pace::default(), time: time(clock) }
+    }
+
+    /// Whether the next one may go.
+    pub(crate) fn is_free(&self) -> bool {
+        self.pace.free_at(self.tempo, 1) <= self.time.now()
+    }
+
+    /// Returns when the next one may go.
+    pub(crate) async fn wait(&self) {
+        self.time.sleep_until(self.pace.free_at(self.tempo, 1)).await;
+    }
+
+    /// As [`Pacer::wait`]; without a pacer never.
+    pub(crate) async fn wait_for(pacer: Option<&Self>) {
+        match pacer {
+            Some(pacer) => pacer.wait().await,
+            None => std::future::pending().await,
+        }
+    }
+
+    /// One goes.
+    pub(crate) fn take(&mut self) {
+        let now = self.time.now();
+        self.pace.take(self.tempo, 1, now);
+    }
 }

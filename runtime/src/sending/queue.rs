@@ -228,6 +228,18 @@ impl Queue {
         self.waiting[priority as usize]
     }
 
+    /// Everybody of a priority who waits is sent away.
+    pub(super) fn send_away(&mut self, priority: Priority, now: Moment) {
+        let places: Vec<Place> = self.lines.keys().copied().collect();
+        for place in places {
+            if let Some(line) = self.lines.get_mut(&place) {
+                line.waiting.retain(|(waits, _), _| *waits != priority);
+            }
+            self.stand(place, now);
+        }
+        self.waiting[priority as usize] = 0;
+    }
+
     /// Everybody who waits is sent away.
     pub(super) fn clear(&mut self) {
         for line in self.lines.values_mut() {

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
-use botwright_api::{Answered, ChatId, Error, Outbound, Sender, Target};
+use botwright_api::{Answered, ChatId, Error, Target};
 use tokio::sync::{Notify, Semaphore, SemaphorePermit, watch};
 
 use super::nature::Nature;
@@ -28,12 +28,6 @@ pub(super) trait Outgo: Send + Sync {
 /// Called when a group turns out to have become a supergroup: with its old id and its new one.
 pub(super) type OnMove = Box<dyn Fn(ChatId, ChatId) + Send + Sync>;
 
-/// What decides when the calls of a bot go out.
-pub(crate) struct Scheduler(Arc<Core>);
-
-/// In place of it: each call goes out at once, and once.
-pub(super) struct Unscheduled;
-
 /// What all calls share.
 pub(super) struct Core {
     time: Time,
@@ -48,7 +42,7 @@ pub(super) struct Core {
     /// How many calls wait, or are made again.
     busy: AtomicUsize,
     rested: Notify,
-    closed: watch::Sender<bool>,
+    open: watch::Sender<Open>,
     on_move: OnceLock<OnMove>,
 }
 
@@ -58,93 +52,29 @@ struct State {
     is_pumped: bool,
 }
 
+/// Who may still wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    ToAll,
+    /// To all but broadcasts.
+    ToReplies,
+    ToNobody,
+}
+
+impl Open {
+    fn shuts_out(self, priority: Priority) -> bool {
+        match self {
+            Self::ToAll => false,
+            Self::ToReplies => priority == Priority::Broadcast,
+            Self::ToNobody => true,
+        }
+    }
+}
+
 /// What a call gets after it has waited.
 enum Pass {
     Go,
     Answered(Result<Answered, Error>),
-}
-
-impl Scheduler {
-    pub(super) fn new(settings: &Settings, time: Time) -> Self {
-        Self(Arc::new(Core::new(settings, time)))
-    }
-
-    /// What is to be done when a group turns out to have become a supergroup.
-    pub(crate) fn on_move(&self, told: impl Fn(ChatId, ChatId) + Send + Sync + 'static) {
-        self.0.tell_moves(Box::new(told));
-    }
-
-    /// Returns when no call waits.
-    pub(crate) async fn idle(&self) {
-        self.0.idle().await;
-    }
-
-    /// From now on nobody waits: what would have to is not sent.
-    pub(crate) fn close(&self) {
-        self.0.close();
-    }
-}
-
-impl Sender for Scheduler {
-    fn admit(&self, call: &Outbound) -> bool {
-        self.0.admit(call)
-    }
-
-    fn send(&self, call: Outbound, failed: Option<Error>) -> botwright_api::Answering<'_> {
-        Box::pin(self.0.conduct(call, failed))
-    }
-
-    fn attempted(&self, call: &Outbound, took: Duration, failed: Option<&Error>) {
-        note(call, took, failed);
-    }
-}
-
-impl Sender for Unscheduled {
-    fn admit(&self, _: &Outbound) -> bool {
-        true
-    }
-
-    fn send(&self, call: Outbound, failed: Option<Error>) -> botwright_api::Answering<'_> {
-        Box::pin(async move {
-            match failed {
-                Some(error) => Err(error),
-                None => call.attempt().await,
-            }
-        })
-    }
-
-    fn attempted(&self, call: &Outbound, took: Duration, failed: Option<&Error>) {
-        note(call, took, failed);
-    }
-}
-
-/// Notes what one attempt has come to.
-fn note(call: &Outbound, took: Duration, failed: Option<&Error>) {
-    let code = failed.map_or(Some(200), Error::code);
-    metrics::api_call(call.method(), code, took);
-    tracing::trace!(method = call.method(), code, ?took, "called");
-}
-
-impl Outgo for Outbound {
-    fn method(&self) -> &str {
-        self.method()
-    }
-
-    fn target(&self) -> &Target {
-        self.target()
-    }
-
-    fn is_repeatable(&self) -> bool {
-        self.is_repeatable()
-    }
-
-    fn readdress(&mut self, chat: ChatId) -> Result<(), Error> {
-        self.readdress(chat)
-    }
-
-    fn attempt(&self) -> impl Future<Output = Result<Answered, Error>> + Send {
-        self.attempt()
-    }
 }
 
 impl Core {
@@ -158,7 +88,7 @@ impl Core {
             news: Notify::new(),
             busy: AtomicUsize::new(0),
             rested: Notify::new(),
-            closed: watch::Sender::new(false),
+            open: watch::Sender::new(Open::ToAll),
             on_move: OnceLock::new(),
         }
     }
@@ -248,7 +178,7 @@ impl Core {
         loop {
             let turn = {
                 let mut state = self.state();
-                if *self.closed.borrow() {
+                if self.open.borrow().shuts_out(entry.priority) {
                     return stopped(call);
                 }
                 let now = self.time.now();
@@ -267,7 +197,7 @@ impl Core {
                     Ok(Outcome::Answered(answer)) => return Pass::Answered(answer),
                     // Whoever overtook it has gone away before its turn.
                     Ok(Outcome::Again) => {}
-                    Err(_) if *self.closed.borrow() => return stopped(call),
+                    Err(_) if self.open.borrow().shuts_out(entry.priority) => return stopped(call),
                     // Whoever overtook it has gone away in the middle of it.
                     Err(_) => {
                         let method = call.method().to_owned().into();
@@ -298,10 +228,10 @@ impl Core {
 
     /// Whether it could sleep so long, as nobody has stopped the bot meanwhile.
     async fn sleeps(&self, pause: Duration) -> bool {
-        let mut closed = self.closed.subscribe();
+        let (mut open, priority) = (self.open.subscribe(), priority::current());
         tokio::select! {
             () = self.time.sleep_until(self.time.now().after(pause)) => true,
-            _ = closed.wait_for(|closed| *closed) => false,
+            _ = open.wait_for(|open| open.shuts_out(priority)) => false,
         }
     }
 
@@ -337,9 +267,17 @@ impl Core {
         }
     }
 
+    pub(super) fn send_broadcasts_away(self: &Arc<Self>) {
+        let mut state = self.state();
+        self.open.send_replace(Open::ToReplies);
+        state.queue.send_away(Priority::Broadcast, self.time.now());
+        drop(state);
+        self.news.notify_one();
+    }
+
     pub(super) fn close(&self) {
         let mut state = self.state();
-        self.closed.send_replace(true);
+        self.open.send_replace(Open::ToNobody);
         state.queue.clear();
         self.room.iter().for_each(Semaphore::close);
         self.news.notify_one();

@@ -1,3 +1,5 @@
 //! What bots send, at a server that refuses, fails and has limits.
 
+mod broadcasts;
+mod drafts;
 mod refused;

@@ -90,6 +90,10 @@ async fn at_a_stop_what_waits_is_waited_for_and_what_is_left_then_is_told() {
     tokio::task::yield_now().await;
     server.core.idle().await;
     drained.await.unwrap().unwrap();
+    let broadcast = server.sends_as(Priority::Broadcast, server.message(5, "broadcast"));
+    tokio::task::yield_now().await;
+    server.core.send_broadcasts_away();
+    assert!(matches!(broadcast.await.unwrap(), Err(Error::Stopped { .. })));
     let left = [server.sends(server.message(5, "left")), server.sends(server.edit(5, 1, "left"))];
     tokio::task::yield_now().await;
     server.core.close();

@@ -1,0 +1,158 @@
+//! What handlers take: the broadcasts of the bot.
+
+use std::collections::BTreeSet;
+
+use super::row::{CHATS, Cursor, all, read, wishes};
+use super::{Audience, Broadcast, BroadcastId, Progress, Row, Standing, collect};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::extract::Extract;
+use crate::stop::Stop;
+use crate::storage::{Batch, Expected};
+
+/// The broadcasts of the bot, to be started, looked at, paused, resumed and cancelled.
+///
+/// What it changes is part of the handler's commit: if the handler fails, nothing has changed. See the
+/// [module](crate::broadcast).
+///
+/// ```
+/// use botwright::prelude::*;
+///
+/// /// How is it going?
+/// #[command("progress {id}")]
+/// async fn progress(id: BroadcastId, broadcasts: Broadcasts) -> Result<String> {
+///     let progress = broadcasts.progress(id).await?.ok_or_else(|| Error::text("there is no such broadcast"))?;
+///     Ok(format!("{} of {}", progress.passed(), progress.total))
+/// }
+///
+/// /// Stop!
+/// #[command("halt {id}")]
+/// async fn halt(id: BroadcastId, broadcasts: Broadcasts) -> Result<&'static str> {
+///     Ok(if broadcasts.pause(id).await? { "It pauses." } else { "It is over." })
+/// }
+/// ```
+pub struct Broadcasts(Context);
+
+impl Broadcasts {
+    /// Starts a broadcast.
+    ///
+    /// # Errors
+    /// If it carries a file that Telegram has not got yet, or if its chats or its report cannot be stored.
+    pub async fn start(&self, broadcast: Broadcast) -> Result<BroadcastId> {
+        let now = self.0.shared.clock.now();
+        let mut batch = Batch::default();
+        let row = broadcast.begin(now, &mut batch)?;
+        Row::plan(row.progress.id, &mut batch, now)?;
+        self.join(batch).await?;
+        Ok(row.progress.id)
+    }
+
+    /// How a broadcast stands; none if there is no such one.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn progress(&self, id: BroadcastId) -> Result<Option<Progress>> {
+        Ok(read(&self.0.shared.storage, id).await?.map(|(row, ..)| row.progress))
+    }
+
+    /// How all of them stand.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn list(&self) -> Result<Vec<Progress>> {
+        all(&self.0.shared.storage).await
+    }
+
+    /// Pauses a broadcast within a second or so; whether it was running.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn pause(&self, id: BroadcastId) -> Result<bool> {
+        self.wish(id, Standing::Paused).await
+    }
+
+    /// Has a paused broadcast go on; whether it was paused.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn resume(&self, id: BroadcastId) -> Result<bool> {
+        self.wish(id, Standing::Running).await
+    }
+
+    /// Gives a broadcast up; whether it was not over yet.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn cancel(&self, id: BroadcastId) -> Result<bool> {
+        self.wish(id, Standing::Cancelled).await
+    }
+
+    async fn wish(&self, id: BroadcastId, wished: Standing) -> Result<bool> {
+        let shared = &self.0.shared;
+        let Some(batch) = wishes(&shared.storage, id, wished, shared.clock.now()).await? else {
+            return Ok(false);
+        };
+        self.join(batch).await?;
+        Ok(true)
+    }
+
+    /// Makes it part of the handler's commit; commits it by itself if the handler has ended.
+    async fn join(&self, batch: Batch) -> Result {
+        {
+            let mut work = self.0.work();
+            if !work.ended {
+                // Nobody else writes to the list, which may be long: it is not searched for each.
+                let (list, rest): (Vec<_>, Vec<_>) =
+                    batch.writes.into_iter().partition(|write| write.namespace == CHATS);
+                rest.into_iter().for_each(|write| work.batch.write(write));
+                work.batch.writes.extend(list);
+                return Ok(());
+            }
+        }
+        self.0.shared.storage.commit_surely(&batch).await?;
+        self.0.shared.due.learn(&batch);
+        Ok(())
+    }
+}
+
+impl Broadcast {
+    /// The row of a new broadcast, with all that it needs.
+    pub(crate) fn begin(self, now: i64, batch: &mut Batch) -> Result<Row> {
+        let mut message = self.message?;
+        if self.paid {
+            message.pay();
+        }
+        let id = BroadcastId::draw();
+        let report = self.report.map(|job| job.stored(now)).transpose().map_err(Error::from)?;
+        let mut collecting = None;
+        let mut total = 0;
+        match self.audience {
+            Audience::Everybody => collecting = Some(Cursor::default()),
+            Audience::Chats(chats) => {
+                let chats: BTreeSet<i64> = chats.into_iter().map(|chat| chat.0).collect();
+                total = chats.len() as u64;
+                chats.iter().for_each(|chat| collect::list(batch, id.chat_key(&chat.to_string())));
+            }
+        }
+        let progress = Progress { id, name: self.name, dry: self.dry, total, ..Progress::default() };
+        let row = Row {
+            progress,
+            message,
+            rate: self.rate,
+            skips_unreachable: self.skips_unreachable,
+            collecting,
+            report,
+            reported: 0,
+            leased: 0,
+        };
+        row.put(batch, Expected::Absent)?;
+        Ok(row)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Extract for Broadcasts {
+    async fn extract(context: &Context) -> Result<Self, Stop> {
+        Ok(Self(context.clone()))
+    }
+}
