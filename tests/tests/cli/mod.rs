@@ -1,5 +1,7 @@
 //! The subcommands of a bot, on real processes of the examples.
 
+mod sending;
+
 use std::path::Path;
 use std::process::Output;
 
@@ -63,7 +65,19 @@ async fn what_needs_no_telegram_needs_no_token() {
 #[tokio::test]
 async fn help_is_printed_and_nonsense_is_refused() {
     let help = prints("echobot", &["--help"]).await;
-    for word in ["run", "check", "graph", "states", "reset", "commands", "webhook", "export", "forget"] {
+    for word in [
+        "run",
+        "check",
+        "graph",
+        "states",
+        "reset",
+        "commands",
+        "webhook",
+        "export",
+        "forget",
+        "send",
+        "broadcast",
+    ] {
         assert!(help.contains(&format!("\n  {word} ")), "{word}: {help}");
     }
     let (why, status) = complains("echobot", &["dance"]).await;
