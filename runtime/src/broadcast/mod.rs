@@ -26,8 +26,10 @@
 //! struct Seen(u32);
 //!
 //! #[observe]
-//! fn seen(mut seen: UserData<Seen>) {
-//!     seen.0 += 1;
+//! fn seen(seen: Option<UserData<Seen>>) {
+//!     if let Some(mut seen) = seen {
+//!         seen.0 += 1;
+//!     }
 //! }
 //! ```
 //!

@@ -27,8 +27,10 @@ fn report(progress: &Progress) -> String {
 struct Seen(u32);
 
 #[observe]
-fn seen(mut seen: UserData<Seen>) {
-    seen.0 += 1;
+fn seen(seen: Option<UserData<Seen>>) {
+    if let Some(mut seen) = seen {
+        seen.0 += 1;
+    }
 }
 
 #[command("all {text..}")]
