@@ -33,7 +33,7 @@ pub struct Bot {
 }
 
 pub(crate) struct Shared {
-    pub(crate) client: Client,
+    pub(crate) client: Box<dyn Http>,
     pub(crate) timeout: Duration,
     token: SecretString,
     /// Ends with a slash; the method's name follows.
@@ -43,6 +43,19 @@ pub(crate) struct Shared {
     pub(crate) local: bool,
     /// The address of each method, made once.
     urls: RwLock<HashMap<Box<str>, Url>>,
+}
+
+/// The HTTP client, out of the compiler's sight: it looks at everything in everything that a future holds to know that the future can
+/// go to another thread, and would look through a client once more for each handler that holds a bot.
+pub(crate) trait Http: Send + Sync {
+    /// The client.
+    fn client(&self) -> &Client;
+}
+
+impl Http for Client {
+    fn client(&self) -> &Client {
+        self
+    }
 }
 
 impl Bot {

@@ -92,10 +92,10 @@ impl Bot {
         let response = if outgoing.uploads.is_empty() {
             request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             *request.body_mut() = Some(Body::from(outgoing.body));
-            self.shared.client.execute(request).await
+            self.shared.client.client().execute(request).await
         } else {
             let form = form::of(&outgoing.body, outgoing.uploads).await?;
-            let request = RequestBuilder::from_parts(self.shared.client.clone(), request);
+            let request = RequestBuilder::from_parts(self.shared.client.client().clone(), request);
             request.timeout(timeout * UPLOAD_PATIENCE).multipart(form).send().await
         };
         let response = response.map_err(Error::network)?;

@@ -52,7 +52,7 @@ impl Bot {
     {
         let mut request = Request::new(reqwest::Method::GET, self.file_url(path)?);
         *request.timeout_mut() = Some(self.shared.timeout * PATIENCE);
-        let response = self.shared.client.execute(request).await.map_err(Error::network)?;
+        let response = self.shared.client.client().execute(request).await.map_err(Error::network)?;
         let status = response.status();
         if status.is_success() {
             return receive(response, writer, limit).await;

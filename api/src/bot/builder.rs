@@ -91,7 +91,7 @@ impl BotBuilder {
             None => client(self.connect_timeout)?,
         };
         let shared = Shared {
-            client,
+            client: Box::new(client),
             timeout: self.timeout,
             token: self.token.into(),
             methods,
