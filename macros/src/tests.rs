@@ -253,6 +253,7 @@ fn a_conversation_of_two_states() {
                     reentry: true,
                 };
                 type Returns = ();
+                const STORED: ::botwright::__private::StoredState<Self> = <Settings as ::botwright::__private::StorableState>::STORED;
                 fn index(&self) -> usize {
                     match self {
                         Self::Choosing { .. } => 0usize,

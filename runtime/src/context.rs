@@ -5,8 +5,7 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::Shared;
-use crate::conversation::{ActiveStates, StateOf, state_of};
-use crate::error::Error;
+use crate::conversation::{ActiveStates, Conversation, StateOf, state_of};
 #[cfg(feature = "webhook")]
 use crate::event::Cause;
 use crate::event::Event;
@@ -56,7 +55,7 @@ impl Context {
     pub fn fields<S: StateOf>(&self, marker: &S) -> Result<S::Fields, Stop> {
         let state = state_of(marker);
         let active = self.states.find(state).ok_or(Stop::Pass)?;
-        let conversation: S::Conversation = serde_json::from_str(&active.data).map_err(Error::from)?;
+        let conversation = (<S::Conversation as Conversation>::STORED.read)(&active.data)?;
         S::fields(conversation).ok_or(Stop::Pass)
     }
 

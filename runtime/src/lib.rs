@@ -84,7 +84,7 @@ pub use crate::arguments::{Argument, Mention, Typed, WrongArgument, WrongReason}
 pub use crate::callback::{CallbackData, Short, Stored, StoredButtons};
 pub use crate::context::Context;
 pub use crate::conversation::{Conversation, Goto, Next, end, end_all, end_with, stay};
-pub use crate::data::{BotData, ChatData, UserData};
+pub use crate::data::{BotData, ChatData, Data, UserData};
 #[cfg(feature = "webhook")]
 pub use crate::delivery::webhook;
 pub use crate::draft::Draft;

@@ -18,8 +18,8 @@ pub use crate::check::{check_callback_data, check_listed};
 pub use crate::context::Context;
 pub use crate::conversation::{
     Anywhere, Call, Callable, Calls, Conversation, ConversationInfo, Declared, Here, Is, Keyed, LeadsTo,
-    Nothing, Outside, Revive, Starts, StateInfo, StateOf, Step, calls, ends_with, goto, key_of, revive_older,
-    revive_same, state_of,
+    Nothing, Outside, Revive, Starts, StateInfo, StateOf, Step, Storable as StorableState,
+    Stored as StoredState, calls, ends_with, goto, key_of, revive_older, revive_same, state_of,
 };
 pub use crate::data::{DataInfo, Migrate, older};
 pub use crate::deep_link::fits::{Fits, Length, Unbounded, check_payload, linked, payload, try_payload};

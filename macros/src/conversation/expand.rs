@@ -140,6 +140,7 @@ fn info(conversation: &Conversation, module: &Ident) -> TokenStream {
         quote!(Self::#state { .. } => #index)
     });
     let callable = callable(conversation);
+    let storable = quote_spanned!(name.span()=> <#name as ::botwright::__private::StorableState>::STORED);
     quote! {
         impl ::botwright::__private::Conversation for #name {
             const INFO: &'static ::botwright::__private::ConversationInfo = &::botwright::__private::ConversationInfo {
@@ -156,6 +157,7 @@ fn info(conversation: &Conversation, module: &Ident) -> TokenStream {
                 reentry: #reentry,
             };
             type Returns = #returns;
+            const STORED: ::botwright::__private::StoredState<Self> = #storable;
             fn index(&self) -> usize {
                 match self { #(#arms),* }
             }

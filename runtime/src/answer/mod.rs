@@ -25,7 +25,6 @@ pub(crate) use self::perform::perform;
 pub use self::reply::Reply;
 pub use self::toast::{Alert, Toast};
 use crate::conversation::{Conversation, ConversationInfo, Next, Step};
-use crate::error::Error;
 use crate::stop::{Reason, Stop};
 use crate::text::Formatted;
 
@@ -123,7 +122,7 @@ impl<C: Conversation> Answer for Next<C> {
     const NEEDS: Needs = Needs::CONVERSATION;
 
     fn answer(self, response: &mut Response) -> Result<(), Stop> {
-        response.step = Some(Step::of(self).map_err(Error::from)?);
+        response.step = Some(Step::of(self)?);
         Ok(())
     }
 }

@@ -5,9 +5,7 @@ mod memory;
 mod revive;
 mod states;
 mod step;
-
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+mod stored;
 
 pub use self::key::Keyed;
 pub(crate) use self::memory::Memory;
@@ -19,6 +17,7 @@ pub use self::step::{
     Anywhere, Call, Callable, Calls, Goto, Here, Is, LeadsTo, Next, Nothing, Outside, Starts, Step, calls,
     end, end_all, end_with, ends_with, goto, stay,
 };
+pub use self::stored::{Storable, Stored};
 
 /// An enum that is a conversation. Derived.
 #[diagnostic::on_unimplemented(
@@ -26,12 +25,16 @@ pub use self::step::{
     label = "not a conversation",
     note = "derive it: `#[derive(Conversation, Clone, Serialize, Deserialize)]`"
 )]
-pub trait Conversation: Serialize + DeserializeOwned + Send + 'static {
+pub trait Conversation: Send + Sized + 'static {
     /// What is known of it while compiling.
     const INFO: &'static ConversationInfo;
 
     /// What it ends with: `#[conversation(returns = ..)]`, or `()`.
     type Returns: Send + 'static;
+
+    /// How its states are stored.
+    #[doc(hidden)]
+    const STORED: Stored<Self>;
 
     /// The number of the state, in the order of the variants.
     fn index(&self) -> usize;

@@ -18,7 +18,7 @@ pub fn revive_same<C: Conversation>(version: u32, data: &str) -> Result<(usize, 
             C::INFO.version
         )));
     }
-    let state: C = serde_json::from_str(data)?;
+    let state = (C::STORED.read)(data)?;
     Ok((state.index(), data.to_owned()))
 }
 
@@ -32,7 +32,7 @@ pub fn revive_older<C: Conversation, Old: DeserializeOwned>(
         return revive_same::<C>(version, data);
     }
     let state = migrate(serde_json::from_str(data)?);
-    Ok((state.index(), serde_json::to_string(&state)?))
+    Ok((state.index(), (C::STORED.write)(&state)?))
 }
 
 /// Brings a state up to date, or says why it cannot be read.

@@ -198,7 +198,7 @@ pub trait Callable: Conversation {
 pub struct Call {
     /// The conversation.
     pub(crate) conversation: &'static ConversationInfo,
-    pub(crate) begin: fn() -> serde_json::Result<Step>,
+    pub(crate) begin: fn() -> Result<Step, Error>,
 }
 
 impl Call {
@@ -231,12 +231,12 @@ pub(crate) enum Movement {
 
 impl Step {
     /// The move with its state serialised.
-    pub(crate) fn of<C: Conversation>(next: Next<C>) -> serde_json::Result<Self> {
+    pub(crate) fn of<C: Conversation>(next: Next<C>) -> Result<Self, Error> {
         let movement = match next {
             Next::Stay => Movement::Stay,
             Next::End(value) => Movement::End(Box::new(value)),
             Next::EndAll => Movement::EndAll,
-            Next::To(state) => Movement::To { index: state.index(), data: serde_json::to_string(&state)? },
+            Next::To(state) => Movement::To { index: state.index(), data: (C::STORED.write)(&state)? },
         };
         Ok(Self { conversation: C::INFO, movement })
     }

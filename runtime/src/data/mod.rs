@@ -17,8 +17,20 @@ use crate::stop::Stop;
 use crate::storage::Expected;
 use crate::work::Work;
 
+/// A type whose values [`UserData`], [`ChatData`] and [`BotData`] keep: one with a first value, that serde can write and read.
+/// Implemented for all of these.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be kept as data",
+    label = "has no first value, or serde cannot write it and read it again",
+    note = "derive it: `#[derive(Default, Serialize, Deserialize)]`"
+)]
+pub trait Data: Default + Serialize + DeserializeOwned + Send + 'static {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default + Serialize + DeserializeOwned + Send + 'static> Data for T {}
+
 /// A value with the place it came from; what has changed joins the unit of work when the handler is done with it.
-struct Kept<T: Serialize + 'static> {
+struct Kept<T: 'static> {
     value: T,
     changed: bool,
     place: Place,
@@ -26,6 +38,8 @@ struct Kept<T: Serialize + 'static> {
     stored: Option<Vec<u8>>,
     expected: Expected,
     work: Arc<Mutex<Work>>,
+    /// Kept beside the value, so that a type that cannot be stored is complained about once: where a handler takes it.
+    write: fn(&T) -> crate::Result<Vec<u8>>,
 }
 
 /// Where a value is stored.
@@ -45,7 +59,7 @@ impl Place {
     }
 }
 
-impl<T: Default + Serialize + DeserializeOwned + 'static> Kept<T> {
+impl<T: Data> Kept<T> {
     async fn read(context: &Context, place: Place) -> Result<Self, Stop> {
         context.lock(&place.lock()).await?;
         let (stored, expected) = context.recall(place.namespace, &place.key).await?;
@@ -53,17 +67,18 @@ impl<T: Default + Serialize + DeserializeOwned + 'static> Kept<T> {
             Some(bytes) => versioned::read(bytes)?,
             None => T::default(),
         };
-        Ok(Self { value, changed: false, place, stored, expected, work: Arc::clone(&context.work) })
+        let work = Arc::clone(&context.work);
+        Ok(Self { value, changed: false, place, stored, expected, work, write: versioned::write })
     }
 }
 
-impl<T: Serialize + 'static> Drop for Kept<T> {
+impl<T: 'static> Drop for Kept<T> {
     fn drop(&mut self) {
         if !self.changed {
             return;
         }
         let mut work = self.work.lock().unwrap_or_else(PoisonError::into_inner);
-        match versioned::write(&self.value) {
+        match (self.write)(&self.value) {
             // It came back to what it was.
             Ok(value) if Some(&value) == self.stored.as_ref() => {}
             Ok(value) => work.put(self.place.namespace, &self.place.key, self.expected, value),
@@ -83,16 +98,16 @@ macro_rules! data {
     ($($(#[$doc:meta])* $name:ident in $namespace:ident of $owner:expr;)*) => {
         $(
             $(#[$doc])*
-            pub struct $name<T: Serialize + 'static>(Kept<T>);
+            pub struct $name<T: 'static>(Kept<T>);
 
-            impl<T: Serialize + 'static> $name<T> {
+            impl<T: 'static> $name<T> {
                 fn place(event: &Event) -> Option<Place> {
                     let owner: fn(&Event) -> Option<i64> = $owner;
                     owner(event).map(|owner| Place::of::<T>($namespace, owner))
                 }
             }
 
-            impl<T: Serialize + 'static> Deref for $name<T> {
+            impl<T: 'static> Deref for $name<T> {
                 type Target = T;
 
                 fn deref(&self) -> &T {
@@ -100,14 +115,14 @@ macro_rules! data {
                 }
             }
 
-            impl<T: Serialize + 'static> DerefMut for $name<T> {
+            impl<T: 'static> DerefMut for $name<T> {
                 fn deref_mut(&mut self) -> &mut T {
                     self.0.changed = true;
                     &mut self.0.value
                 }
             }
 
-            impl<T: Default + Serialize + DeserializeOwned + Send + 'static> Extract for $name<T> {
+            impl<T: Data> Extract for $name<T> {
                 fn offers(event: &Event) -> bool {
                     Self::place(event).is_some()
                 }

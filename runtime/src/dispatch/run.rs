@@ -197,7 +197,7 @@ impl HandlerRun {
     /// Begins the conversation that a state calls, as the step that enters its start.
     fn call(&self, states: &mut ActiveStates, state: StateRef) -> Result<Option<Step>, Stop> {
         let Some(call) = state.info().calls else { return Ok(None) };
-        let step = (call.begin)().map_err(Error::from)?;
+        let step = (call.begin)()?;
         let Movement::To { index, data } = &step.movement else { return Ok(None) };
         // One that runs already is begun anew, for this caller.
         states.leave(call.conversation.path);

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use botwright_api::Bot;
 use botwright_api::types::Update;
-use serde::Serialize;
 
 use super::kinds::InlineQuery;
 use super::{
@@ -315,10 +314,10 @@ macro_rules! data {
     ($data:ident: $($marker:ident),*; $($carries:ident)?) => {
         $(
             #[diagnostic::do_not_recommend]
-            impl<T: Serialize + 'static> available::$marker for $data<T> {}
+            impl<T: 'static> available::$marker for $data<T> {}
         )*
         #[diagnostic::do_not_recommend]
-        impl<K $(: kinds::$carries)?, T: Serialize + 'static> available::On<K> for $data<T> {}
+        impl<K $(: kinds::$carries)?, T: 'static> available::On<K> for $data<T> {}
     };
 }
 
