@@ -21,12 +21,13 @@ use crate::types::UpdateKind;
 /// Something that happened, and the number under which Telegram tells it.
 ///
 /// <https://core.telegram.org/bots/api#update>
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub struct Update {
     /// The number; the next update has a greater one.
     pub update_id: i64,
     /// What happened.
     pub kind: UpdateKind,
+    received: usize,
 }
 
 /// An update that this version cannot read: as it came.
@@ -44,12 +45,19 @@ pub struct UnknownUpdate {
 impl Update {
     /// An update of a kind.
     pub fn new(update_id: i64, kind: UpdateKind) -> Self {
-        Self { update_id, kind }
+        Self { update_id, kind, received: 0 }
     }
 
     /// Reads an update from JSON; a payload that does not decode becomes [`UpdateKind::Unknown`] with the reason.
     pub fn from_json(json: &[u8]) -> Result<Self, Error> {
-        serde_json::from_slice(json).or_else(|error| Self::unreadable(json, &error))
+        let read: Self = serde_json::from_slice(json).or_else(|error| Self::unreadable(json, &error))?;
+        Ok(Self { received: json.len(), ..read })
+    }
+
+    /// How many bytes it had as it was received; one of several in an answer has the same share of it as the others, and
+    /// one that was not received has none.
+    pub fn received_bytes(&self) -> usize {
+        self.received
     }
 
     /// What can be kept of an update whose payload does not decode.
@@ -75,10 +83,26 @@ fn as_it_came(raw: &RawValue) -> Value {
 
 /// Reads the answer of `getUpdates`: as a whole when all updates decode, else one by one.
 pub(crate) fn decode_batch(body: &[u8]) -> Result<Vec<Update>, Error> {
-    answer::decode(body).or_else(|_| {
+    let mut updates: Vec<Update> = answer::decode(body).or_else(|_| {
         let updates: Vec<Box<RawValue>> = answer::decode(body)?;
-        updates.iter().map(|update| Update::from_json(update.get().as_bytes())).collect()
-    })
+        updates.iter().map(|update| Update::from_json(update.get().as_bytes())).collect::<Result<_, Error>>()
+    })?;
+    let share = body.len().div_ceil(updates.len().max(1));
+    updates.iter_mut().for_each(|update| update.received = share);
+    Ok(updates)
+}
+
+// Where it came from is no part of what it is.
+impl PartialEq for Update {
+    fn eq(&self, other: &Self) -> bool {
+        self.update_id == other.update_id && self.kind == other.kind
+    }
+}
+
+impl fmt::Debug for Update {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Update").field("update_id", &self.update_id).field("kind", &self.kind).finish()
+    }
 }
 
 /// How long the server may hold a call that waits for updates.
@@ -125,6 +149,6 @@ impl<'de> Visitor<'de> for UpdateVisitor {
             }
         }
         let kind = kind.unwrap_or_else(|| UpdateKind::Unknown(Box::new(unknown.unwrap_or_default())));
-        Ok(Update { update_id: required(update_id, "update_id")?, kind })
+        Ok(Update::new(required(update_id, "update_id")?, kind))
     }
 }

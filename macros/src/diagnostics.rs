@@ -218,6 +218,17 @@ pub(crate) fn not_a_duration(literal: &LitStr) -> Error {
     Error::new(literal.span(), "this is not a duration: write `90s`, `10m`, `1h 30m` or `2d`")
 }
 
+pub(crate) fn not_busy(place: Span) -> Error {
+    Error::new(
+        place,
+        "`busy` is `queue`, `drop`, `cancel`, or what the person is told, such as `busy = \"Still at it.\"`",
+    )
+}
+
+pub(crate) fn not_a_deadline(place: Span) -> Error {
+    Error::new(place, "a deadline is a duration of a second or more, such as `\"10s\"`, or `none`")
+}
+
 pub(crate) fn not_an_enum(item: &Ident) -> Error {
     Error::new(item.span(), "a conversation is an enum: its variants are the states")
 }

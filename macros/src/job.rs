@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
 use syn::{FnArg, GenericArgument, LitInt, LitStr, PathArguments, Token, Type};
 
-use crate::handler::Function;
+use crate::handler::{Deadline, Function};
 use crate::span::at;
 use crate::{diagnostics, duration};
 
@@ -19,6 +19,7 @@ pub(crate) struct Job {
     weekdays: Option<LitStr>,
     retries: u32,
     misfire: Option<Ident>,
+    deadline: Option<Deadline>,
 }
 
 /// When a declared job runs.
@@ -28,7 +29,7 @@ enum Schedule {
     Cron(LitStr),
 }
 
-const OPTIONS: &str = "`every = \"1h\"`, `daily = \"09:00\"`, `cron = \"0 9 * * *\"`, `tz = \"Europe/Oslo\"`, `weekdays = \"mon-fri\"`, `retries = 3` and `misfire = skip`";
+const OPTIONS: &str = "`every = \"1h\"`, `daily = \"09:00\"`, `cron = \"0 9 * * *\"`, `tz = \"Europe/Oslo\"`, `weekdays = \"mon-fri\"`, `retries = 3`, `misfire = skip` and `deadline = \"10s\"`";
 
 impl Parse for Job {
     fn parse(input: ParseStream) -> syn::Result<Self> {
@@ -81,6 +82,11 @@ impl Job {
         })
     }
 
+    /// What is said behind the constant `Meta`.
+    pub(crate) fn limits(&self) -> TokenStream {
+        self.deadline.as_ref().map(Deadline::expand).unwrap_or_default()
+    }
+
     /// The checks that the runtime makes while compiling, each at the text that it reads.
     pub(crate) fn checks(&self) -> TokenStream {
         let pattern = match &self.schedule {
@@ -99,6 +105,10 @@ impl Job {
 
     fn option(&mut self, name: &Ident, input: ParseStream) -> syn::Result<()> {
         let option = name.to_string();
+        if option == "deadline" {
+            self.deadline = Some(input.parse()?);
+            return Ok(());
+        }
         if !matches!(option.as_str(), "every" | "daily" | "cron" | "tz" | "weekdays" | "retries" | "misfire")
         {
             return Err(diagnostics::unknown_option(name, "job", OPTIONS));

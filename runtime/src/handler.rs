@@ -53,6 +53,8 @@ impl Route {
             at: At::Anywhere,
             rank: Rank::CatchAll,
             order: 0,
+            busy: Busy::Queue,
+            deadline: Deadline::Usual,
         },
         enters: None,
         needs: Claims(&[]),
@@ -107,6 +109,10 @@ pub struct Meta {
     pub rank: Rank,
     /// Among equals, the smaller first.
     pub order: i32,
+    /// What becomes of its updates while their lane is at work.
+    pub busy: Busy,
+    /// How long it may take.
+    pub deadline: Deadline,
 }
 
 impl Meta {
@@ -128,8 +134,51 @@ impl Meta {
     ) -> Self {
         let place = Location::caller();
         let (file, line, column) = (place.file(), place.line(), place.column());
-        Self { name, module, file, line, column, doc, trigger, at, rank, order }
+        let (busy, deadline) = (Busy::Queue, Deadline::Usual);
+        Self { name, module, file, line, column, doc, trigger, at, rank, order, busy, deadline }
     }
+
+    /// With `busy = ..`.
+    pub const fn busy(self, busy: Busy) -> Self {
+        Self { busy, ..self }
+    }
+
+    /// With `deadline = ..`.
+    pub const fn deadline(self, deadline: Deadline) -> Self {
+        Self { deadline, ..self }
+    }
+
+    /// Whether it is of the same handler; a constant may stand at several addresses.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        (self.line, self.column, self.file, self.name) == (other.line, other.column, other.file, other.name)
+    }
+}
+
+/// What becomes of an update that comes while the lane of its handler is at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Busy {
+    /// It waits for its turn.
+    Queue,
+    /// It is dropped, if the handler itself is at work.
+    Drop,
+    /// What runs in the lane is cancelled.
+    Cancel,
+    /// The person is told this, if the handler itself is at work.
+    Answer(&'static str),
+}
+
+/// How long a handler may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deadline {
+    /// As long as the application says.
+    Usual,
+    /// As long as it likes.
+    Never,
+    /// So long.
+    After {
+        /// In seconds.
+        seconds: u64,
+    },
 }
 
 /// What a handler waits for.

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::conversation::ActiveStates;
-use crate::dispatch::{Lanes, Task};
+use crate::dispatch::{Lanes, Room, Task};
 use crate::error::Result;
 use crate::event::{Cause, Event};
 use crate::handler::Handlers;
@@ -63,6 +63,12 @@ impl Steps {
     /// Puts an update into its lane; waits while there is no room.
     pub async fn bring(&self, update: Update) {
         self.lanes.push(Task::Update(Arc::new(update), Box::new(|| ()))).await;
+    }
+
+    /// How many tasks and bytes were in all lanes at once, at most.
+    pub fn most_held(&self) -> (usize, usize) {
+        let Room { tasks, bytes } = self.lanes.most_held();
+        (tasks, bytes)
     }
 
     /// Returns when all are handled.

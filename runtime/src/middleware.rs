@@ -7,7 +7,7 @@ use botwright_api::types::Update;
 use botwright_api::{Answered, Bot, Onward, OutgoingCall};
 
 use crate::app::Shared;
-use crate::dispatch::{HandlerRun, Turn};
+use crate::dispatch::{DeadlineExceeded, HandlerRun, Turn};
 use crate::error::Error;
 use crate::handler::BoxFuture;
 
@@ -39,6 +39,11 @@ pub enum Outcome {
         /// What went wrong.
         error: Arc<Error>,
     },
+    /// A later update has ended the handler, as that one's `busy = cancel` says; nothing of what it changed is kept.
+    Cancelled {
+        /// The function's name.
+        handler: &'static str,
+    },
     /// The handler was not meant after all; the next one is asked. Only around handlers of a module.
     Passed,
     /// What was stored behind the pressed button is gone; the handler of expired buttons is asked. Only around handlers of a
@@ -62,7 +67,9 @@ impl Outcome {
             Self::Handled { .. } => "handled",
             Self::Collected { .. } => "collected",
             Self::Refused { .. } => "refused",
+            Self::Cancelled { .. } => "cancelled",
             Self::Failed { error, .. } if error.is_panic() => "panicked",
+            Self::Failed { error, .. } if error.find::<DeadlineExceeded>().is_some() => "late",
             Self::Failed { .. } => "failed",
             Self::Passed => "passed",
             Self::Expired { .. } => "expired",
@@ -77,6 +84,7 @@ impl Outcome {
         match self {
             Self::Handled { handler }
             | Self::Collected { handler }
+            | Self::Cancelled { handler }
             | Self::Expired { handler }
             | Self::Refused { handler, .. } => Some(handler),
             Self::Failed { handler, .. } => *handler,

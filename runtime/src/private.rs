@@ -27,7 +27,7 @@ pub use crate::event::Event;
 pub use crate::extract::{Claims, Composed, EDITED, Extract, Grant, Needs, Probe, Unknown, available};
 pub use crate::filters::verdict::{Verdict, verdict};
 pub use crate::handler::{
-    At, Collected, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word, admits,
+    At, Busy, Collected, Deadline, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word, admits,
 };
 pub use crate::jobs::builder::Starter;
 pub use crate::jobs::declared::{Declaration, JobSettings};

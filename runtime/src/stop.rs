@@ -13,6 +13,8 @@ pub enum Stop {
     Dropped,
     /// What was stored behind the pressed button is gone: the handler of expired buttons is asked.
     Expired,
+    /// A later update has ended it; nothing is said, and the update is done.
+    Cancelled,
     /// The error handlers are told.
     Failed(Error),
 }

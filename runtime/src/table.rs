@@ -13,7 +13,7 @@ use botwright_api::types::UpdateKind;
 use crate::check;
 use crate::conversation::{ActiveStates, ConversationInfo, Keyed, StateRef};
 use crate::event::Event;
-use crate::handler::{At, Route, Scope, Trigger, Word};
+use crate::handler::{At, Busy, Route, Scope, Trigger, Word};
 
 /// All handlers, indexed by what they wait for.
 pub(crate) struct Table {
@@ -34,6 +34,8 @@ pub(crate) struct Table {
     pub(crate) shutdowns: Vec<Route>,
     pub(crate) known: HashMap<&'static str, &'static ConversationInfo>,
     pub(crate) routes: Vec<Route>,
+    /// Whether some handler wants to know of its updates before their turn.
+    pub(crate) is_impatient: bool,
 }
 
 /// The handlers of one place, each list in the order in which it is asked.
@@ -74,6 +76,7 @@ impl Table {
             startups: Vec::new(),
             shutdowns: Vec::new(),
             known,
+            is_impatient: routes.iter().any(|route| route.meta.busy != Busy::Queue),
             routes,
         };
         for route in table.routes.clone() {

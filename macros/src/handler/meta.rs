@@ -39,9 +39,13 @@ pub(super) fn constant(handler: &Handler) -> TokenStream {
         }
         _ => quote!(Pattern),
     };
+    let limits = match &handler.trigger {
+        Trigger::Job(job) => job.limits(),
+        _ => handler.options.limits.expand(),
+    };
     quote!(__private::Meta::new(
         #name, ::core::module_path!(), #doc, #trigger, #state, __private::Rank::#rank, #order
-    ))
+    ) #limits)
 }
 
 fn trigger(handler: &Handler) -> TokenStream {

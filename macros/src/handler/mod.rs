@@ -5,6 +5,7 @@ mod bindings;
 mod callback;
 mod expand;
 mod function;
+mod limits;
 mod link;
 mod meta;
 mod model;
@@ -16,6 +17,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use self::function::Function;
+pub(crate) use self::limits::Deadline;
 use crate::diagnostics;
 
 /// The expansion of the attribute `name` with its `arguments` above `item`.

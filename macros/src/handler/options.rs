@@ -5,7 +5,11 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{LitInt, LitStr, Token, parenthesized};
 
+use super::limits::Limits;
 use crate::{command_pattern, diagnostics};
+
+/// The attributes of handlers whose updates can wait in a lane.
+const WAITED_FOR: [&str; 5] = ["command", "message", "callback", "inline_query", "on"];
 
 /// The options of one attribute.
 #[derive(Default)]
@@ -18,6 +22,7 @@ pub(crate) struct Options {
     pub(crate) scope: Scope,
     /// The menu's text in other languages: the code, the text.
     pub(crate) translations: Vec<(String, String)>,
+    pub(crate) limits: Limits,
 }
 
 /// The chats in which a command is offered and handled.
@@ -140,6 +145,8 @@ impl Options {
                 input.parse::<Token![=]>()?;
                 self.order = SignedInteger::parse(input)?.0;
             }
+            "busy" if WAITED_FOR.contains(&attribute) => self.limits.busy = Some(input.parse()?),
+            "deadline" => self.limits.deadline = Some(input.parse()?),
             "hidden" if attribute == "command" => self.hidden = flag(&name, input)?,
             "edited" if attribute == "command" => self.edited = flag(&name, input)?,
             "edited" if attribute == "message" => return Err(diagnostics::edited_is_for_commands(&name)),
@@ -162,10 +169,14 @@ impl Options {
                 self.translations.extend(pairs.into_iter().map(|pair| (pair.language, pair.text)));
             }
             _ => {
-                let known = if attribute == "command" {
-                    "`order = n`, `hidden`, `edited`, `aliases(\"..\")`, `scope = private` and `description(nb = \"..\")`"
-                } else {
-                    "`order = n`"
+                let known = match attribute {
+                    "command" => {
+                        "`order = n`, `hidden`, `edited`, `aliases(\"..\")`, `scope = private`, `description(nb = \"..\")`, `busy = drop` and `deadline = \"10s\"`"
+                    }
+                    other if WAITED_FOR.contains(&other) => {
+                        "`order = n`, `busy = drop` and `deadline = \"10s\"`"
+                    }
+                    _ => "`order = n` and `deadline = \"10s\"`",
                 };
                 return Err(diagnostics::unknown_option(&name, attribute, known));
             }

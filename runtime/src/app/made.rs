@@ -48,6 +48,7 @@ impl Made {
             report_to: around.report_to,
             guards: around.guards,
             stored: around.stored,
+            deadline: around.deadline,
             #[cfg(feature = "emulator")]
             failures: std::sync::Mutex::default(),
             usage: around.usage,

@@ -1,6 +1,7 @@
 //! The application: a bot, its handlers, and what they share.
 
 mod chosen;
+mod deadline;
 mod delivering;
 mod environment;
 mod made;
@@ -10,6 +11,7 @@ mod signals;
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use botwright_api::types;
 use botwright_api::{Bot, Recipient};
@@ -27,7 +29,7 @@ use crate::arguments::WrongArgument;
 use crate::callback::StoredLimits;
 use crate::clock::Clock;
 use crate::conversation::{ConversationInfo, Declared};
-use crate::dispatch::Due;
+use crate::dispatch::{self, Due};
 use crate::error::{Error, Result};
 use crate::extract::Needs;
 use crate::guards::Guards;
@@ -74,6 +76,7 @@ pub(crate) struct Around {
     guards: Guards,
     stored: StoredLimits,
     sending: Sending,
+    deadline: Option<Duration>,
 }
 
 impl Default for Around {
@@ -87,6 +90,7 @@ impl Default for Around {
             guards: Guards::default(),
             stored: StoredLimits::default(),
             sending: Sending::default(),
+            deadline: Some(dispatch::DEADLINE),
         }
     }
 }
@@ -121,6 +125,8 @@ pub(crate) struct Shared {
     pub(crate) guards: Guards,
     /// How long the values of buttons are kept, and how many.
     pub(crate) stored: StoredLimits,
+    /// How long a handler may take that says nothing of it.
+    pub(crate) deadline: Option<Duration>,
     /// What failed, for tests that fail because of it.
     #[cfg(feature = "emulator")]
     pub(crate) failures: std::sync::Mutex<Vec<String>>,

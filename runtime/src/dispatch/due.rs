@@ -58,6 +58,8 @@ pub(crate) enum What {
     Broadcast { id: BroadcastId },
     /// An update may not be done.
     Update(Box<Update>),
+    /// Updates of the lane may wait in the storage.
+    Waiting,
     /// A job may have to run.
     Job {
         /// The key of its row, and the generation that this was planned for.
@@ -102,6 +104,14 @@ impl Entry {
         Ok(())
     }
 
+    /// Adds it to what is written, claimed by this worker from the beginning.
+    pub(super) fn claim(self, batch: &mut Batch, shared: &Shared) -> Result<Claim, serde_json::Error> {
+        let ends = shared.clock.now() + CLAIM;
+        let key = self.key(ends);
+        batch.put(NAMESPACE, &key, Expected::Anything, serde_json::to_vec(&self)?);
+        Ok(Claim::new(self, key, batch.version, ends))
+    }
+
     /// Removes it, if it stands at this moment.
     pub(crate) fn cancel(&self, batch: &mut Batch, moment: i64) {
         batch.remove(NAMESPACE, &self.key(moment), Expected::Anything);
@@ -115,6 +125,7 @@ impl Entry {
             What::Album { key } => format!("album/{key}"),
             What::Broadcast { id } => format!("broadcast/{id}"),
             What::Update(update) => format!("update/{}", update.update_id),
+            What::Waiting => format!("waiting/{}", self.lane),
             What::Job { key, generation, planned, attempt } => {
                 format!("job/{key}/{generation}/{}/{attempt}", planned.milliseconds())
             }
@@ -126,6 +137,11 @@ impl Entry {
 impl Claim {
     fn new(entry: Entry, key: String, version: Version, ends: i64) -> Self {
         Self { entry, held: Arc::new(tokio::sync::Mutex::new(Held { key, version, ends })) }
+    }
+
+    /// Whether it is the same, and not another one of the same entry.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.held, &other.held)
     }
 
     /// Adds to what is written that the entry is dealt with; refused if another worker has taken it over. The entry stays
@@ -227,7 +243,7 @@ impl Due {
     /// Puts the updates into their lanes that another process left undone, before anything new comes.
     pub(crate) async fn hand_over_updates(shared: &Shared, lanes: &Arc<Lanes>) -> Result {
         let mut soon = first(shared, shared.clock.now() + CLAIM, 10 * PAGE).await?;
-        soon.retain(|(key, _)| is_a("update", key));
+        soon.retain(|(key, _)| is_a("update", key) || is_a("waiting", key));
         for claim in claim(shared, shared.clock.now(), soon).await? {
             lanes.push(Task::Due(claim)).await;
         }

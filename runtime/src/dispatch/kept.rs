@@ -27,7 +27,7 @@ pub(crate) async fn keep_safe(shared: &Shared, update: &Update) -> Result {
 
 /// Handles it, unless it was done; if this process is still at it, that comes first in its lane.
 pub(super) async fn handle(shared: &Arc<Shared>, claim: &Claim, update: &Update) -> Result<(), Arc<Error>> {
-    if tasks::handle(shared, &Arc::new(update.clone()), Stopwatch::start()).await {
+    if tasks::handle(shared, &Arc::new(update.clone()), Stopwatch::start(), None).await {
         let mut batch = Batch::default();
         let _held = claim.finish(&mut batch).await;
         shared.storage.commit_surely(&batch).await.map_err(Error::from)?;

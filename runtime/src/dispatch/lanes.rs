@@ -1,24 +1,50 @@
-//! One lane for each user in a chat: in order inside, concurrent across, bounded in all.
+//! One lane for each user in a chat: in order inside, concurrent across, bounded in updates and in bytes.
+//!
+//! A lane that is full blocks no other: what comes by polling and does not fit is put aside into the storage (`overflow`), and
+//! what comes by the webhook is refused, for Telegram to bring it again.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
+mod busy;
+mod overflow;
+mod queues;
+
+use std::fmt;
+use std::ops::{Add, Sub};
+use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::types::Update;
 use serde::{Deserialize, Serialize};
-use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Notify;
 
-use super::{Claim, tasks};
+pub(crate) use self::busy::Slot;
+pub(crate) use self::overflow::{Kept, NAMESPACE as WAITING};
+use self::queues::{Next, Queues, Started, Waiting};
+use super::due::What;
+use super::{Claim, guarded, tasks};
 use crate::app::Shared;
-use crate::metrics::{self, Stopwatch};
+use crate::conversation::{Keyed, Memory};
+use crate::event::{Cause, Event};
+use crate::metrics::Stopwatch;
 
-/// How many tasks may wait or run at once; past it, whoever brings more waits.
-const MOST_TASKS: usize = 1024;
+/// How much may wait and run at once; past it, whoever brings more waits, or is refused.
+const MOST: Room = Room { tasks: 1_024, bytes: 64 << 20 };
+
+/// How much one lane holds of it; what comes then is put aside into the storage.
+const MOST_OF_A_LANE: Room = Room { tasks: 64, bytes: 8 << 20 };
+
+/// How much one lane holds of what a webhook brings: each of it holds one of the connections that Telegram opens, 40 unless it
+/// is told otherwise, and some of them must be left for everybody else.
+const MOST_OFFERED: Room = Room { tasks: 16, bytes: 8 << 20 };
+
+/// What an update counts at least, in bytes.
+const LEAST: usize = 256;
 
 /// Something to be done in a lane.
 pub(crate) enum Task {
     /// An update, and who is told that it is done, so that it can be acknowledged.
     Update(Arc<Update>, Box<dyn FnOnce() + Send>),
+    /// An update that the storage keeps, because its lane was full when it came.
+    Kept(Kept),
     /// Something that was due.
     Due(Claim),
 }
@@ -30,16 +56,22 @@ pub(crate) struct LaneKey {
     user: i64,
 }
 
+/// How much waits or runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Room {
+    pub(crate) tasks: usize,
+    pub(crate) bytes: usize,
+}
+
 /// All lanes.
 pub(crate) struct Lanes {
     shared: Arc<Shared>,
-    queues: Mutex<HashMap<LaneKey, VecDeque<Waiting>>>,
-    room: Arc<Semaphore>,
+    queues: Mutex<Queues>,
+    /// There is room again, or something was written.
+    changed: Notify,
     emptied: Notify,
+    last_order: AtomicI64,
 }
-
-/// A task and its place in the bound.
-struct Waiting(Task, Stopwatch, OwnedSemaphorePermit);
 
 impl LaneKey {
     pub(crate) fn new(chat: i64, user: i64) -> Self {
@@ -54,9 +86,10 @@ impl LaneKey {
         }
     }
 
-    fn of(task: &Task) -> Self {
+    pub(super) fn of(task: &Task) -> Self {
         match task {
             Task::Update(update, _) => Self::of_update(update),
+            Task::Kept(kept) => Self::of_update(&kept.update),
             Task::Due(claim) => claim.entry.lane,
         }
     }
@@ -67,26 +100,60 @@ impl Lanes {
         Arc::new(Self {
             shared,
             queues: Mutex::default(),
-            room: Arc::new(Semaphore::new(MOST_TASKS)),
+            changed: Notify::new(),
             emptied: Notify::new(),
+            last_order: AtomicI64::default(),
         })
     }
 
-    /// Puts a task into its lane; waits while there is no room.
+    /// Puts a task into its lane; waits while there is no room. What its lane is too full for is put into the storage.
     pub(crate) async fn push(self: &Arc<Self>, task: Task) {
+        let mut task = match task {
+            Task::Due(claim) if matches!(claim.entry.what, What::Waiting) => return self.take_over(claim),
+            task => task,
+        };
         self.learn(&task);
-        let since = Stopwatch::start();
-        let room = Arc::clone(&self.room).acquire_owned().await.expect("the semaphore is never closed");
-        self.place(task, since, room);
+        loop {
+            let changed = self.changed.notified();
+            tokio::pin!(changed);
+            changed.as_mut().enable();
+            match self.place(task, MOST_OF_A_LANE) {
+                Ok(()) => return,
+                Err((Full::Lane(key), Task::Update(update, done))) => {
+                    if self.put_aside(key, &update).await {
+                        done();
+                    }
+                    return;
+                }
+                Err((_, refused)) => task = refused,
+            }
+            changed.await;
+        }
     }
 
-    /// Puts a task into its lane, or gives it back at once if there is no room.
-    #[cfg(feature = "webhook")]
+    /// Puts a task into its lane, or gives it back at once if there is no room in it, or none at all.
+    #[allow(dead_code, reason = "for webhooks, which are a feature")]
     pub(crate) fn offer(self: &Arc<Self>, task: Task) -> Result<(), Task> {
-        let Ok(room) = Arc::clone(&self.room).try_acquire_owned() else { return Err(task) };
-        self.learn(&task);
-        self.place(task, Stopwatch::start(), room);
-        Ok(())
+        // What is refused comes again, and is learnt of then.
+        self.place(task, MOST_OFFERED).map_err(|(_, task)| task)
+    }
+
+    /// Returns when nothing waits and nothing runs.
+    pub(crate) async fn idle(&self) {
+        loop {
+            let emptied = self.emptied.notified();
+            tokio::pin!(emptied);
+            emptied.as_mut().enable();
+            if self.queues().are_empty() {
+                return;
+            }
+            emptied.await;
+        }
+    }
+
+    /// The most that ever was in all lanes.
+    pub(crate) fn most_held(&self) -> Room {
+        self.queues().most
     }
 
     fn learn(&self, task: &Task) {
@@ -96,66 +163,144 @@ impl Lanes {
         }
     }
 
-    fn place(self: &Arc<Self>, task: Task, since: Stopwatch, room: OwnedSemaphorePermit) {
-        let key = LaneKey::of(&task);
-        if let Some(first) = self.queue(key, Waiting(task, since, room)) {
-            let lanes = Arc::clone(self);
-            tokio::spawn(async move { lanes.work(key, first).await });
-        }
-    }
-
-    /// Returns when nothing waits and nothing runs.
-    pub(crate) async fn idle(&self) {
-        loop {
-            let emptied = self.emptied.notified();
-            tokio::pin!(emptied);
-            emptied.as_mut().enable();
-            if self.queues().is_empty() {
-                return;
+    /// Puts a task into its lane if there is room.
+    fn place(self: &Arc<Self>, task: Task, most: Room) -> Result<(), (Full, Task)> {
+        let (key, bytes) = (LaneKey::of(&task), bytes_of(&task));
+        let tickets = self.tickets(&task);
+        let next = {
+            let mut queues = self.queues();
+            let room = Room { tasks: 1, bytes };
+            // What was due is in the storage already, and does not come in floods.
+            if matches!(task, Task::Update(..)) {
+                let in_lane = queues.held_by(key);
+                if queues.overflow(key).is_some() || (in_lane.tasks > 0 && !(in_lane + room).fits(most)) {
+                    let full = if queues.aside + bytes > MOST.bytes { Full::All } else { Full::Lane(key) };
+                    return Err((full, task));
+                }
             }
-            emptied.await;
-        }
-    }
-
-    /// Puts a task behind those of its lane; gives it back if there is no such lane, which is open then.
-    fn queue(&self, key: LaneKey, waiting: Waiting) -> Option<Waiting> {
-        let mut queues = self.queues();
-        let (depth, first) = match queues.entry(key) {
-            Entry::Occupied(mut lane) => {
-                lane.get_mut().push_back(waiting);
-                (lane.get().len() + 1, None)
+            if queues.held.tasks > 0 && !(queues.held + room).fits(MOST) {
+                return Err((Full::All, task));
             }
-            Entry::Vacant(lane) => {
-                lane.insert(VecDeque::new());
-                (1, Some(waiting))
-            }
+            let waiting = Waiting { task, since: Stopwatch::start(), tickets, bytes, number: 0, meant: None };
+            queues.add(key, waiting, || self.slot(key))
         };
-        metrics::lane_depth(depth);
-        metrics::lanes(queues.len(), MOST_TASKS - self.room.available_permits(), 0);
-        first
+        if let Next::Leave = next {
+            self.look(key);
+        }
+        self.go_on(key, next);
+        Ok(())
     }
 
-    async fn work(&self, key: LaneKey, first: Waiting) {
-        let mut next = Some(first);
-        while let Some(Waiting(task, since, room)) = next {
-            tasks::run(&self.shared, task, since).await;
-            drop(room);
-            next = self.next(key);
+    /// Does what stands in a lane, one after the other.
+    async fn work(self: &Arc<Self>, key: LaneKey, mut next: Next) {
+        loop {
+            match next {
+                Next::Run(started) => self.run(started).await,
+                Next::Refill => self.refill(key).await,
+                Next::Leave => break,
+            }
+            let others;
+            (next, others) = self.queues().finish(key, |key| self.slot(key));
+            for (key, started) in others {
+                self.go_on(key, Next::Run(started));
+            }
+            self.changed.notify_waiters();
         }
         self.emptied.notify_waiters();
     }
 
-    /// The next task of a lane; a lane without one is closed.
-    fn next(&self, key: LaneKey) -> Option<Waiting> {
-        let mut queues = self.queues();
-        let next = queues.get_mut(&key)?.pop_front();
-        if next.is_none() {
-            queues.remove(&key);
+    async fn run(&self, started: Started) {
+        let aside = if let Task::Kept(kept) = &started.task { self.kept_in_memory(kept.bytes) } else { 0 };
+        let Started { task, since, slot } = started;
+        if let Err(error) = guarded::catch(tasks::run(&self.shared, task, since, slot)).await {
+            // What authors write is caught nearer to it; the lane goes on whatever it was.
+            tracing::error!(?error, "a task ended before its time");
         }
-        next
+        if aside > 0 {
+            self.queues().aside -= aside;
+        }
     }
 
-    fn queues(&self) -> MutexGuard<'_, HashMap<LaneKey, VecDeque<Waiting>>> {
+    /// The names of the lines in which a task stands beside its lane: conversations that several lanes share.
+    fn tickets(&self, task: &Task) -> Vec<String> {
+        match task {
+            Task::Update(update, _) => self.tickets_of(update),
+            Task::Kept(kept) => self.tickets_of(&kept.update),
+            Task::Due(claim) => match &claim.entry.what {
+                What::Update(update) => self.tickets_of(&Arc::new((**update).clone())),
+                What::Timeout { namespace, key, .. } => {
+                    let keyed = Keyed::of_namespace(namespace);
+                    keyed.map(|keyed| Memory::at(keyed, key.clone()).locks().collect()).unwrap_or_default()
+                }
+                What::Album { .. } | What::Job { .. } | What::Waiting => Vec::new(),
+            },
+        }
+    }
+
+    fn tickets_of(&self, update: &Arc<Update>) -> Vec<String> {
+        let kinds = &self.shared.table.keyed;
+        if kinds.iter().all(|keyed| *keyed == Keyed::UserInChat) {
+            return Vec::new();
+        }
+        let event = Event::new(self.shared.bot.clone(), Cause::Update(Arc::clone(update)));
+        let mut tickets: Vec<_> = Memory::of(&event, kinds).locks().collect();
+        tickets.sort_unstable();
+        tickets.dedup();
+        tickets
+    }
+
+    /// How much memory a storage takes for what is put aside, if it is no place of its own.
+    fn kept_in_memory(&self, bytes: usize) -> usize {
+        if self.shared.storage.is_shared() { 0 } else { bytes }
+    }
+
+    fn queues(&self) -> MutexGuard<'_, Queues> {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Display for LaneKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.user, self.chat)
+    }
+}
+
+/// Why there is no room.
+enum Full {
+    Lane(LaneKey),
+    All,
+}
+
+fn bytes_of(task: &Task) -> usize {
+    match task {
+        Task::Update(update, _) => update.received_bytes().max(LEAST),
+        Task::Kept(kept) => kept.bytes,
+        Task::Due(_) => LEAST,
+    }
+}
+
+impl Room {
+    fn fits(self, most: Self) -> bool {
+        self.tasks <= most.tasks && self.bytes <= most.bytes
+    }
+
+    fn max(self, other: Self) -> Self {
+        Self { tasks: self.tasks.max(other.tasks), bytes: self.bytes.max(other.bytes) }
+    }
+}
+
+impl Add for Room {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { tasks: self.tasks + other.tasks, bytes: self.bytes + other.bytes }
+    }
+}
+
+impl Sub for Room {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self { tasks: self.tasks - other.tasks, bytes: self.bytes - other.bytes }
     }
 }

@@ -72,18 +72,27 @@ impl HandlerRun {
     /// Runs an observer; its work joins what the turn has observed.
     pub(super) async fn observe(self) -> Result<(), Outcome> {
         let handler = self.route.meta.name;
-        let ran = async {
+        let ran = self.within_limits(async {
             let mut response = guarded::run(&self.route, self.context.clone()).await?;
             answer::perform(&self.context, &mut response).await?;
             let mut work = self.context.end_work();
             work.failure.take().map_or(Ok(()), |failure| Err(Stop::Failed(failure)))?;
             *self.turn.observed() = work;
             Ok(())
-        };
+        });
         ran.await.map_err(|stop| outcome(handler, stop))
     }
 
     async fn complete(&self) -> Result<(), Stop> {
+        let mut states = self.within_limits(self.answer()).await?;
+        let mut work = self.context.end_work();
+        let mut memory = self.turn.memory.clone();
+        place(&mut states, &mut memory, &work)?;
+        self.turn.commit_to(&memory, &mut work, &states).await.map_err(Stop::Failed)
+    }
+
+    /// Runs the handler, gives its answer, makes its step; the states after it.
+    async fn answer(&self) -> Result<ActiveStates, Stop> {
         let context = &self.context;
         callback::fetch(&self.route, context).await?;
         let mut response = guarded::run(&self.route, context.clone()).await?;
@@ -93,11 +102,12 @@ impl HandlerRun {
             At::Conversation(conversation) => Some(conversation),
             At::Anywhere => None,
         };
-        let mut states = self.make_steps(response, conversation).await?;
-        let mut work = context.end_work();
-        let mut memory = self.turn.memory.clone();
-        place(&mut states, &mut memory, &work)?;
-        self.turn.commit_to(&memory, &mut work, &states).await.map_err(Stop::Failed)
+        self.make_steps(response, conversation).await
+    }
+
+    /// Whether it runs because of the turn's event itself, and not because of what became of it.
+    pub(super) fn is_of_the_turn(&self) -> bool {
+        self.context.failure.is_none()
     }
 
     /// The states after the handler's step, and after those of each handler that it leads to: a state's `#[enter]`, the start
@@ -273,6 +283,7 @@ fn outcome(handler: &'static str, stop: Stop) -> Outcome {
         Stop::Expired => Outcome::Expired { handler },
         Stop::Answered(why) => Outcome::Refused { handler, why: Some(why) },
         Stop::Dropped => Outcome::Refused { handler, why: None },
+        Stop::Cancelled => Outcome::Cancelled { handler },
         Stop::Failed(error) => Outcome::Failed { handler: Some(handler), error: Arc::new(error) },
     }
 }

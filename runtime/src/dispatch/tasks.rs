@@ -8,6 +8,7 @@ use botwright_api::types::{Update, UpdateKind};
 use tracing::{Instrument as _, Span};
 
 use super::due::{Claim, What};
+use super::lanes::{Kept, Slot};
 use super::mark::{self, Mark};
 use super::turn::Turn;
 use super::{HandlerRun, Task, albums, broadcasts, guarded, jobs, kept, timeouts};
@@ -26,13 +27,18 @@ const MOST_ATTEMPTS: u32 = 16;
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// Runs a task to its end.
-pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch) {
+pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot: Option<Arc<Slot>>) {
     match task {
         Task::Update(update, done) => {
             let span = tracing::info_span!("update", id = update.update_id, kind = update.kind.name());
-            if handle(shared, &update, since).instrument(span).await {
+            if handle(shared, &update, since, slot).instrument(span).await {
                 done();
             }
+        }
+        Task::Kept(kept) => {
+            let span =
+                tracing::info_span!("update", id = kept.update.update_id, kind = kept.update.kind.name());
+            bring_back(shared, &kept, since, slot).instrument(span).await;
         }
         Task::Due(claim) => {
             let span = span_of(&claim.entry.what);
@@ -50,14 +56,20 @@ fn span_of(what: &What) -> Span {
             tracing::info_span!("update", id = update.update_id, kind = update.kind.name())
         }
         What::Job { key, attempt, .. } => tracing::info_span!("job", key, attempt),
+        What::Waiting => tracing::info_span!("waiting"),
     }
 }
 
 /// Handles an update; whether it is done, and can be acknowledged.
-pub(super) async fn handle(shared: &Arc<Shared>, update: &Arc<Update>, since: Stopwatch) -> bool {
+pub(super) async fn handle(
+    shared: &Arc<Shared>,
+    update: &Arc<Update>,
+    since: Stopwatch,
+    slot: Option<Arc<Slot>>,
+) -> bool {
     let mut patience = Patience::default();
     loop {
-        let outcome = take_turn(shared, update, patience.attempts > 0).await;
+        let outcome = take_turn(shared, update, patience.attempts > 0, slot.clone()).await;
         let then = match &outcome {
             Outcome::Failed { error, .. } => patience.after(shared, error).await,
             _ => Then::Done,
@@ -79,10 +91,15 @@ fn kind_of(update: &Update) -> &'static str {
 }
 
 /// An update goes through the middleware to its handlers.
-async fn take_turn(shared: &Arc<Shared>, update: &Arc<Update>, again: bool) -> Outcome {
+async fn take_turn(
+    shared: &Arc<Shared>,
+    update: &Arc<Update>,
+    again: bool,
+    slot: Option<Arc<Slot>>,
+) -> Outcome {
     let mut event = Event::new(shared.bot.clone(), Cause::Update(Arc::clone(update)));
     event.again = again;
-    let turn = Turn::new(shared, event, Mark::update(update.update_id));
+    let turn = Turn { slot, ..Turn::new(shared, event, Mark::update(update.update_id)) };
     let rest = Rest::of_turn(Arc::clone(&shared.layers), turn.clone());
     let outcome = match guarded::catch(rest.run(Arc::clone(update))).await {
         Ok(outcome) => outcome,
@@ -97,11 +114,58 @@ async fn take_turn(shared: &Arc<Shared>, update: &Arc<Update>, again: bool) -> O
         Outcome::Collected { handler } => tracing::debug!(handler, "put aside until the album is whole"),
         Outcome::Unhandled => tracing::debug!("no handler"),
         Outcome::Repeated => tracing::debug!("done before"),
+        Outcome::Cancelled { handler } => tracing::info!(handler, "cancelled by a later update"),
         Outcome::Skipped | Outcome::Passed => tracing::debug!("a middleware ended its way"),
         Outcome::Refused { .. } | Outcome::Expired { .. } | Outcome::Failed { .. } => {}
     }
     turn.answer_query().await;
     outcome
+}
+
+/// Handles an update that the storage keeps, and keeps other workers away from it meanwhile.
+async fn bring_back(shared: &Arc<Shared>, kept: &Kept, since: Stopwatch, slot: Option<Arc<Slot>>) {
+    let handled = async {
+        if handle(shared, &kept.update, since, slot).await
+            && let Err(error) = kept.remove(shared).await
+        {
+            tracing::warn!(?error, "an update is done that the storage keeps; it will be looked at again");
+        }
+    };
+    tokio::pin!(handled);
+    let claimed = async {
+        match kept.claim() {
+            Some(claim) => claim.keep(shared).await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = &mut handled => return,
+        () = claimed => {}
+    }
+    handled.await;
+}
+
+/// Ends an update's way before its turn has come: the handler that it was meant for is at work.
+pub(super) async fn turn_away(
+    shared: &Arc<Shared>,
+    update: &Arc<Update>,
+    handler: &'static str,
+    outcome: &'static str,
+    text: Option<&str>,
+    since: Stopwatch,
+) {
+    let span = tracing::info_span!("update", id = update.update_id, kind = update.kind.name());
+    let away = async {
+        tracing::info!(handler, outcome, "turned away: the handler is at work");
+        let event = Event::new(shared.bot.clone(), Cause::Update(Arc::clone(update)));
+        let turn = Turn::new(shared, event, Mark::nothing());
+        if let Some(text) = text {
+            turn.turn_away(text.to_owned()).await;
+        }
+        turn.answer_query().await;
+        metrics::update_done(kind_of(update), Some(handler), outcome, since);
+    };
+    away.instrument(span).await;
 }
 
 /// Does what is due, and keeps the claim meanwhile, however long it takes.
@@ -131,6 +195,8 @@ async fn handle_due(shared: &Arc<Shared>, claim: &Claim) {
             }
             What::Album { key } => albums::handle(shared, claim, key).await,
             What::Broadcast { id } => broadcasts::handle(shared, claim, *id).await,
+            // The lanes have taken it over.
+            What::Waiting => return,
             What::Update(update) => kept::handle(shared, claim, update).await,
             What::Job { key, generation, planned, attempt } => {
                 let due = jobs::Due { key, generation: *generation, planned: *planned, attempt: *attempt };

@@ -7,6 +7,7 @@ use botwright_api::Bot;
 use botwright_api::types::Update;
 
 use super::dead::Dead;
+use super::lanes::Slot;
 use super::mark::Mark;
 use super::{HandlerRun, albums, migrated};
 use crate::app::Shared;
@@ -35,6 +36,8 @@ pub(crate) struct Turn {
     pub(super) observed: Arc<Mutex<Work>>,
     /// What says, once it is committed, that all this is done.
     pub(super) mark: Arc<Mark>,
+    /// Where its lane sees which handler runs, if later updates may have something to say about it.
+    pub(super) slot: Option<Arc<Slot>>,
 }
 
 impl Turn {
@@ -47,6 +50,7 @@ impl Turn {
             dead: Arc::default(),
             observed: Arc::default(),
             mark: Arc::new(mark),
+            slot: None,
         }
     }
 
@@ -145,6 +149,9 @@ impl Turn {
         for route in candidates {
             if albums::collects(route, &self.event) {
                 return self.collect(route).await;
+            }
+            if let Some(slot) = &self.slot {
+                slot.chosen(route, &self.states);
             }
             match HandlerRun::of(self, *route).through_layers().await {
                 Outcome::Passed => {}

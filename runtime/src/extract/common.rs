@@ -47,7 +47,7 @@ impl<T: Extract + Send> Extract for Option<T> {
         match T::extract(context).await {
             Ok(value) => Ok(Some(value)),
             Err(Stop::Pass | Stop::Answered(_) | Stop::Dropped) => Ok(None),
-            Err(failed @ (Stop::Expired | Stop::Failed(_))) => Err(failed),
+            Err(failed @ (Stop::Expired | Stop::Cancelled | Stop::Failed(_))) => Err(failed),
         }
     }
 }

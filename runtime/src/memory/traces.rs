@@ -8,7 +8,7 @@ use crate::broadcast;
 use crate::callback;
 use crate::conversation::{ActiveState, ActiveStates, Keyed};
 use crate::data;
-use crate::dispatch::{DUE, Entry, LaneKey, What};
+use crate::dispatch::{DUE, Entry, LaneKey, What, WAITING};
 use crate::error::Result;
 use crate::guards;
 use crate::jobs::Row;
@@ -16,7 +16,7 @@ use crate::jobs::row::{INDEX, NAMESPACE as JOBS, of_chat};
 use crate::storage::{Batch, Expected, Pages, Store, Version, Versioned};
 
 /// Where keys begin with whose it is: `{user}/..`, or `{chat}/..`, which is the same number in a private chat.
-const OWNED: [&str; 9] = [
+const OWNED: [&str; 10] = [
     data::USERS,
     data::CHATS,
     Keyed::UserInChat.namespace(),
@@ -27,6 +27,8 @@ const OWNED: [&str; 9] = [
     // Or with 0 for those that belong to a chat alone.
     JOBS,
     broadcast::CHATS,
+    // Updates that wait because too many came at once.
+    WAITING,
 ];
 
 /// Where the key is the person's number.

@@ -27,6 +27,11 @@ pub(crate) fn lane_depth(depth: usize) {
     observe(&table::LANE_DEPTH, &[], float(depth));
 }
 
+/// A lane was too full for an update.
+pub(crate) fn put_aside() {
+    count(&table::PUT_ASIDE, &[]);
+}
+
 /// The storage has answered.
 pub(crate) fn storage(operation: &str, ok: bool, since: Stopwatch) {
     observe(&table::STORAGE_SECONDS, &[operation, word(ok)], since.seconds());

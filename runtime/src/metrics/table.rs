@@ -64,6 +64,8 @@ metrics! {
         "the size of the updates that wait or run, as they were received";
     LANE_DEPTH Histogram "botwright_lane_depth" []
         "how many stood in its lane when something was put into it, itself included";
+    PUT_ASIDE Counter "botwright_lane_put_aside_total" []
+        "updates that were put aside into the storage because their lane was full";
     STORAGE_SECONDS Histogram "botwright_storage_seconds" ["operation" "outcome"]
         "reads, commits, scans and sweeps of the storage";
     JOBS Counter "botwright_jobs_total" ["handler" "outcome"]

@@ -52,6 +52,7 @@
 mod chat;
 mod duration;
 mod process;
+mod time;
 
 use std::fmt::Write as _;
 use std::future::Future;
@@ -212,29 +213,6 @@ impl Telegram {
         self.rest().await;
     }
 
-    /// Lets time pass: `"500ms"`, `"10m"`, `"1h 30m"`, `"2d"`. Timeouts that come due are handled before this returns.
-    ///
-    /// # Panics
-    /// If the text is not a duration.
-    pub async fn advance(&mut self, duration: &str) {
-        let by = duration::parse(duration).unwrap_or_else(|| {
-            panic!("`{duration}` is not a duration: write `500ms`, `90s`, `10m`, `1h 30m` or `2d`")
-        });
-        self.rest().await;
-        let shared = Arc::clone(&self.process.running().shared);
-        let clock = &shared.clock;
-        let end = clock.now() + milliseconds(by);
-        while clock.now() < end {
-            // Each moment at which something is due is lived through, one after the other.
-            let due = Due::first_moment(&shared).await.unwrap_or_else(|error| panic!("{error}"));
-            let next = due.filter(|moment| *moment > clock.now()).map_or(end, |moment| moment.min(end));
-            let step = Duration::from_millis(u64::try_from(next - clock.now()).unwrap_or_default());
-            self.emulator.advance(step);
-            clock.advance(step);
-            self.rest().await;
-        }
-    }
-
     /// The offline Telegram itself, for faults, recorded calls and everything else that it can do.
     pub fn emulator(&self) -> &Emulator {
         &self.emulator
@@ -382,10 +360,6 @@ async fn rest(emulator: &Emulator, process: &Process) -> Result<(), NotAtRest> {
             return Ok(());
         }
     }
-}
-
-fn milliseconds(duration: Duration) -> i64 {
-    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
 fn block_on<T>(test: impl Future<Output = T>) -> T {

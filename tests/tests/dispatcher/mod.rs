@@ -2,12 +2,16 @@
 
 mod acknowledgement;
 mod audit;
+mod busy;
+mod deadlines;
 mod failures;
+mod flood;
 mod lanes;
 mod locks;
 mod log;
 mod menu;
 mod polling;
+mod shared_conversations;
 mod signals;
 
 use botwright::prelude::*;
@@ -67,6 +71,11 @@ impl Gate {
     pub(crate) async fn pass(&self) {
         self.arrived.add_permits(1);
         self.opened.acquire().await.expect("a gate is never closed").forget();
+    }
+
+    /// The side of a handler that does not wait.
+    pub(crate) fn arrive(&self) {
+        self.arrived.add_permits(1);
     }
 
     /// Waits until a handler stands before the gate.

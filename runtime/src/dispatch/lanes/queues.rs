@@ -1,0 +1,261 @@
+//! What waits and what runs: in which order, and how much of it.
+//!
+//! A task stands in its lane, and with a ticket in the line of each conversation that several lanes share. The first of a lane
+//! runs when it is the first in all of its lines. Tickets are drawn when tasks come, so nobody ever waits for somebody who
+//! came later, and the one that came first of all can always run.
+
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use super::overflow::Overflow;
+use super::{LaneKey, Room, Slot, Task};
+use crate::handler::Meta;
+use crate::metrics::{self, Stopwatch};
+
+/// All lanes that are open.
+#[derive(Default)]
+pub(super) struct Queues {
+    lanes: HashMap<LaneKey, Lane>,
+    /// The lines of conversations that lanes share: the lane of each ticket.
+    lines: HashMap<String, VecDeque<LaneKey>>,
+    /// What waits and runs, and the most that ever did.
+    pub(super) held: Room,
+    pub(super) most: Room,
+    /// The bytes of what was put aside, where the storage is in the same memory.
+    pub(super) aside: usize,
+    /// Those that were turned away, as long as they are told of it.
+    pub(super) leaving: usize,
+    drawn: u64,
+}
+
+#[derive(Default)]
+struct Lane {
+    waiting: VecDeque<Waiting>,
+    held: Room,
+    running: Option<Running>,
+    /// What is in the storage, because the lane was full.
+    overflow: Option<Overflow>,
+}
+
+/// A task that waits for its turn.
+pub(super) struct Waiting {
+    pub(super) task: Task,
+    pub(super) since: Stopwatch,
+    pub(super) tickets: Vec<String>,
+    pub(super) bytes: usize,
+    /// Its place among all that came.
+    pub(super) number: u64,
+    /// The handler that it is meant for, once somebody has looked; none of them may be.
+    pub(super) meant: Option<Option<&'static Meta>>,
+}
+
+/// What has its turn.
+struct Running {
+    tickets: Vec<String>,
+    room: Room,
+    slot: Option<Arc<Slot>>,
+}
+
+/// A task whose turn has come.
+pub(super) struct Started {
+    pub(super) task: Task,
+    pub(super) since: Stopwatch,
+    pub(super) slot: Option<Arc<Slot>>,
+}
+
+/// What a lane's worker does next.
+pub(super) enum Next {
+    Run(Started),
+    /// Brings back what is in the storage.
+    Refill,
+    /// Nothing: the lane is closed, or another one's worker will open it.
+    Leave,
+}
+
+impl Queues {
+    /// Whether nothing waits, runs or leaves.
+    pub(super) fn are_empty(&self) -> bool {
+        self.lanes.is_empty() && self.leaving == 0
+    }
+
+    /// What is in a lane.
+    pub(super) fn held_by(&self, key: LaneKey) -> Room {
+        self.lanes.get(&key).map_or(Room::default(), |lane| lane.held)
+    }
+
+    /// Puts a task behind those of its lane. Its worker has to be told if it can run now.
+    pub(super) fn add(
+        &mut self,
+        key: LaneKey,
+        mut waiting: Waiting,
+        slot: impl FnOnce() -> Option<Arc<Slot>>,
+    ) -> Next {
+        self.drawn += 1;
+        waiting.number = self.drawn;
+        for ticket in &waiting.tickets {
+            self.lines.entry(ticket.clone()).or_default().push_back(key);
+        }
+        let room = Room { tasks: 1, bytes: waiting.bytes };
+        self.held = self.held + room;
+        self.most = self.most.max(self.held);
+        let lane = self.lanes.entry(key).or_default();
+        lane.held = lane.held + room;
+        lane.waiting.push_back(waiting);
+        metrics::lane_depth(lane.held.tasks);
+        metrics::lanes(self.lanes.len(), self.held.tasks, self.held.bytes);
+        self.start(key, slot)
+    }
+
+    /// The next task of a lane, if its turn has come.
+    fn start(&mut self, key: LaneKey, slot: impl FnOnce() -> Option<Arc<Slot>>) -> Next {
+        let Entry::Occupied(mut entry) = self.lanes.entry(key) else { return Next::Leave };
+        let lane = entry.get_mut();
+        if lane.running.is_some() {
+            return Next::Leave;
+        }
+        let Some(first) = lane.waiting.front() else {
+            if lane.overflow.is_some() {
+                lane.running = Some(Running { tickets: Vec::new(), room: Room::default(), slot: None });
+                return Next::Refill;
+            }
+            entry.remove();
+            return Next::Leave;
+        };
+        let lines = &self.lines;
+        let is_first = |ticket: &String| lines.get(ticket).and_then(VecDeque::front) == Some(&key);
+        if !first.tickets.iter().all(is_first) {
+            return Next::Leave;
+        }
+        let Some(waiting) = lane.waiting.pop_front() else { return Next::Leave };
+        let slot = matches!(waiting.task, Task::Update(..) | Task::Kept(_)).then(slot).flatten();
+        let room = Room { tasks: 1, bytes: waiting.bytes };
+        lane.running = Some(Running { tickets: waiting.tickets, room, slot: slot.clone() });
+        Next::Run(Started { task: waiting.task, since: waiting.since, slot })
+    }
+
+    /// What ran in a lane is done: what its worker does next, and the lanes that waited for it.
+    pub(super) fn finish(
+        &mut self,
+        key: LaneKey,
+        slot: impl Fn(LaneKey) -> Option<Arc<Slot>>,
+    ) -> (Next, Vec<(LaneKey, Started)>) {
+        let Some(running) = self.lanes.get_mut(&key).and_then(|lane| {
+            let running = lane.running.take()?;
+            lane.held = lane.held - running.room;
+            Some(running)
+        }) else {
+            return (Next::Leave, Vec::new());
+        };
+        self.held = self.held - running.room;
+        let followers: Vec<LaneKey> =
+            running.tickets.iter().filter_map(|ticket| self.leave_line(ticket, key, 0)).collect();
+        let own = self.start(key, || slot(key));
+        let others = self.start_all(followers, slot);
+        metrics::lanes(self.lanes.len(), self.held.tasks, self.held.bytes);
+        (own, others)
+    }
+
+    /// Those of some lanes whose turn has come.
+    pub(super) fn start_all(
+        &mut self,
+        keys: Vec<LaneKey>,
+        slot: impl Fn(LaneKey) -> Option<Arc<Slot>>,
+    ) -> Vec<(LaneKey, Started)> {
+        let mut started = Vec::new();
+        for key in keys {
+            if let Next::Run(next) = self.start(key, || slot(key)) {
+                started.push((key, next));
+            }
+        }
+        started
+    }
+
+    /// Gives a ticket back, the lane's so-and-so-many-th in this line; who is the first of the line then.
+    fn leave_line(&mut self, ticket: &str, key: LaneKey, number: usize) -> Option<LaneKey> {
+        let line = self.lines.get_mut(ticket)?;
+        // Those of one lane are in the lane's order.
+        let (place, _) = line.iter().enumerate().filter(|(_, other)| **other == key).nth(number)?;
+        line.remove(place);
+        let first = line.front().copied();
+        if first.is_none() {
+            self.lines.remove(ticket);
+        }
+        first
+    }
+
+    /// The slot of what runs in a lane, if it is an update.
+    pub(super) fn slot(&self, key: LaneKey) -> Option<Arc<Slot>> {
+        self.lanes.get(&key)?.running.as_ref()?.slot.clone()
+    }
+
+    /// The first update of a lane that nobody has looked at.
+    pub(super) fn unseen(&self, key: LaneKey) -> Option<&Waiting> {
+        let unseen = |waiting: &&Waiting| waiting.meant.is_none() && matches!(waiting.task, Task::Update(..));
+        self.lanes.get(&key)?.waiting.iter().find(unseen)
+    }
+
+    /// Says for which handler an update is meant that waits.
+    pub(super) fn seen(&mut self, key: LaneKey, number: u64, meant: Option<&'static Meta>) {
+        let lane = self.lanes.get_mut(&key);
+        if let Some(waiting) =
+            lane.and_then(|lane| lane.waiting.iter_mut().find(|waiting| waiting.number == number))
+        {
+            waiting.meant = Some(meant);
+        }
+    }
+
+    /// The numbers of those before this one that are meant for the same handler.
+    pub(super) fn before(&self, key: LaneKey, number: u64, meant: &Meta) -> Vec<u64> {
+        let waiting = self.lanes.get(&key).into_iter().flat_map(|lane| &lane.waiting);
+        let before = waiting.take_while(|waiting| waiting.number != number);
+        let same = |waiting: &&Waiting| waiting.meant.flatten().is_some_and(|other| other.is(meant));
+        before.filter(same).map(|waiting| waiting.number).collect()
+    }
+
+    /// Takes a task out of its lane before its turn; it still counts until [`Queues::left`].
+    /// The lanes that come first in a line by that are those which may begin now.
+    pub(super) fn remove(&mut self, key: LaneKey, number: u64) -> Option<(Waiting, Vec<LaneKey>)> {
+        let lane = self.lanes.get_mut(&key)?;
+        let place = lane.waiting.iter().position(|waiting| waiting.number == number)?;
+        let waiting = lane.waiting.remove(place)?;
+        lane.held = lane.held - Room { tasks: 1, bytes: waiting.bytes };
+        let before = |ticket: &String| {
+            lane.waiting.iter().take(place).filter(|other| other.tickets.contains(ticket)).count()
+        };
+        let running =
+            |ticket: &String| lane.running.as_ref().is_some_and(|running| running.tickets.contains(ticket));
+        let places: Vec<usize> =
+            waiting.tickets.iter().map(|ticket| before(ticket) + usize::from(running(ticket))).collect();
+        let left = waiting.tickets.iter().zip(places);
+        let followers = left.filter_map(|(ticket, place)| self.leave_line(ticket, key, place)).collect();
+        self.leaving += 1;
+        Some((waiting, followers))
+    }
+
+    /// A task that was taken out has been dealt with.
+    pub(super) fn left(&mut self, bytes: usize) {
+        self.leaving -= 1;
+        self.held = self.held - Room { tasks: 1, bytes };
+    }
+
+    /// What is in the storage of a lane.
+    pub(super) fn overflow(&mut self, key: LaneKey) -> Option<&mut Overflow> {
+        self.lanes.get_mut(&key)?.overflow.as_mut()
+    }
+
+    /// The same, from now on if there was nothing.
+    pub(super) fn overflowing(&mut self, key: LaneKey) -> &mut Overflow {
+        self.lanes.entry(key).or_default().overflow.get_or_insert_default()
+    }
+
+    /// Nothing of the lane is in the storage any more.
+    pub(super) fn dry(&mut self, key: LaneKey) -> Option<Overflow> {
+        self.lanes.get_mut(&key)?.overflow.take()
+    }
+
+    /// Begins with what is in the storage of a lane in which nothing is.
+    pub(super) fn wake(&mut self, key: LaneKey) -> Next {
+        self.start(key, || None)
+    }
+}
