@@ -209,6 +209,14 @@ impl Lanes {
         self.emptied.notify_waiters();
     }
 
+    /// Starts those of some lanes whose turn has come.
+    fn start_others(self: &Arc<Self>, keys: Vec<LaneKey>) {
+        let started = self.queues().start_all(keys, |key| self.slot(key));
+        for (key, started) in started {
+            self.go_on(key, Next::Run(started));
+        }
+    }
+
     async fn run(&self, started: Started) {
         let aside = if let Task::Kept(kept) = &started.task { self.kept_in_memory(kept.bytes) } else { 0 };
         let Started { task, since, slot } = started;

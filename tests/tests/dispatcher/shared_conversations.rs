@@ -98,8 +98,9 @@ fn a_chat_s_and_a_user_s_conversations_keep_the_order_in_which_updates_came() {
         cleo.at(&group).send_text("/answer three").unwrap();
         ben_there.send_text("/answer four").unwrap();
         ann_there.send_text("/line two").unwrap();
-        // Nobody else does.
-        ben.private().send_text("hello").unwrap();
+        // Who is not in the group does not.
+        let dan = emulator.user("Dan").private();
+        dan.send_text("hello").unwrap();
         written(emulator, "hello").await;
         assert_eq!(*BEGUN.lock().unwrap(), ["slow"], "one at a time");
         GATE.open();
@@ -123,7 +124,7 @@ fn a_chat_s_and_a_user_s_conversations_keep_the_order_in_which_updates_came() {
         GATE.arrived().await;
         ann_there.send_text("/line last").unwrap();
         ben_there.send_text("/answer five").unwrap();
-        ben.private().send_text("hello again").unwrap();
+        dan.send_text("hello again").unwrap();
         written(emulator, "hello again").await;
         assert_eq!(*BEGUN.lock().unwrap(), ["slow line"], "the group waits for Ann, who came first");
         GATE.open();

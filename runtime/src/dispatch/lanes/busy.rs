@@ -141,10 +141,7 @@ impl Lanes {
     /// Takes an update out of its lane, and answers it if there is something to say. It is done then.
     fn dismiss(self: &Arc<Self>, key: LaneKey, number: u64, meant: &'static Meta, why: Why) {
         let Some((waiting, followers)) = self.queues().remove(key, number) else { return };
-        let started = self.queues().start_all(followers, |key| self.slot(key));
-        for (key, started) in started {
-            self.go_on(key, super::Next::Run(started));
-        }
+        self.start_others(followers);
         let lanes = Arc::clone(self);
         tokio::spawn(async move { lanes.see_out(waiting, meant, why).await });
     }

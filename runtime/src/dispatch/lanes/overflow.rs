@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use botwright_api::types::Update;
 
-use super::queues::{Next, Waiting};
+use super::queues::{Drained, Next, Waiting};
 use super::{LaneKey, Lanes, Task};
 use crate::app::Shared;
 use crate::dispatch::due::{Claim, Entry, What};
@@ -62,33 +62,27 @@ impl Kept {
 }
 
 impl Lanes {
-    /// Puts an update aside; false if the bot is to stop before that could be done.
+    /// Puts an update aside, and with the first one all that stands before it; false if the bot is to stop before that could
+    /// be done.
     pub(super) async fn put_aside(self: &Arc<Self>, key: LaneKey, update: &Update) -> bool {
-        let row = format!("{key}/{:020}", self.order());
-        let value = match serde_json::to_vec(update) {
-            Ok(value) => value,
-            Err(error) => {
-                tracing::error!(%error, "a full lane's update cannot be put aside: it is left out");
-                return true;
-            }
-        };
-        {
+        let Drained { running, waiting, followers } = {
             let mut queues = self.queues();
-            queues.aside += self.kept_in_memory(value.len());
+            let begins = queues.overflow(key).is_none();
             queues.overflowing(key).writing += 1;
-        }
-        metrics::put_aside();
-        let kept = loop {
-            match self.write(key, &row, &value).await {
-                Ok(()) => break true,
-                Err(error) => {
-                    tracing::warn!(?error, "a full lane's update cannot be put aside; trying again")
-                }
-            }
-            if !self.pause().await {
-                break false;
-            }
+            if begins { queues.drain(key) } else { Drained::default() }
         };
+        self.start_others(followers);
+        let before = waiting.iter().filter_map(Waiting::update);
+        // The one that runs is kept too: if this process dies, it comes before the others.
+        let rows = running.iter().chain(before).map(|update| &**update).chain([update]);
+        let rows: Vec<_> = rows.filter_map(|update| self.row(key, update)).collect();
+        let kept = self.write_surely(key, &rows).await;
+        for Waiting { task, bytes, .. } in waiting {
+            if let (Task::Update(_, done), true) = (task, kept) {
+                done();
+            }
+            self.queues().left(bytes);
+        }
         let next = {
             let mut queues = self.queues();
             let overflow = queues.overflowing(key);
@@ -101,13 +95,44 @@ impl Lanes {
         kept
     }
 
-    async fn write(&self, key: LaneKey, row: &str, value: &[u8]) -> Result {
+    fn row(&self, key: LaneKey, update: &Update) -> Option<(String, Vec<u8>)> {
+        match serde_json::to_vec(update) {
+            Ok(value) => Some((format!("{key}/{:020}", self.order()), value)),
+            Err(error) => {
+                tracing::error!(%error, id = update.update_id, "an update cannot be put aside: it is left out");
+                None
+            }
+        }
+    }
+
+    /// Writes rows, also if the storage is away for a while; false if the bot is to stop before that.
+    async fn write_surely(&self, key: LaneKey, rows: &[(String, Vec<u8>)]) -> bool {
+        let bytes: usize = rows.iter().map(|(_, value)| value.len()).sum();
+        self.queues().aside += self.kept_in_memory(bytes);
+        rows.iter().for_each(|_| metrics::put_aside());
+        loop {
+            match self.write(key, rows).await {
+                Ok(()) => return true,
+                Err(error) => {
+                    tracing::warn!(?error, "a full lane's updates cannot be put aside; trying again")
+                }
+            }
+            if !self.pause().await {
+                return false;
+            }
+        }
+    }
+
+    async fn write(&self, key: LaneKey, rows: &[(String, Vec<u8>)]) -> Result {
         let mut batch = Batch::default();
-        batch.put(NAMESPACE, row, Expected::Anything, value.to_vec());
+        for (row, value) in rows {
+            batch.put(NAMESPACE, row, Expected::Anything, value.clone());
+        }
         let claimed = self.queues().overflowing(key).claim.is_some();
         let claim = if claimed { None } else { Some(entry(key).claim(&mut batch, &self.shared)?) };
         self.shared.storage.commit_surely(&batch).await?;
         if claim.is_some() {
+            tracing::info!(lane = %key, "full: what comes is put aside into the storage");
             self.queues().overflowing(key).claim = claim;
         }
         Ok(())

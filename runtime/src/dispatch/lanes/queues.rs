@@ -8,6 +8,8 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
+use botwright_api::types::Update;
+
 use super::overflow::Overflow;
 use super::{LaneKey, Room, Slot, Task};
 use crate::handler::Meta;
@@ -51,10 +53,22 @@ pub(super) struct Waiting {
 }
 
 /// What has its turn.
+#[derive(Default)]
 struct Running {
     tickets: Vec<String>,
     room: Room,
     slot: Option<Arc<Slot>>,
+    /// The update, if it is one that Telegram may bring again.
+    update: Option<Arc<Update>>,
+}
+
+/// The updates of a lane: the one that runs, and those that were taken out of it.
+#[derive(Default)]
+pub(super) struct Drained {
+    pub(super) running: Option<Arc<Update>>,
+    pub(super) waiting: Vec<Waiting>,
+    /// The lanes that may begin now.
+    pub(super) followers: Vec<LaneKey>,
 }
 
 /// A task whose turn has come.
@@ -62,6 +76,13 @@ pub(super) struct Started {
     pub(super) task: Task,
     pub(super) since: Stopwatch,
     pub(super) slot: Option<Arc<Slot>>,
+}
+
+impl Waiting {
+    /// The update, if it is one that Telegram may bring again.
+    pub(super) fn update(&self) -> Option<&Arc<Update>> {
+        if let Task::Update(update, _) = &self.task { Some(update) } else { None }
+    }
 }
 
 /// What a lane's worker does next.
@@ -116,7 +137,7 @@ impl Queues {
         }
         let Some(first) = lane.waiting.front() else {
             if lane.overflow.is_some() {
-                lane.running = Some(Running { tickets: Vec::new(), room: Room::default(), slot: None });
+                lane.running = Some(Running::default());
                 return Next::Refill;
             }
             entry.remove();
@@ -130,7 +151,8 @@ impl Queues {
         let Some(waiting) = lane.waiting.pop_front() else { return Next::Leave };
         let slot = matches!(waiting.task, Task::Update(..) | Task::Kept(_)).then(slot).flatten();
         let room = Room { tasks: 1, bytes: waiting.bytes };
-        lane.running = Some(Running { tickets: waiting.tickets, room, slot: slot.clone() });
+        let update = waiting.update().cloned();
+        lane.running = Some(Running { tickets: waiting.tickets, room, slot: slot.clone(), update });
         Next::Run(Started { task: waiting.task, since: waiting.since, slot })
     }
 
@@ -231,6 +253,20 @@ impl Queues {
         let followers = left.filter_map(|(ticket, place)| self.leave_line(ticket, key, place)).collect();
         self.leaving += 1;
         Some((waiting, followers))
+    }
+
+    /// Takes all updates out of a lane that wait in it, as [`Queues::remove`] does.
+    pub(super) fn drain(&mut self, key: LaneKey) -> Drained {
+        let Some(lane) = self.lanes.get(&key) else { return Drained::default() };
+        let running = lane.running.as_ref().and_then(|running| running.update.clone());
+        let updates = lane.waiting.iter().filter(|waiting| matches!(waiting.task, Task::Update(..)));
+        let numbers: Vec<u64> = updates.map(|waiting| waiting.number).collect();
+        let mut drained = Drained { running, ..Drained::default() };
+        for (waiting, followers) in numbers.into_iter().filter_map(|number| self.remove(key, number)) {
+            drained.waiting.push(waiting);
+            drained.followers.extend(followers);
+        }
+        drained
     }
 
     /// A task that was taken out has been dealt with.
