@@ -1,9 +1,9 @@
 //! The application: a bot, its handlers, and what they share.
 
 mod chosen;
-mod deadline;
 mod delivering;
 mod environment;
+mod failing;
 mod made;
 mod running;
 mod sending;
@@ -251,18 +251,6 @@ impl App {
     /// ```
     pub fn wrap_module(mut self, module: &'static str, middleware: impl Middleware) -> Self {
         self.around.module_layers.insert(0, Layer::new(Some(module), middleware));
-        self
-    }
-
-    /// Says this to the person when a handler has failed and no `#[on_error]` handler took it.
-    pub fn apologise(mut self, text: impl Into<String>) -> Self {
-        self.around.apology = Some(text.into());
-        self
-    }
-
-    /// Tells this chat of every failure: the error, the handler's name and place, and the update.
-    pub fn report_to(mut self, chat: impl Into<Recipient>) -> Self {
-        self.around.report_to = Some(chat.into());
         self
     }
 

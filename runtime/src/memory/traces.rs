@@ -8,7 +8,7 @@ use crate::broadcast;
 use crate::callback;
 use crate::conversation::{ActiveState, ActiveStates, Keyed};
 use crate::data;
-use crate::dispatch::{DUE, Entry, LaneKey, What, WAITING};
+use crate::dispatch::{DUE, Entry, LaneKey, WAITING, What};
 use crate::error::Result;
 use crate::guards;
 use crate::jobs::Row;

@@ -1,10 +1,24 @@
-//! How long handlers may take.
+//! What becomes of handlers that fail, or take too long.
 
 use std::time::Duration;
+
+use botwright_api::Recipient;
 
 use super::App;
 
 impl App {
+    /// Says this to the person when a handler has failed and no `#[on_error]` handler took it.
+    pub fn apologise(mut self, text: impl Into<String>) -> Self {
+        self.around.apology = Some(text.into());
+        self
+    }
+
+    /// Tells this chat of every failure: the error, the handler's name and place, and the update.
+    pub fn report_to(mut self, chat: impl Into<Recipient>) -> Self {
+        self.around.report_to = Some(chat.into());
+        self
+    }
+
     /// How long a handler may take, with its answer, unless its attribute says `deadline = ".."`; 60 seconds at first, `None`
     /// for no limit.
     ///
