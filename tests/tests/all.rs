@@ -23,6 +23,7 @@ mod fuzzing;
 mod jobs;
 mod language;
 mod memory;
+mod observing;
 mod order;
 mod people;
 mod process;

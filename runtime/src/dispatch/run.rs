@@ -4,6 +4,8 @@ use std::any::Any;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
+use tracing::Instrument as _;
+
 use super::{Turn, guarded};
 use crate::answer::{self, Response};
 use crate::callback;
@@ -58,7 +60,7 @@ impl HandlerRun {
     pub(crate) async fn finish(self) -> Outcome {
         let handler = self.route.meta.name;
         let since = Stopwatch::start();
-        let completed = self.complete().await;
+        let completed = self.complete().instrument(tracing::info_span!("handler", name = handler)).await;
         // Also after a failure: what was changed is dropped, and nobody adds to it any more.
         drop(self.context.end_work());
         let outcome = match completed {

@@ -30,14 +30,13 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot: Option<Arc<Slot>>) {
     match task {
         Task::Update(update, done) => {
-            let span = tracing::info_span!("update", id = update.update_id, kind = update.kind.name());
+            let span = span_of_update(&update);
             if handle(shared, &update, since, slot).instrument(span).await {
                 done();
             }
         }
         Task::Kept(kept) => {
-            let span =
-                tracing::info_span!("update", id = kept.update.update_id, kind = kept.update.kind.name());
+            let span = span_of_update(&kept.update);
             bring_back(shared, &kept, since, slot).instrument(span).await;
         }
         Task::Due(claim) => {
@@ -45,6 +44,13 @@ pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot
             bring(shared, claim).instrument(span).await;
         }
     }
+}
+
+/// Who and where, by their ids; what they said is in no span.
+fn span_of_update(update: &Update) -> Span {
+    let chat = update.chat().map(|chat| chat.id.0);
+    let user = update.from_user().map(|user| user.id.0);
+    tracing::info_span!("update", id = update.update_id, kind = update.kind.name(), chat, user)
 }
 
 fn span_of(what: &What) -> Span {
@@ -55,6 +61,7 @@ fn span_of(what: &What) -> Span {
         What::Update(update) => {
             tracing::info_span!("update", id = update.update_id, kind = update.kind.name())
         }
+        What::Update(update) => span_of_update(update),
         What::Job { key, attempt, .. } => tracing::info_span!("job", key, attempt),
         What::Waiting => tracing::info_span!("waiting"),
     }
@@ -154,7 +161,7 @@ pub(super) async fn turn_away(
     text: Option<&str>,
     since: Stopwatch,
 ) {
-    let span = tracing::info_span!("update", id = update.update_id, kind = update.kind.name());
+    let span = span_of_update(update);
     let away = async {
         tracing::info!(handler, outcome, "turned away: the handler is at work");
         let event = Event::new(shared.bot.clone(), Cause::Update(Arc::clone(update)));
