@@ -32,10 +32,6 @@ const MOST: Room = Room { tasks: 1_024, bytes: 64 << 20 };
 /// How much one lane holds of it; what comes then is put aside into the storage.
 const MOST_OF_A_LANE: Room = Room { tasks: 64, bytes: 8 << 20 };
 
-/// How much one lane holds of what a webhook brings: each of it holds one of the connections that Telegram opens, 40 unless it
-/// is told otherwise, and some of them must be left for everybody else.
-const MOST_OFFERED: Room = Room { tasks: 16, bytes: 8 << 20 };
-
 /// What an update counts at least, in bytes.
 const LEAST: usize = 256;
 
@@ -117,7 +113,7 @@ impl Lanes {
             let changed = self.changed.notified();
             tokio::pin!(changed);
             changed.as_mut().enable();
-            match self.place(task, MOST_OF_A_LANE) {
+            match self.place(task) {
                 Ok(()) => return,
                 Err((Full::Lane(key), Task::Update(update, done))) => {
                     if self.put_aside(key, &update).await {
@@ -132,10 +128,10 @@ impl Lanes {
     }
 
     /// Puts a task into its lane, or gives it back at once if there is no room in it, or none at all.
-    #[allow(dead_code, reason = "for webhooks, which are a feature")]
+    #[cfg(feature = "webhook")]
     pub(crate) fn offer(self: &Arc<Self>, task: Task) -> Result<(), Task> {
-        // What is refused comes again, and is learnt of then.
-        self.place(task, MOST_OFFERED).map_err(|(_, task)| task)
+        self.learn(&task);
+        self.place(task).map_err(|(_, task)| task)
     }
 
     /// Returns when nothing waits and nothing runs.
@@ -164,7 +160,7 @@ impl Lanes {
     }
 
     /// Puts a task into its lane if there is room.
-    fn place(self: &Arc<Self>, task: Task, most: Room) -> Result<(), (Full, Task)> {
+    fn place(self: &Arc<Self>, task: Task) -> Result<(), (Full, Task)> {
         let (key, bytes) = (LaneKey::of(&task), bytes_of(&task));
         let tickets = self.tickets(&task);
         let next = {
@@ -173,7 +169,9 @@ impl Lanes {
             // What was due is in the storage already, and does not come in floods.
             if matches!(task, Task::Update(..)) {
                 let in_lane = queues.held_by(key);
-                if queues.overflow(key).is_some() || (in_lane.tasks > 0 && !(in_lane + room).fits(most)) {
+                if queues.overflow(key).is_some()
+                    || (in_lane.tasks > 0 && !(in_lane + room).fits(MOST_OF_A_LANE))
+                {
                     let full = if queues.aside + bytes > MOST.bytes { Full::All } else { Full::Lane(key) };
                     return Err((full, task));
                 }
