@@ -1,12 +1,26 @@
-//! What becomes of handlers that fail, or take too long.
+//! What becomes of handlers that fail, take too long, or are called with wrong arguments.
 
 use std::time::Duration;
 
 use botwright_api::Recipient;
 
 use super::App;
+use crate::arguments::WrongArgument;
 
 impl App {
+    /// Words the answer to a wrong argument otherwise than [`WrongArgument`] does itself.
+    ///
+    /// ```no_run
+    /// # use botwright::prelude::*;
+    /// # async fn example() -> botwright::Result {
+    /// App::from_env()?.usage(|wrong| format!("Please write: {}", wrong.usage())).run().await
+    /// # }
+    /// ```
+    pub fn usage(mut self, words: fn(&WrongArgument) -> String) -> Self {
+        self.around.usage = words;
+        self
+    }
+
     /// Says this to the person when a handler has failed and no `#[on_error]` handler took it.
     pub fn apologise(mut self, text: impl Into<String>) -> Self {
         self.around.apology = Some(text.into());

@@ -254,19 +254,6 @@ impl App {
         self
     }
 
-    /// Words the answer to a wrong argument otherwise than [`WrongArgument`] does itself.
-    ///
-    /// ```no_run
-    /// # use botwright::prelude::*;
-    /// # async fn example() -> botwright::Result {
-    /// App::from_env()?.usage(|wrong| format!("Please write: {}", wrong.usage())).run().await
-    /// # }
-    /// ```
-    pub fn usage(mut self, words: fn(&WrongArgument) -> String) -> Self {
-        self.around.usage = words;
-        self
-    }
-
     /// Whether the handlers fit together, and what their arguments need was said.
     ///
     /// # Errors
