@@ -87,8 +87,8 @@ pub use crate::conversation::{Conversation, Goto, Next, end, end_all, end_with, 
 pub use crate::data::{BotData, ChatData, Data, UserData};
 #[cfg(feature = "webhook")]
 pub use crate::delivery::webhook;
-pub use crate::draft::Draft;
 pub use crate::dispatch::DeadlineExceeded;
+pub use crate::draft::Draft;
 pub use crate::error::{Error, Result};
 pub use crate::event::Event;
 pub use crate::extract::content::{self, Contact, Document, Location, Photo, Text, Voice};

@@ -238,7 +238,7 @@ impl Lanes {
                     let keyed = Keyed::of_namespace(namespace);
                     keyed.map(|keyed| Memory::at(keyed, key.clone()).locks().collect()).unwrap_or_default()
                 }
-                What::Album { .. } | What::Job { .. } | What::Waiting => Vec::new(),
+                What::Album { .. } | What::Broadcast { .. } | What::Job { .. } | What::Waiting => Vec::new(),
             },
         }
     }
