@@ -58,9 +58,6 @@ fn span_of(what: &What) -> Span {
         What::Timeout { conversation, .. } => tracing::info_span!("timeout", conversation),
         What::Album { key } => tracing::info_span!("album", key),
         What::Broadcast { id } => tracing::info_span!("broadcast", %id),
-        What::Update(update) => {
-            tracing::info_span!("update", id = update.update_id, kind = update.kind.name())
-        }
         What::Update(update) => span_of_update(update),
         What::Job { key, attempt, .. } => tracing::info_span!("job", key, attempt),
         What::Waiting => tracing::info_span!("waiting"),
