@@ -1,5 +1,7 @@
 //! What happens is rendered under the names of the table.
 
+use std::time::Duration;
+
 use super::{Kind, METRICS, Stopwatch};
 
 #[test]
@@ -15,8 +17,8 @@ fn what_happens_is_rendered() {
     super::storage("commit", true, since);
     super::job_begins("remind", 2_500);
     super::job_done("remind", "handled");
-    super::api_call("sendPoll", Some(429), since);
-    super::api_call("sendPoll", None, since);
+    super::api_call("sendPoll", Some(429), Duration::from_millis(30));
+    super::api_call("sendPoll", None, Duration::from_secs(30));
     super::waiting_sends("broadcast", 12);
     super::poll(true);
     super::webhook_request(503);

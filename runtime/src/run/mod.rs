@@ -32,8 +32,8 @@ pub fn run<C: Captures, E: Extractors, R: 'static>(
         context.hold(&[E::locks]).await?;
         let values = E::extract(&context).await?;
         let mut response = Response::default();
-        let captured = captures.capture(&context)?;
-        answer(call(&context, captured, values)?, &mut response)?;
+        let bound = captures.capture(&context)?;
+        answer(call(&context, bound, values)?, &mut response)?;
         Ok(response)
     })
 }
@@ -49,8 +49,8 @@ pub fn run_async<C: Captures, E: Extractors, F: Future<Output: 'static> + Send +
     Box::pin(async move {
         context.hold(&[E::locks]).await?;
         let values = E::extract(&context).await?;
-        let captured = captures.capture(&context)?;
-        let future = call(&context, captured, values)?;
+        let bound = captures.capture(&context)?;
+        let future = call(&context, bound, values)?;
         let mut response = Response::default();
         answer(future.await, &mut response)?;
         Ok(response)

@@ -21,7 +21,7 @@ pub(super) struct Tempo {
 
 impl Pace {
     /// The moment from which so many messages may go.
-    pub(super) fn free_at(&self, tempo: Tempo, messages: u32) -> Moment {
+    pub(super) fn free_at(self, tempo: Tempo, messages: u32) -> Moment {
         let messages = messages.min(tempo.burst);
         self.whole.before(tempo.interval * (tempo.burst - messages))
     }
@@ -32,7 +32,7 @@ impl Pace {
     }
 
     /// Whether it is as if nothing had ever been sent.
-    pub(super) fn is_rested(&self, now: Moment) -> bool {
+    pub(super) fn is_rested(self, now: Moment) -> bool {
         self.whole <= now
     }
 }

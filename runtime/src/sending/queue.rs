@@ -282,7 +282,7 @@ impl Queue {
             line.pace.take(tempo, entry.messages, now);
         }
         if let Some(most) = limits.per_group_minute.filter(|_| entry.place.is_shared()) {
-            let minute = || Box::new(Window::new(most, Duration::from_secs(60)));
+            let minute = || Box::new(Window::new(most, Duration::from_mins(1)));
             line.minute.get_or_insert_with(minute).take(entry.messages, now);
         }
     }
