@@ -225,6 +225,11 @@ pub(crate) fn not_busy(place: Span) -> Error {
     )
 }
 
+pub(crate) fn not_an_action(place: Span, actions: &[&str]) -> Error {
+    let actions = actions.join("`, `");
+    Error::new(place, format!("`typing` alone, or one of `{actions}` behind `typing =`"))
+}
+
 pub(crate) fn not_a_deadline(place: Span) -> Error {
     Error::new(place, "a deadline is a duration of a second or more, such as `\"10s\"`, or `none`")
 }

@@ -55,6 +55,7 @@ impl Route {
             order: 0,
             busy: Busy::Queue,
             deadline: Deadline::Usual,
+            typing: None,
         },
         enters: None,
         needs: Claims(&[]),
@@ -113,6 +114,8 @@ pub struct Meta {
     pub busy: Busy,
     /// How long it may take.
     pub deadline: Deadline,
+    /// What its chat shows while it is at work.
+    pub typing: Option<&'static str>,
 }
 
 impl Meta {
@@ -135,12 +138,17 @@ impl Meta {
         let place = Location::caller();
         let (file, line, column) = (place.file(), place.line(), place.column());
         let (busy, deadline) = (Busy::Queue, Deadline::Usual);
-        Self { name, module, file, line, column, doc, trigger, at, rank, order, busy, deadline }
+        Self { name, module, file, line, column, doc, trigger, at, rank, order, busy, deadline, typing: None }
     }
 
     /// With `busy = ..`.
     pub const fn busy(self, busy: Busy) -> Self {
         Self { busy, ..self }
+    }
+
+    /// With `typing`, or `typing = ..`.
+    pub const fn typing(self, action: &'static str) -> Self {
+        Self { typing: Some(action), ..self }
     }
 
     /// With `deadline = ..`.

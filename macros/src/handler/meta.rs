@@ -43,9 +43,10 @@ pub(super) fn constant(handler: &Handler) -> TokenStream {
         Trigger::Job(job) => job.limits(),
         _ => handler.options.limits.expand(),
     };
+    let action = handler.options.action.map(|action| quote!(.typing(#action)));
     quote!(__private::Meta::new(
         #name, ::core::module_path!(), #doc, #trigger, #state, __private::Rank::#rank, #order
-    ) #limits)
+    ) #limits #action)
 }
 
 fn trigger(handler: &Handler) -> TokenStream {

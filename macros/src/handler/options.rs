@@ -11,6 +11,24 @@ use crate::{command_pattern, diagnostics};
 /// The attributes of handlers whose updates can wait in a lane.
 const WAITED_FOR: [&str; 5] = ["command", "message", "callback", "inline_query", "on"];
 
+/// Those of them whose updates come from a chat, which can show what the bot is doing.
+const SHOWN: [&str; 4] = ["command", "message", "callback", "on"];
+
+/// What a chat can show.
+const ACTIONS: [&str; 11] = [
+    "typing",
+    "upload_photo",
+    "record_video",
+    "upload_video",
+    "record_voice",
+    "upload_voice",
+    "upload_document",
+    "choose_sticker",
+    "find_location",
+    "record_video_note",
+    "upload_video_note",
+];
+
 /// The options of one attribute.
 #[derive(Default)]
 pub(crate) struct Options {
@@ -23,6 +41,8 @@ pub(crate) struct Options {
     /// The menu's text in other languages: the code, the text.
     pub(crate) translations: Vec<(String, String)>,
     pub(crate) limits: Limits,
+    /// What the chat shows while the handler is at work.
+    pub(crate) action: Option<&'static str>,
 }
 
 /// The chats in which a command is offered and handled.
@@ -147,6 +167,7 @@ impl Options {
             }
             "busy" if WAITED_FOR.contains(&attribute) => self.limits.busy = Some(input.parse()?),
             "deadline" => self.limits.deadline = Some(input.parse()?),
+            "typing" if SHOWN.contains(&attribute) => self.action = Some(action(input)?),
             "hidden" if attribute == "command" => self.hidden = flag(&name, input)?,
             "edited" if attribute == "command" => self.edited = flag(&name, input)?,
             "edited" if attribute == "message" => return Err(diagnostics::edited_is_for_commands(&name)),
@@ -171,7 +192,10 @@ impl Options {
             _ => {
                 let known = match attribute {
                     "command" => {
-                        "`order = n`, `hidden`, `edited`, `aliases(\"..\")`, `scope = private`, `description(nb = \"..\")`, `busy = drop` and `deadline = \"10s\"`"
+                        "`order = n`, `hidden`, `edited`, `aliases(\"..\")`, `scope = private`, `description(nb = \"..\")`, `busy = drop`, `deadline = \"10s\"` and `typing`"
+                    }
+                    shown if SHOWN.contains(&shown) => {
+                        "`order = n`, `busy = drop`, `deadline = \"10s\"` and `typing`"
                     }
                     other if WAITED_FOR.contains(&other) => {
                         "`order = n`, `busy = drop` and `deadline = \"10s\"`"
@@ -188,6 +212,18 @@ impl Options {
 /// An option that is on because it stands there.
 fn flag(name: &Ident, input: ParseStream) -> syn::Result<bool> {
     if input.peek(Token![=]) { Err(diagnostics::flag_with_value(name, input.span())) } else { Ok(true) }
+}
+
+/// `typing`, or `typing = upload_photo`, from behind the word on.
+fn action(input: ParseStream) -> syn::Result<&'static str> {
+    if !input.peek(Token![=]) {
+        return Ok("typing");
+    }
+    input.parse::<Token![=]>()?;
+    let place = input.span();
+    let word: Ident = input.parse().map_err(|_| diagnostics::not_an_action(place, &ACTIONS))?;
+    let known = ACTIONS.into_iter().find(|action| word == action);
+    known.ok_or_else(|| diagnostics::not_an_action(place, &ACTIONS))
 }
 
 struct SignedInteger(i32);

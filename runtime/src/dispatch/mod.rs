@@ -14,6 +14,7 @@ mod limits;
 mod mark;
 mod migrated;
 mod run;
+mod shown;
 mod sweep;
 mod tasks;
 mod timeouts;

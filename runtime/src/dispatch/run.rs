@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tracing::Instrument as _;
 
-use super::{Turn, guarded};
+use super::{Turn, guarded, shown};
 use crate::answer::{self, Response};
 use crate::callback;
 use crate::context::Context;
@@ -86,7 +86,8 @@ impl HandlerRun {
     }
 
     async fn complete(&self) -> Result<(), Stop> {
-        let mut states = self.within_limits(self.answer()).await?;
+        let answered = shown::during(&self.context, self.route.meta.typing, self.answer());
+        let mut states = self.within_limits(answered).await?;
         let mut work = self.context.end_work();
         let mut memory = self.turn.memory.clone();
         place(&mut states, &mut memory, &work)?;

@@ -3,3 +3,4 @@
 mod broadcasts;
 mod drafts;
 mod refused;
+mod typing;
