@@ -37,6 +37,10 @@ use proc_macro::TokenStream;
 /// `admins`, `chat(-1001234)`) offers and handles it in such chats only; `admins` are groups, whose administrators alone
 /// see it in the menu. `description(nb = "Si hei")` is the menu's text in other languages than that of the doc comment.
 ///
+/// With `typing`, or `typing = upload_photo` and its kin, the chat shows that the bot is at work as long as the handler and the
+/// sending of its answer take, from 0.7 seconds on. The handlers of `#[message]`, `#[callback]` and `#[on(..)]` know this too; where
+/// the update has no chat nothing is shown.
+///
 /// A command is looked for in new messages. With `edited` it is looked for in edited ones too, so that a typing error is mended by an
 /// edit: `#[command("set {seconds}", edited)]`. Each edit of a message that begins with the command runs the handler again, also one
 /// that changes nothing of the command itself. Such a handler stands before those of `#[on(edited_message)]`.
