@@ -20,7 +20,7 @@ use crate::storage::{Batch, Expected, Key, Range, StorageError, Store};
 const PAGE: usize = 256;
 
 /// How many are written to at the same time. At Telegram's pace few are; slow answers and paid ones need more.
-const MOST_UNDERWAY: usize = 64;
+pub(super) const MOST_UNDERWAY: usize = 64;
 
 /// How long a broadcast belongs to its worker without a sign of life, in milliseconds.
 const LEASE: i64 = 50_000;

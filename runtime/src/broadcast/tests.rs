@@ -7,6 +7,7 @@ use botwright_api::{Bot, ChatId};
 use botwright_emulator::Emulator;
 use tokio::sync::watch;
 
+use super::run::MOST_UNDERWAY;
 use super::{Broadcast, BroadcastId, Ended, Runner, Standing, read};
 use crate::clock::Clock;
 use crate::storage::{Batch, MemoryStorage, Store};
@@ -82,17 +83,13 @@ async fn a_worker_that_dies_is_followed_by_another_and_only_what_was_under_way_c
     let taken = place.runner(stopping.clone()).run(id).await.unwrap();
     assert!(matches!(taken, Ended::Taken(until) if until > place.clock.now()), "{taken:?}");
     place.clock.advance(std::time::Duration::from_secs(60));
-    let before: usize = place.got().values().sum();
     assert_eq!(place.runner(stopping).run(id).await.unwrap(), Ended::Over);
     let (row, ..) = read(&place.store, id).await.unwrap().unwrap();
     assert_eq!((row.progress.standing, row.progress.sent), (Standing::Done, CHATS as u64));
     let got = place.got();
     assert_eq!(got.len(), CHATS, "everybody has it");
     let twice = got.values().filter(|times| **times == 2).count();
-    assert!(
-        twice as u64 <= before as u64 - noted,
-        "{twice} came twice, {before} were sent and {noted} noted"
-    );
+    assert!(twice <= MOST_UNDERWAY, "{twice} came twice");
     assert!(got.values().all(|times| *times <= 2));
 }
 
