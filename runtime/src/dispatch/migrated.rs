@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use botwright_api::ChatId;
 use botwright_api::types::{ChatType, Update};
@@ -19,6 +20,10 @@ const TRIES: usize = 8;
 
 /// How many moves are remembered, so that each is made once.
 const MOST_FOLLOWED: usize = 1_000;
+
+/// After which pauses a group's values are looked for again that were written while it moved.
+const SETTLING: [Duration; 4] =
+    [Duration::ZERO, Duration::from_secs(1), Duration::from_secs(5), Duration::from_secs(60)];
 
 /// A move.
 #[derive(Clone, Copy)]
@@ -46,18 +51,20 @@ pub(crate) fn follow_moves(shared: &Arc<Shared>) {
             followed.clear();
         }
         if followed.insert((from, to)) {
-            tokio::spawn(async move {
-                if let Err(error) = carry_all(Moved { from, to }, &shared).await {
-                    tracing::error!(
-                        ?error,
-                        from = from.0,
-                        to = to.0,
-                        "what is known of the group stays behind"
-                    );
-                }
-            });
+            tokio::spawn(async move { carry_until_settled(Moved { from, to }, &shared).await });
         }
     });
+}
+
+/// Moves all values now, and those that handlers write under the old number which are at work meanwhile.
+async fn carry_until_settled(moved: Moved, shared: &Shared) {
+    for pause in SETTLING {
+        tokio::time::sleep(pause).await;
+        if let Err(error) = carry_all(moved, shared).await {
+            let (from, to) = (moved.from.0, moved.to.0);
+            tracing::error!(?error, from, to, "what is known of the group stays behind");
+        }
+    }
 }
 
 /// Moves all values of the group.
