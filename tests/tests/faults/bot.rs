@@ -6,7 +6,7 @@ use std::time::Duration;
 use botwright::prelude::*;
 use tokio::sync::Semaphore;
 
-pub(super) const ROUTER: Router = Router::new().mount(handlers![count, ping, tally, failed]);
+pub(super) const ROUTER: Router = Router::new().mount(handlers![count, ping, tally, news, told, failed]);
 
 /// How long a handler works that is told to.
 pub(super) const WORK: Duration = Duration::from_millis(50);
@@ -96,6 +96,20 @@ pub(super) fn summary(texts: &[String]) -> String {
             .fold(digest, |digest, byte| digest.wrapping_mul(1_099_511_628_211).wrapping_add(byte.into()))
     });
     format!("{} {digest:x} {}", texts.len(), texts.last().map_or("", String::as_str))
+}
+
+/// Tells everybody who is known.
+#[command("news")]
+async fn news(chat: Chat, broadcasts: Broadcasts) -> Result {
+    let report = told::after(0.seconds(), Progress::default()).chat(&chat);
+    broadcasts.start(Broadcast::new("the news").to_everybody().report(report)).await?;
+    Ok(())
+}
+
+#[job]
+fn told(Payload(progress): Payload<Progress>) -> String {
+    let Progress { sent, total, blocked, .. } = progress;
+    format!("{sent} of {total} have it, {blocked} have blocked me")
 }
 
 #[on_error]

@@ -43,6 +43,19 @@ pub(super) async fn answers_of_sendmessage_fail(bot: &mut Harness) {
     }
 }
 
+/// The chat that was refused waits for as long as it was told; nobody else does.
+pub(super) async fn too_many_requests_from_one_chat(bot: &mut Harness) {
+    bot.start().await;
+    let ann = bot.seat("Ann").chat_id();
+    bot.telegram.inject(Fault::too_many(20).method("sendMessage").chat(ann));
+    bot.all_say(&["Ann", "Ben", "Cleo"], "first", 2);
+    bot.passes(Duration::from_secs(10)).await;
+    assert!(bot.has_answer("Ben", "first 1") && bot.has_answer("Cleo", "first 1"), "others do not wait");
+    assert!(!bot.has_answer("Ann", "first 0"));
+    bot.rests().await;
+    assert!(bot.test.failed().is_empty(), "it is not the author's business");
+}
+
 pub(super) async fn the_network_is_gone_for_a_minute(bot: &mut Harness) {
     bot.start().await;
     bot.all_say(&["Ann", "Ben"], "before", 2);

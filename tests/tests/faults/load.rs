@@ -2,19 +2,13 @@
 
 use serde_json::json;
 
-use super::harness::Harness;
+use super::harness::{Harness, people};
 
 /// How many updates may be in the bot at once, whatever waits at Telegram: the tasks of all lanes, and an answer's worth.
 const MOST_HELD: usize = 1_124;
 
-/// Twenty people.
-const PEOPLE: [&str; 20] = [
-    "Ann", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus", "Hal", "Ida", "Jo", "Kim", "Lea", "Max", "Nia", "Ole",
-    "Pia", "Quin", "Rob", "Sue", "Tom",
-];
-
 pub(super) async fn a_backlog_of_10_000_at_start(bot: &mut Harness) {
-    bot.all_say(&PEOPLE, "silent", 500);
+    bot.all_say(&people("Person", 100), "silent", 100);
     assert_eq!(bot.telegram.waiting(), 10_000);
     bot.start_in_the_background();
     let mut most = 0;

@@ -1,7 +1,9 @@
 //! Named faults, each by one harness on every way that updates come. `cargo xtask faults` prints what was checked.
 
 mod bot;
+mod broadcast;
 mod calls;
+mod flood;
 mod handlers;
 mod harness;
 mod load;
@@ -34,10 +36,14 @@ mod polling {
     processes!(Polling: sigterm_during_backoff, sigterm_with_30_queued_updates);
 
     faults!(Polling:
+        broadcast::a_blocked_user_in_a_broadcast,
         calls::answers_of_getupdates_fail,
         calls::answers_of_sendmessage_fail,
         calls::the_network_is_gone_for_a_minute,
+        calls::too_many_requests_from_one_chat,
         calls::two_pollers,
+        flood::a_flood_from_one_chat,
+        handlers::a_handler_that_hangs,
         calls::a_slow_api,
         handlers::panic_in_a_handler,
         load::a_backlog_of_10_000_at_start,
@@ -55,9 +61,13 @@ mod webhook {
     processes!(Webhook: sigterm_with_30_queued_updates);
 
     faults!(Webhook:
+        broadcast::a_blocked_user_in_a_broadcast,
         calls::a_slow_api,
         calls::answers_of_sendmessage_fail,
         calls::the_network_is_gone_for_a_minute,
+        calls::too_many_requests_from_one_chat,
+        flood::a_flood_from_one_chat,
+        handlers::a_handler_that_hangs,
         handlers::panic_in_a_handler,
         load::a_backlog_of_10_000_at_start,
         requests::a_body_of_20_mb,
