@@ -63,12 +63,18 @@ fn due(world: &mut World) -> Vec<(Pending, Letter)> {
         return Vec::new();
     }
     let now = world.clock.milliseconds();
-    let queues: BTreeSet<&String> = world.updates.pending().map(|update| &update.queue).collect();
-    world.webhook.resting.retain(|queue, _| queues.contains(queue));
+    if !world.webhook.resting.is_empty() {
+        let queues: BTreeSet<&String> = world.updates.pending().map(|update| &update.queue).collect();
+        world.webhook.resting.retain(|queue, _| queues.contains(queue));
+    }
     let webhook = &world.webhook;
     let free = webhook.max_connections.unwrap_or(40).saturating_sub(webhook.sending.len());
-    let mut seen = BTreeSet::new();
-    let heads = world.updates.pending().filter(|update| seen.insert(update.queue.clone()));
+    if free == 0 {
+        // Looked at after each change, which are many where many updates wait.
+        return Vec::new();
+    }
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let heads = world.updates.pending().filter(|update| seen.insert(&update.queue));
     let ready = heads.filter(|update| {
         let resting = webhook.resting.get(&update.queue).is_some_and(|rest| rest.until > now);
         !resting && !webhook.sending.contains(&update.key)

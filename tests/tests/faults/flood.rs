@@ -8,10 +8,10 @@ use super::harness::{Harness, people, step};
 /// How many write a message now and then.
 const QUIET: usize = 100;
 
-/// How many messages the other one writes in each twentieth of a second: twenty times what one lane can do.
-const FLOOD: usize = 20;
+/// How many messages the other one writes in each twentieth of a second: eight times what one lane can do.
+const FLOOD: usize = 8;
 
-/// A hundred people who write a message each, with and without somebody who writes two thousand: 99 of them wait at most
+/// A hundred people who write a message each, with and without somebody who writes 800: 99 of them wait at most
 /// twice as long. Measured in virtual time, from the update to its answer.
 pub(super) async fn a_flood_from_one_chat(bot: &mut Harness) {
     bot.start().await;

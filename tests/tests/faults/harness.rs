@@ -220,7 +220,7 @@ impl Harness {
             let (seat, sent) = self.sent[who].clone();
             let counted: Vec<String> = sent.iter().filter(|text| !failed.contains(text)).cloned().collect();
             if self.answers == Answers::One {
-                self.is_answered_once(&seat, &counted);
+                is_answered_once(&seat, &counted);
             }
             let wanted = format!("tally|{}", counted.join("|"));
             let wanted =
@@ -240,14 +240,6 @@ impl Harness {
         self.report(name, count, failed.len());
     }
 
-    /// Each text that was counted has its answer, and no more than one.
-    fn is_answered_once(&self, seat: &Seat, counted: &[String]) {
-        let spoken = counted.iter().enumerate().filter(|(_, text)| !text.contains("silent"));
-        let wanted: Vec<String> = spoken.map(|(index, text)| format!("{}: {text}", index + 1)).collect();
-        let given: Vec<String> = answers(seat).into_iter().filter(|text| text.contains(": ")).collect();
-        assert_eq!(given, wanted, "the answers");
-    }
-
     /// What was checked.
     fn report(&self, name: &str, count: usize, failed: usize) {
         let answers = if self.answers == Answers::One { ", each answered once" } else { "" };
@@ -260,6 +252,14 @@ impl Harness {
         );
         tell(name, self.source, &checked);
     }
+}
+
+/// Each text that was counted has its answer, and no more than one.
+fn is_answered_once(seat: &Seat, counted: &[String]) {
+    let spoken = counted.iter().enumerate().filter(|(_, text)| !text.contains("silent"));
+    let wanted: Vec<String> = spoken.map(|(index, text)| format!("{}: {text}", index + 1)).collect();
+    let given: Vec<String> = answers(seat).into_iter().filter(|text| text.contains(": ")).collect();
+    assert_eq!(given, wanted, "the answers");
 }
 
 /// Writes a line for `cargo xtask faults`.

@@ -33,7 +33,7 @@ pub(super) async fn sigterm_with_30_queued_updates(source: Source) {
     texts.iter().for_each(|text| drop(ann.send_text(text).unwrap()));
     let bot = stage.start();
     until(&stage.telegram, "some are handled", |telegram| (1..QUEUED).contains(&telegram.waiting())).await;
-    stage.stop(bot).await;
+    stop(bot).await;
     let _bot = stage.start();
     ann.send_text("/tally").unwrap();
     let wanted = format!("tally|{}", texts.join("|"));
@@ -56,7 +56,7 @@ pub(super) async fn sigterm_during_backoff(source: Source) {
     until(&stage.telegram, "two polls have failed", |telegram| calls(telegram, "getUpdates").len() == 2)
         .await;
     let asked = Instant::now();
-    stage.stop(bot).await;
+    stop(bot).await;
     assert!(asked.elapsed() < Duration::from_secs(1), "it took {:?}", asked.elapsed());
     stage.telegram.clear_faults();
     let _bot = stage.start();
@@ -93,14 +93,6 @@ impl Stage {
         command.stdout(Stdio::null()).kill_on_drop(true).spawn().unwrap()
     }
 
-    /// Sends SIGTERM, and waits for the end with 0.
-    async fn stop(&self, mut bot: Child) {
-        let id = bot.id().unwrap().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().await.unwrap().success());
-        let ended = timeout(PATIENCE, bot.wait()).await.expect("the bot ends").unwrap();
-        assert_eq!(ended.code(), Some(0));
-    }
-
     /// The bot is alive; then nothing is left of it.
     async fn end(self, name: &str, checked: &str) {
         let visitor = self.telegram.user("Visitor").private();
@@ -112,6 +104,14 @@ impl Stage {
         }
         tell(name, self.source, checked);
     }
+}
+
+/// Sends SIGTERM, and waits for the end with 0.
+async fn stop(mut bot: Child) {
+    let id = bot.id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-TERM", &id]).status().await.unwrap().success());
+    let ended = timeout(PATIENCE, bot.wait()).await.expect("the bot ends").unwrap();
+    assert_eq!(ended.code(), Some(0));
 }
 
 /// The bot that the tests above start and stop; by itself it does nothing.

@@ -107,7 +107,7 @@ fn changed(mut bytes: Vec<u8>, change: &Change) -> Vec<u8> {
     match change {
         Change::Byte(at, byte) if end > 0 => bytes[at.index(end)] = *byte,
         Change::Byte(..) => bytes.clear(),
-        Change::Insert(at, piece) => drop(insert(&mut bytes, at.index(end + 1), PIECES[*piece].as_bytes())),
+        Change::Insert(at, piece) => insert(&mut bytes, at.index(end + 1), PIECES[*piece].as_bytes()),
         Change::Replace(at, length, piece) => {
             let start = at.index(end + 1);
             bytes.splice(start..until(start, *length), PIECES[*piece].bytes());
@@ -135,9 +135,8 @@ fn changed(mut bytes: Vec<u8>, change: &Change) -> Vec<u8> {
     bytes
 }
 
-fn insert(bytes: &mut Vec<u8>, at: usize, piece: &[u8]) -> usize {
+fn insert(bytes: &mut Vec<u8>, at: usize, piece: &[u8]) {
     bytes.splice(at..at, piece.iter().copied());
-    piece.len()
 }
 
 /// Runs a body on seeds with changes.
