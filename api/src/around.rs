@@ -100,6 +100,11 @@ impl OutgoingCall {
         &mut self.params
     }
 
+    /// Whether files travel with the call.
+    pub fn has_files(&self) -> bool {
+        self.outgoing.has_files()
+    }
+
     /// A param by its name.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.params.get(name)

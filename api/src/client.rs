@@ -44,6 +44,11 @@ impl Outgoing {
         &self.name
     }
 
+    /// Whether files travel with it.
+    pub(crate) fn has_files(&self) -> bool {
+        !self.uploads.is_empty()
+    }
+
     /// The params as JSON.
     pub(crate) fn body(&self) -> &[u8] {
         &self.body

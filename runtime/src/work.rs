@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use botwright_api::types;
 
 use crate::context::Context;
+use crate::delivery::Reply;
 use crate::error::{Error, Result};
 use crate::locks::Lock;
 use crate::memory::Forgotten;
@@ -28,6 +29,8 @@ pub(crate) struct Work {
     pub(crate) ended: bool,
     /// The people of whom nothing is written any more.
     pub(crate) forgotten: Forgotten,
+    /// The handler's answer, if it travels in the webhook's response.
+    pub(crate) reply: Option<Reply>,
     /// The messages that the handler's answer sent.
     pub(crate) sent: Vec<types::Message>,
 }

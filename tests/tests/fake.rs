@@ -183,6 +183,7 @@ async fn answer(
         "getMe" => json!({"id": 7_654_321, "is_bot": true, "first_name": "Fake", "username": "fake_bot"}),
         "getUpdates" => world.get_updates(&arguments).await,
         "getMyCommands" => json!([]),
+        "getWebhookInfo" => json!({"url": "", "has_custom_certificate": false, "pending_update_count": 0}),
         "sendMessage" => world.send_message(&arguments).await,
         _ => json!(true),
     };

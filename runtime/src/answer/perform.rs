@@ -4,7 +4,9 @@ use std::sync::atomic::Ordering;
 
 use super::{Action, Destination, Reply, Response};
 use crate::context::Context;
+use crate::delivery::Net;
 use crate::error::{Error, Result};
+use crate::event::Event;
 
 /// Sends, edits and notifies, in order; the first failure ends it.
 pub(crate) async fn perform(context: &Context, response: &mut Response) -> Result {
@@ -21,6 +23,28 @@ pub(crate) async fn perform(context: &Context, response: &mut Response) -> Resul
                 answer.send(&context.bot, query.id.clone()).await?;
             }
         }
+    }
+    Ok(())
+}
+
+/// Leaves a handler's answer to the webhook's response, if one can carry it, the answer is one call, and nobody waits for what comes of
+/// it.
+pub(crate) async fn leave_to_response(context: &Context, response: &mut Response) -> Result {
+    let open = context.update().is_some_and(|update| context.shared.replies.is_open(update.update_id));
+    if !open || response.actions.len() != 1 || response.step.is_some() {
+        return Ok(());
+    }
+    let net = Net::default();
+    let caught = Context {
+        event: Event { bot: net.before(&context.bot), ..context.event.clone() },
+        ..context.clone()
+    };
+    perform(&caught, response).await?;
+    let mut work = context.work();
+    work.reply = net.take();
+    if work.reply.is_some() {
+        // The message is not there yet.
+        work.sent.clear();
     }
     Ok(())
 }

@@ -2,19 +2,32 @@
 
 use botwright_api::Bot;
 
-#[cfg(feature = "webhook")]
-use super::App;
-use super::environment;
+use super::{App, environment};
 use crate::delivery::Source;
 #[cfg(feature = "webhook")]
+use crate::delivery::server::Listener;
+#[cfg(feature = "webhook")]
 use crate::delivery::webhook::{Receiver, Webhook};
+#[cfg(feature = "webhook")]
+use crate::error::Error;
 use crate::error::Result;
 
 /// What was said of it.
 #[derive(Default)]
 pub(crate) struct Delivering {
+    take_over: bool,
     #[cfg(feature = "webhook")]
     webhook: Webhook,
+    #[cfg(feature = "webhook")]
+    observed_at: Option<String>,
+}
+
+/// What is open before anything of the bot begins.
+pub(crate) struct Opened {
+    pub(crate) source: Source,
+    /// Where those ask who watch over the bot.
+    #[cfg(feature = "webhook")]
+    pub(crate) observer: Option<Listener>,
 }
 
 impl Delivering {
@@ -23,24 +36,54 @@ impl Delivering {
         if crate::cli::asks_for_more() {
             return Ok(Self::default());
         }
-        #[cfg(feature = "webhook")]
-        return Ok(Self { webhook: environment::webhook()? });
         #[cfg(not(feature = "webhook"))]
-        environment::refuse_webhook().map(|()| Self::default())
+        environment::refuse_servers()?;
+        Ok(Self {
+            take_over: false,
+            #[cfg(feature = "webhook")]
+            webhook: environment::webhook()?,
+            #[cfg(feature = "webhook")]
+            observed_at: environment::observed_at(),
+        })
     }
 
-    /// Opens what the updates come through, before anything of the bot begins.
+    /// Opens what the updates come through.
     #[cfg_attr(
         not(feature = "webhook"),
-        expect(clippy::unused_async, reason = "only a webhook has to be opened")
+        expect(clippy::unused_async, reason = "only a server has to be opened")
     )]
-    pub(super) async fn open(self, bot: &Bot) -> Result<Source> {
+    pub(super) async fn open(self, bot: &Bot) -> Result<Opened> {
         #[cfg(feature = "webhook")]
         if self.webhook.is_told() {
-            return Ok(Source::Webhook(Box::new(self.webhook.open(bot).await?)));
+            let observer = self.observer().await?;
+            let webhook = self.webhook.open(bot).await?;
+            return Ok(Opened { source: Source::Webhook(Box::new(webhook)), observer });
         }
         let _ = bot;
-        Ok(Source::Polling)
+        Ok(Opened {
+            source: Source::Polling { take_over: self.take_over },
+            #[cfg(feature = "webhook")]
+            observer: self.observer().await?,
+        })
+    }
+
+    #[cfg(feature = "webhook")]
+    async fn observer(&self) -> Result<Option<Listener>> {
+        let Some(place) = &self.observed_at else { return Ok(None) };
+        let wrong = |error: &dyn std::fmt::Display| {
+            Error::text(format!("the bot cannot be observed at `{place}` (OBSERVE_LISTEN): {error}"))
+        };
+        let address = place.parse().map_err(|error: String| wrong(&error))?;
+        Listener::bind(&address).await.map(Some).map_err(|error| wrong(&error))
+    }
+}
+
+impl App {
+    /// Takes the updates over from a webhook: one that is set is deleted when the bot begins to poll, and what waits for it comes here.
+    /// Without this the bot refuses to start then. With the feature `cli`, `run --take-over` on the command line does the same.
+    pub fn take_over(mut self) -> Self {
+        self.delivering.take_over = true;
+        self
     }
 }
 
@@ -64,6 +107,24 @@ impl App {
         self
     }
 
+    /// Lets a handler's answer travel in the webhook's response, which saves a request to Telegram.
+    ///
+    /// This is done where the whole answer is one call and the handler makes no step in a conversation. It leaves with the 200, after the
+    /// commit. What is lost: nobody learns what became of the call, as neither its result nor a refusal is told, and the limits of
+    /// sending and its priorities do not count it. Should the connection break just then, the answer is lost too, as the update is done. An
+    /// answer whose request has gone before is sent as any other, and so is one that carries files.
+    pub fn reply_in_webhook(mut self) -> Self {
+        self.around.reply_in_webhook = true;
+        self
+    }
+
+    /// Answers `/health`, `/ready` and `/metrics` at an address of their own, also while the bot polls: `127.0.0.1:9090`, or
+    /// `unix:/run/bot-health.sock`. The variable `OBSERVE_LISTEN` goes before it. See [`Observer`](crate::webhook::Observer).
+    pub fn observe_at(mut self, address: impl Into<String>) -> Self {
+        self.delivering.observed_at.get_or_insert(address.into());
+        self
+    }
+
     /// Starts the bot, sets its webhook, and returns what a server of your own mounts beside its other routes: see
     /// [`Receiver`].
     ///
@@ -74,8 +135,9 @@ impl App {
     /// As [`run`](Self::run) at its start, or if Telegram refuses the webhook.
     pub async fn webhook(mut self) -> Result<Receiver> {
         self.check()?;
-        let webhook = std::mem::take(&mut self.delivering.webhook);
+        let delivering = std::mem::take(&mut self.delivering);
+        let opened = Opened { source: Source::Elsewhere, observer: delivering.observer().await? };
         let (connection, made) = self.make().await?;
-        Receiver::start(connection.open().await?, made, webhook).await
+        Receiver::start(connection.open().await?, made, opened, delivering.webhook).await
     }
 }

@@ -127,15 +127,21 @@ pub(crate) fn webhook() -> Result<Webhook> {
     Ok(webhook)
 }
 
-/// Without its feature a webhook is refused, as the bot would poll instead.
+/// Where the bot tells how it is.
+#[cfg(feature = "webhook")]
+pub(crate) fn observed_at() -> Option<String> {
+    said("OBSERVE_LISTEN")
+}
+
+/// Without its feature a webhook is refused, as the bot would poll instead; so is the rest that takes a server.
 #[cfg(not(feature = "webhook"))]
-pub(crate) fn refuse_webhook() -> Result {
-    if said("WEBHOOK_URL").is_none() {
-        return Ok(());
+pub(crate) fn refuse_servers() -> Result {
+    match ["WEBHOOK_URL", "OBSERVE_LISTEN"].into_iter().find(|name| said(name).is_some()) {
+        None => Ok(()),
+        Some(name) => Err(Error::text(format!(
+            "{name} is set, but this bot has no server: turn on the feature `webhook` of `botwright` in Cargo.toml and build it again, or take the variable away"
+        ))),
     }
-    Err(Error::text(
-        "WEBHOOK_URL is set, but this bot can only poll: turn on the feature `webhook` of `botwright` in Cargo.toml and build it again, or take the variable away",
-    ))
 }
 
 #[cfg(feature = "webhook")]

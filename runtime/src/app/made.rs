@@ -9,6 +9,7 @@ use tokio::sync::watch;
 
 use super::{Around, Shared};
 use crate::clock::Clock;
+use crate::delivery::{Pulse, Replies};
 use crate::dispatch::Due;
 use crate::locks::Locks;
 use crate::provide::Dependencies;
@@ -38,6 +39,10 @@ impl Made {
             dependencies,
             storage: Store::new(storage, clock.clone()),
             away: AtomicBool::default(),
+            pulse: Pulse::default(),
+            #[cfg(feature = "webhook")]
+            reply_in_webhook: around.reply_in_webhook,
+            replies: Replies::default(),
             stopping,
             locks: Locks::default(),
             due: Due::default(),

@@ -7,40 +7,42 @@ mod failing;
 mod made;
 mod running;
 mod sending;
+mod shared;
 mod signals;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use botwright_api::types;
 use botwright_api::{Bot, Recipient};
-use tokio::sync::watch;
 
 use self::chosen::Chosen;
 use self::delivering::Delivering;
+#[cfg(feature = "webhook")]
+pub(crate) use self::delivering::Opened;
 #[cfg(feature = "webhook")]
 pub(crate) use self::environment::Connected;
 use self::environment::Connection;
 pub(crate) use self::made::Made;
 pub(crate) use self::running::Running;
+pub(crate) use self::shared::Shared;
 pub(crate) use self::signals::Signals;
 use crate::arguments::WrongArgument;
 use crate::callback::StoredLimits;
 use crate::clock::Clock;
 use crate::conversation::{ConversationInfo, Declared};
-use crate::dispatch::{self, Due};
+use crate::dispatch;
 use crate::error::{Error, Result};
 use crate::extract::Needs;
 use crate::guards::Guards;
 use crate::handler::{Collected, Route};
 use crate::jobs;
-use crate::locks::Locks;
 use crate::middleware::{Layer, Middleware};
 use crate::provide::{Dependencies, Provided, Provider};
 use crate::router::Router;
-use crate::sending::{Scheduler, Sending};
-use crate::storage::{Storage, Store};
+use crate::sending::Sending;
+use crate::storage::Storage;
+#[cfg(feature = "cli")]
+use crate::storage::Store;
 use crate::table::Table;
 
 /// A bot with its handlers, ready to run.
@@ -75,6 +77,8 @@ pub(crate) struct Around {
     usage: fn(&WrongArgument) -> String,
     guards: Guards,
     stored: StoredLimits,
+    #[cfg(feature = "webhook")]
+    reply_in_webhook: bool,
     sending: Sending,
     deadline: Option<Duration>,
 }
@@ -89,47 +93,12 @@ impl Default for Around {
             usage: ToString::to_string,
             guards: Guards::default(),
             stored: StoredLimits::default(),
+            #[cfg(feature = "webhook")]
+            reply_in_webhook: false,
             sending: Sending::default(),
             deadline: Some(dispatch::DEADLINE),
         }
     }
-}
-
-/// What all turns share.
-pub(crate) struct Shared {
-    pub(crate) bot: Bot,
-    /// What decides when the bot's calls go out.
-    pub(crate) scheduler: Option<Arc<Scheduler>>,
-    pub(crate) own_name: String,
-    pub(crate) me: types::User,
-    pub(crate) table: Table,
-    pub(crate) dependencies: Dependencies,
-    pub(crate) storage: Store,
-    /// Whether the storage was away when it was asked last.
-    pub(crate) away: AtomicBool,
-    /// Whether the bot is to stop.
-    pub(crate) stopping: watch::Receiver<bool>,
-    pub(crate) locks: Locks,
-    pub(crate) due: Due,
-    pub(crate) clock: Clock,
-    /// What a wrong argument is answered with.
-    pub(crate) usage: fn(&WrongArgument) -> String,
-    /// Around all handlers.
-    pub(crate) layers: Arc<[Layer]>,
-    /// Around those of a module.
-    pub(crate) module_layers: Vec<Layer>,
-    /// What the person is told when a handler fails and nobody else tells them.
-    pub(crate) apology: Option<String>,
-    /// The chat that is told of failures.
-    pub(crate) report_to: Option<Recipient>,
-    pub(crate) guards: Guards,
-    /// How long the values of buttons are kept, and how many.
-    pub(crate) stored: StoredLimits,
-    /// How long a handler may take that says nothing of it.
-    pub(crate) deadline: Option<Duration>,
-    /// What failed, for tests that fail because of it.
-    #[cfg(feature = "emulator")]
-    pub(crate) failures: std::sync::Mutex<Vec<String>>,
 }
 
 impl App {
@@ -159,6 +128,7 @@ impl App {
     /// | `WEBHOOK_DROP_PENDING` | `true`: what waits at Telegram when the webhook is set is thrown away |
     /// | `WEBHOOK_ONLY_TELEGRAM` | `true`: requests that do not come from Telegram's networks are refused |
     /// | `WEBHOOK_TRUSTED_PROXIES` | whose `X-Forwarded-For` is believed: addresses and networks with commas, such as `10.0.0.0/8` |
+    /// | `OBSERVE_LISTEN` | where the bot answers `/health`, `/ready` and `/metrics`, such as `127.0.0.1:9090` or `unix:/run/bot-health.sock`; needs the feature `webhook`, also for a bot that polls |
     /// | `BOTWRIGHT_PORT` | where the offline Telegram listens on 127.0.0.1, 8088 by default |
     /// | `BOTWRIGHT_LOG` | how much is logged: `error`, `warn`, `info` (the default), `debug`, `trace`, `off` |
     ///
@@ -306,6 +276,10 @@ impl App {
         if let Some(asked) = crate::cli::asked() {
             return crate::cli::obey(self, asked).await;
         }
+        #[cfg(feature = "cli")]
+        if crate::cli::takes_over() {
+            return self.take_over().serve().await;
+        }
         self.serve().await
     }
 
@@ -330,8 +304,8 @@ impl App {
         let delivering = std::mem::take(&mut self.delivering);
         let (connection, made) = self.make().await?;
         let connected = connection.open().await?;
-        let source = delivering.open(&connected.bot).await?;
-        Running::new(connected, made, source).await
+        let opened = delivering.open(&connected.bot).await?;
+        Running::new(connected, made, opened).await
     }
 
     /// Builds everything that the bot is made of.

@@ -9,9 +9,14 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::Shared;
+use super::delivering::Opened;
 use super::environment::Connected;
 use super::made::Made;
-use crate::delivery::{Source, Target};
+#[cfg(feature = "webhook")]
+use crate::delivery::Observer;
+#[cfg(feature = "webhook")]
+use crate::delivery::server::{self, Listener};
+use crate::delivery::{Backoff, Target};
 use crate::dispatch::{self, Due, Lanes};
 use crate::error::{Error, Result};
 use crate::extract::Needs;
@@ -31,6 +36,9 @@ pub(crate) struct Running {
     pub(crate) kinds: Vec<String>,
     stop: watch::Sender<bool>,
     source: Option<JoinHandle<()>>,
+    /// Dropped when all is over: so long those who watch over the bot are answered.
+    #[cfg(feature = "webhook")]
+    observed: Option<watch::Sender<bool>>,
     /// What comes by itself: what is due, and the sweeping.
     clockwork: [JoinHandle<()>; 2],
     #[cfg(feature = "emulator")]
@@ -39,15 +47,17 @@ pub(crate) struct Running {
 
 impl Running {
     /// Begins everything; the updates come last.
-    pub(crate) async fn new(connected: Connected, made: Made, source: Source) -> Result<Self> {
+    pub(crate) async fn new(connected: Connected, made: Made, opened: Opened) -> Result<Self> {
+        let source = opened.source;
         let me = introduce(&connected.bot).await?;
+        let kinds = allowed_updates(&made.table);
+        source.clear_the_way(&connected.bot, &kinds).await?;
         metrics::begin();
         tracing::info!(bot = me.username, handlers = made.table.routes.len(), "started");
         list_handlers(&made.table);
         if let Err(error) = menu::synchronise(&connected.bot, &made.table.routes).await {
             tracing::warn!(%error, "the command menu could not be set");
         }
-        let kinds = allowed_updates(&made.table);
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(made.shared(connected.bot, me, stopped));
         dispatch::follow_moves(&shared);
@@ -69,10 +79,16 @@ impl Running {
             kinds,
             stop,
             source: None,
+            #[cfg(feature = "webhook")]
+            observed: None,
             clockwork: [due, sweeping],
             #[cfg(feature = "emulator")]
             offline: connected.offline,
         };
+        #[cfg(feature = "webhook")]
+        if let Some(listener) = opened.observer {
+            running.observe(listener);
+        }
         match source.begin(running.target()).await {
             Ok(task) => running.source = task,
             Err(error) => {
@@ -81,6 +97,15 @@ impl Running {
             }
         }
         Ok(running)
+    }
+
+    /// Tells those who watch over the bot how it is, to its end.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn observe(&mut self, listener: Listener) {
+        let (observed, over) = watch::channel(false);
+        tracing::info!(at = listener.place(), "answering /health, /ready and /metrics");
+        tokio::spawn(server::serve(listener, None, Observer::new(self.target()), over));
+        self.observed = Some(observed);
     }
 
     /// What brings updates needs this of the bot.
@@ -131,6 +156,8 @@ impl Running {
             scheduler.close();
         }
         dispatch::end(&self.shared).await;
+        #[cfg(feature = "webhook")]
+        drop(self.observed);
         #[cfg(feature = "emulator")]
         if let Some(offline) = self.offline {
             offline.shutdown().await;
@@ -157,7 +184,7 @@ async fn collect_albums(shared: &Arc<Shared>, lanes: &Arc<Lanes>) {
 
 /// Asks Telegram who the bot is; waits while the network is away.
 async fn introduce(bot: &Bot) -> Result<User> {
-    let mut pause = Duration::from_secs(1);
+    let mut backoff = Backoff::default();
     loop {
         match bot.get_me().await {
             Ok(me) => return Ok(me),
@@ -168,8 +195,7 @@ async fn introduce(bot: &Bot) -> Result<User> {
             }
             Err(error) => tracing::warn!(%error, "Telegram cannot be reached; trying again"),
         }
-        tokio::time::sleep(pause).await;
-        pause = (pause * 2).min(Duration::from_secs(30));
+        tokio::time::sleep(backoff.pause()).await;
     }
 }
 

@@ -12,6 +12,8 @@ use super::send::Sent;
 /// What a bot was asked for, beside running.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Asked {
+    /// To run; a webhook that is set is deleted first.
+    TakeOver,
     /// Whether the handlers fit together.
     Check,
     /// The diagram of the conversations.
@@ -55,6 +57,7 @@ fn asked(matches: &ArgMatches) -> Option<Asked> {
     let json = || of.get_flag("json");
     let user = || of.get_one("user").copied();
     Some(match name {
+        "run" if of.get_flag("take-over") => Asked::TakeOver,
         "check" => Asked::Check,
         "graph" => Asked::Graph { svg: of.get_flag("svg") },
         "states" => Asked::States(StatesOf {
@@ -81,7 +84,10 @@ fn command() -> Command {
     Command::new("bot")
         .about("A Telegram bot. Without a command it runs.")
         .disable_help_subcommand(true)
-        .subcommand(Command::new("run").about("Run until SIGINT or SIGTERM"))
+        .subcommand(Command::new("run").about("Run until SIGINT or SIGTERM").arg(flag(
+            "take-over",
+            "If the bot polls: delete a webhook that is set, and keep what waits for it",
+        )))
         .subcommand(Command::new("check").about("Check that the handlers fit together, and run nothing"))
         .subcommand(
             Command::new("graph")

@@ -36,7 +36,13 @@ static ASKED: OnceLock<Asked> = OnceLock::new();
 /// What this process was asked for instead of running.
 #[cfg(feature = "cli")]
 pub(crate) fn asked() -> Option<&'static Asked> {
-    ASKED.get()
+    ASKED.get().filter(|asked| **asked != Asked::TakeOver)
+}
+
+/// Whether it is to run in the place of a webhook.
+#[cfg(feature = "cli")]
+pub(crate) fn takes_over() -> bool {
+    ASKED.get() == Some(&Asked::TakeOver)
 }
 
 /// Whether it was asked for something else than running.

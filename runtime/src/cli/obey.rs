@@ -22,6 +22,8 @@ pub(crate) async fn obey(app: App, asked: &Asked) -> Result {
 
 async fn answer(app: App, asked: &Asked, out: &mut (impl Write + Send)) -> Result {
     match asked {
+        // Whoever runs does not come here.
+        Asked::TakeOver => {}
         Asked::Check => {
             app.check()?;
             let table = app.table();

@@ -285,6 +285,7 @@ fn asked(line: &str) -> Result<Option<Asked>, String> {
 fn arguments_say_what_is_asked() {
     assert_eq!(asked(""), Ok(None));
     assert_eq!(asked("run"), Ok(None));
+    assert_eq!(asked("run --take-over"), Ok(Some(Asked::TakeOver)));
     assert_eq!(asked("check"), Ok(Some(Asked::Check)));
     assert_eq!(asked("graph --svg"), Ok(Some(Asked::Graph { svg: true })));
     assert_eq!(asked("reset -100123"), Ok(Some(Asked::Reset { user: -100_123 })));

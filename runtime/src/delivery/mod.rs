@@ -1,17 +1,29 @@
 //! Where updates come from: Telegram is asked for them, or brings them.
 
+mod backoff;
+#[cfg(feature = "webhook")]
+mod observer;
 mod polling;
+mod pulse;
+mod replies;
 #[cfg(feature = "webhook")]
 pub(crate) mod server;
+mod way;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
 use std::sync::Arc;
 
+use botwright_api::Bot;
 use tokio::sync::watch::Receiver;
 use tokio::task::JoinHandle;
 
+pub(crate) use self::backoff::Backoff;
+#[cfg(feature = "webhook")]
+pub use self::observer::Observer;
 use self::polling::Poller;
+pub(crate) use self::pulse::Pulse;
+pub(crate) use self::replies::{Net, Replies, Reply};
 use crate::app::Shared;
 use crate::dispatch::Lanes;
 use crate::error::Result;
@@ -19,7 +31,10 @@ use crate::error::Result;
 /// Where the updates of an application come from; all that this needs is open already.
 pub(crate) enum Source {
     /// Telegram is asked for them.
-    Polling,
+    Polling {
+        /// Whether a webhook that is set is deleted.
+        take_over: bool,
+    },
     /// Telegram brings them to a server of the bot's own.
     #[cfg(feature = "webhook")]
     Webhook(Box<webhook::Opened>),
@@ -39,6 +54,15 @@ pub(crate) struct Target {
 }
 
 impl Source {
+    /// Makes sure, before anything of the bot begins, that nobody else gets the updates.
+    pub(crate) async fn clear_the_way(&self, bot: &Bot, kinds: &[String]) -> Result {
+        match self {
+            Self::Polling { take_over } => way::clear(bot, kinds, *take_over).await,
+            #[cfg(feature = "webhook")]
+            Self::Webhook(_) | Self::Elsewhere => Ok(()),
+        }
+    }
+
     /// Lets the updates come; the task ends when the bot is told to stop and all that came is done.
     #[cfg_attr(
         not(feature = "webhook"),
@@ -46,7 +70,7 @@ impl Source {
     )]
     pub(crate) async fn begin(self, target: Target) -> Result<Option<JoinHandle<()>>> {
         match self {
-            Self::Polling => Ok(Some(tokio::spawn(Poller::new(&target).run(target.stopping)))),
+            Self::Polling { .. } => Ok(Some(tokio::spawn(Poller::new(&target).run(target.stopping)))),
             #[cfg(feature = "webhook")]
             Self::Webhook(opened) => Ok(Some(opened.serve(target).await?)),
             #[cfg(feature = "webhook")]

@@ -11,7 +11,7 @@ use botwright_api::{Bot, Error};
 use tokio::sync::Notify;
 use tokio::sync::watch::Receiver;
 
-use super::{Target, stopped};
+use super::{Backoff, Target, stopped};
 use crate::app::Shared;
 use crate::dispatch::{self, Lanes, Task};
 
@@ -21,8 +21,8 @@ const TIMEOUT: i64 = 50;
 const PATIENCE: Duration = Duration::from_millis(500);
 /// How many updates one answer holds at most.
 const WINDOW: usize = 100;
-/// The longest pause after an error.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// How long the confirmation at a stop may take; and how long if Telegram could not be reached before.
+const FAREWELL: [Duration; 2] = [Duration::from_secs(5), Duration::from_millis(500)];
 
 /// Fetches updates and hands them to the lanes.
 pub(super) struct Poller {
@@ -40,6 +40,22 @@ struct Taken {
     done: Notify,
 }
 
+/// How far the polling has come.
+#[derive(Default)]
+struct Progress {
+    offset: i64,
+    backoff: Backoff,
+    /// Whether Telegram was asked in vain the last time.
+    failing: bool,
+}
+
+impl Progress {
+    /// How long the confirmation at a stop may take.
+    fn patience(&self) -> Duration {
+        FAREWELL[usize::from(self.failing)]
+    }
+}
+
 impl Poller {
     pub(super) fn new(target: &Target) -> Self {
         let Target { shared, lanes, kinds, .. } = target.clone();
@@ -48,47 +64,50 @@ impl Poller {
 
     /// Polls until it is told to stop, then waits for what runs and confirms it.
     pub(super) async fn run(self, mut stop: Receiver<bool>) {
-        let mut pause = Duration::from_secs(1);
-        let mut offset = 0;
+        let mut progress = Progress::default();
         loop {
-            let asked = tokio::select! {
+            tokio::select! {
                 biased;
                 () = stopped(&mut stop) => break,
-                asked = self.ask(offset) => asked,
-            };
-            match asked {
-                Ok(updates) => {
-                    pause = Duration::from_secs(1);
-                    let fresh = self.take(updates).await;
-                    if !fresh && self.taken.some_run() {
-                        self.pass_if_full().await;
-                        tokio::select! {
-                            () = stopped(&mut stop) => break,
-                            () = self.taken.done.notified() => {}
-                            () = tokio::time::sleep(PATIENCE) => {}
-                        }
-                    }
-                }
-                Err(error) => {
-                    report(&error);
-                    tokio::select! {
-                        () = stopped(&mut stop) => break,
-                        () = tokio::time::sleep(asked_pause(&error).unwrap_or(pause)) => {}
-                    }
-                    pause = (pause * 2).min(LONGEST_PAUSE);
-                }
+                () = self.round(&mut progress) => {}
             }
-            offset = self.taken.offset(offset);
         }
         self.lanes.idle().await;
-        self.confirm(self.taken.offset(offset)).await;
+        self.confirm(self.taken.offset(progress.offset), progress.patience()).await;
     }
 
-    async fn ask(&self, offset: i64) -> Result<Vec<Update>, Error> {
-        let timeout = if self.taken.some_run() { 0 } else { TIMEOUT };
+    /// Asks once, and hands over what came. It may be dropped anywhere: what has not come into its lane is not confirmed.
+    async fn round(&self, progress: &mut Progress) {
+        let asked = self.ask(progress).await;
+        self.shared.pulse.asked(asked.is_ok());
+        progress.failing = asked.is_err();
+        match asked {
+            Ok(updates) => {
+                progress.backoff.reset();
+                let fresh = self.take(updates).await;
+                if !fresh && self.taken.some_run() {
+                    self.pass_if_full().await;
+                    tokio::select! {
+                        () = self.taken.done.notified() => {}
+                        () = tokio::time::sleep(PATIENCE) => {}
+                    }
+                }
+            }
+            Err(error) => {
+                report(&error);
+                let pause = asked_pause(&error).unwrap_or_else(|| progress.backoff.pause());
+                tokio::time::sleep(pause).await;
+            }
+        }
+        progress.offset = self.taken.offset(progress.offset);
+    }
+
+    async fn ask(&self, progress: &Progress) -> Result<Vec<Update>, Error> {
+        // After a failure the first answer comes at once, so that it is known that all is well.
+        let timeout = if self.taken.some_run() || progress.failing { 0 } else { TIMEOUT };
         self.bot
             .get_updates()
-            .offset(offset)
+            .offset(progress.offset)
             .limit(100)
             .timeout(timeout)
             .allowed_updates(self.kinds.clone())
@@ -105,6 +124,7 @@ impl Poller {
                 continue;
             }
             fresh = true;
+            self.shared.pulse.beat(self.shared.clock.now());
             let taken = Arc::clone(&self.taken);
             self.lanes.push(Task::Update(update, Box::new(move || taken.finish(id)))).await;
         }
@@ -136,18 +156,19 @@ impl Poller {
     }
 
     /// Tells Telegram that everything below the offset is done, so that a restart does not bring it again.
-    async fn confirm(&self, offset: i64) {
+    async fn confirm(&self, offset: i64, patience: Duration) {
         if offset == 0 {
             return;
         }
         let asked = self.bot.get_updates().offset(offset).limit(1).timeout(0);
-        match tokio::time::timeout(Duration::from_secs(5), asked.into_future()).await {
+        match tokio::time::timeout(patience, asked.into_future()).await {
             Ok(Ok(_)) => {}
             Ok(Err(error)) => {
                 tracing::warn!(%error, "the last updates could not be confirmed; they may come again");
             }
             Err(_) => tracing::warn!(
-                "the last updates could not be confirmed within 5 seconds; they may come again"
+                ?patience,
+                "the last updates could not be confirmed in time; they may come again"
             ),
         }
     }
@@ -219,12 +240,42 @@ fn asked_pause(error: &Error) -> Option<Duration> {
 
 fn report(error: &Error) {
     match error {
-        Error::Conflict { .. } => {
-            tracing::warn!(%error, "somebody else takes this bot's updates: another process polls, or a webhook is set");
+        Error::Conflict(refusal) => {
+            let who = rival(&refusal.description);
+            tracing::warn!(%error, "{who}: Telegram gives updates to one only; trying again");
         }
         Error::Unauthorized { .. } => {
             tracing::error!(%error, "Telegram does not accept the token: ask @BotFather for a new one");
         }
         _ => tracing::warn!(%error, "no updates; trying again"),
+    }
+}
+
+/// Who gets the updates instead, by Telegram's words.
+fn rival(description: &str) -> &'static str {
+    if description.contains("webhook is active") || description.contains("setWebhook") {
+        "a webhook was set for this bot"
+    } else {
+        "another process polls with this bot's token"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn telegrams_words_say_who_gets_the_updates() {
+        for (words, who) in [
+            (
+                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+                "a webhook",
+            ),
+            ("Conflict: terminated by setWebhook request", "a webhook"),
+            (
+                "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+                "another process",
+            ),
+        ] {
+            assert!(super::rival(words).starts_with(who), "{words}");
+        }
     }
 }

@@ -189,6 +189,12 @@ impl Lanes {
         Ok(())
     }
 
+    /// How many tasks wait or run.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn backlog(&self) -> usize {
+        self.queues().held.tasks
+    }
+
     /// Does what stands in a lane, one after the other.
     async fn work(self: &Arc<Self>, key: LaneKey, mut next: Next) {
         loop {

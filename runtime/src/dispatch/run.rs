@@ -91,7 +91,12 @@ impl HandlerRun {
         let mut work = self.context.end_work();
         let mut memory = self.turn.memory.clone();
         place(&mut states, &mut memory, &work)?;
-        self.turn.commit_to(&memory, &mut work, &states).await.map_err(Stop::Failed)
+        let reply = work.reply.take();
+        self.turn.commit_to(&memory, &mut work, &states).await.map_err(Stop::Failed)?;
+        if let (Some(reply), Some(update)) = (reply, self.context.update()) {
+            self.turn.shared.replies.put(update.update_id, reply);
+        }
+        Ok(())
     }
 
     /// Runs the handler, gives its answer, makes its step; the states after it.
@@ -99,6 +104,7 @@ impl HandlerRun {
         let context = &self.context;
         callback::fetch(&self.route, context).await?;
         let mut response = guarded::run(&self.route, context.clone()).await?;
+        answer::leave_to_response(context, &mut response).await?;
         answer::perform(context, &mut response).await?;
         let conversation = match self.route.meta.at {
             At::State(state) => Some(state.conversation),

@@ -13,7 +13,7 @@ use crate::program::{build, profile_folder};
 use crate::wire::PATIENCE;
 
 /// An example with these arguments, and no token.
-pub(super) async fn command(example: &str, arguments: &[&str]) -> Command {
+pub(crate) async fn command(example: &str, arguments: &[&str]) -> Command {
     build(example).await;
     let mut command = Command::new(profile_folder().join(example));
     command.args(arguments).env_remove("BOT_TOKEN").env_remove("DATABASE_URL").env("BOTWRIGHT_LOG", "warn");

@@ -2,7 +2,10 @@
 
 mod letter;
 mod mounted;
+mod observed;
 mod refused;
+mod replies;
+mod rivals;
 mod served;
 mod sockets;
 mod telling;
@@ -88,7 +91,7 @@ fn bot_at(telegram: &Emulator) -> Bot {
 }
 
 /// An address where nobody listens.
-async fn free_place() -> String {
+pub(crate) async fn free_place() -> String {
     TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().to_string()
 }
 

@@ -8,15 +8,21 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use botwright::prelude::*;
 use botwright::storage;
+use botwright::webhook::Webhook;
 use botwright_emulator::{Emulator, Seat};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 use super::place::{Kind, Place};
 use super::random::Random;
+use crate::delivery::free_place;
+use crate::wire::{calls, until};
 
 /// Tells the test below that it is the bot, and where it remembers.
 const ADDRESS: &str = "BOTWRIGHT_TEST_CRASHES_AT";
+
+/// Where its webhook is, if it has one.
+const HOOK: &str = "BOTWRIGHT_TEST_CRASHES_HOOKED_AT";
 
 /// How often the bot is killed, where not the usual few times.
 const TIMES: &str = "BOTWRIGHT_TEST_CRASHES";
@@ -26,6 +32,9 @@ const PEOPLE: usize = 8;
 
 /// How many messages each of them sends in each of the bot's lives.
 const MESSAGES: usize = 5;
+
+/// The longest that Telegram leaves a webhook alone that has failed.
+const LONGEST_REST: Duration = Duration::from_secs(120);
 
 const PATIENCE: Duration = Duration::from_mins(3);
 
@@ -102,20 +111,31 @@ fn gave_up() {}
 
 #[tokio::test]
 async fn nothing_is_lost_and_nothing_applied_twice_in_sqlite() {
-    crashes(Kind::Sqlite).await;
+    crashes(Kind::Sqlite, None).await;
 }
 
 #[tokio::test]
 async fn nothing_is_lost_and_nothing_applied_twice_in_postgres() {
-    crashes(Kind::Postgres).await;
+    crashes(Kind::Postgres, None).await;
 }
 
 #[tokio::test]
 async fn nothing_is_lost_and_nothing_applied_twice_in_redis() {
-    crashes(Kind::Redis).await;
+    crashes(Kind::Redis, None).await;
 }
 
-async fn crashes(kind: Kind) {
+#[tokio::test]
+async fn nothing_is_lost_and_nothing_applied_twice_by_webhook() {
+    crashes(Kind::Sqlite, Some(free_place().await)).await;
+    // The others in the long form only: what a webhook does differs between storages by nothing but their speed.
+    if env::var_os(TIMES).is_some() {
+        crashes(Kind::Postgres, Some(free_place().await)).await;
+        crashes(Kind::Redis, Some(free_place().await)).await;
+    }
+}
+
+/// By polling, or by a webhook at this place.
+async fn crashes(kind: Kind, hook: Option<String>) {
     let Some(place) = Place::new(kind).await else { return };
     let times = env::var(TIMES).map_or(5, |times| times.parse().unwrap());
     let seed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().subsec_nanos().into();
@@ -126,12 +146,12 @@ async fn crashes(kind: Kind) {
     all_send(&people, "/begin");
     for _ in 0..times {
         (0..MESSAGES).for_each(|_| all_send(&people, "step"));
-        let mut bot = start(&telegram, &place.url);
+        let mut bot = start(&telegram, &place.url, hook.as_deref()).await;
         // Getting updates, answering, confirming: whatever it is at.
         goes_on(&telegram, 1 + random.below(150), seed).await;
         bot.kill().await.unwrap();
     }
-    let _bot = start(&telegram, &place.url);
+    let _bot = start(&telegram, &place.url, hook.as_deref()).await;
     comes_to_rest(&telegram, seed).await;
     // Each step from the left has planned a run. What a dead bot had claimed is claimed again in a while.
     all_have(&telegram, &people, &format!("rung {}", (times * MESSAGES).div_ceil(2)), seed).await;
@@ -179,15 +199,27 @@ async fn all_have(telegram: &Emulator, people: &[Seat], text: &str, seed: u64) {
 }
 
 async fn comes_to_rest(telegram: &Emulator, seed: u64) {
-    let rested = async { while telegram.rest().await.is_err() {} };
+    let rested = async {
+        while telegram.rest().await.is_err() {
+            telegram.advance(LONGEST_REST);
+        }
+    };
     timeout(PATIENCE, rested).await.unwrap_or_else(|_| panic!("seed {seed}: the bot does not come to rest"));
 }
 
-fn start(telegram: &Emulator, url: &str) -> Child {
+async fn start(telegram: &Emulator, url: &str, hook: Option<&str>) -> Child {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", "storage::crash::the_bot", "--nocapture"]);
     command.env("BOT_TOKEN", telegram.token()).env("BOT_API_URL", telegram.url()).env(ADDRESS, url);
-    command.stdout(Stdio::null()).kill_on_drop(true).spawn().unwrap()
+    command.stdout(Stdio::null()).kill_on_drop(true);
+    let Some(hook) = hook else { return command.spawn().unwrap() };
+    let told = || calls(telegram, "setWebhook").len();
+    let before = told();
+    let bot = command.env(HOOK, hook).spawn().unwrap();
+    until(telegram, "the webhook is set", |_| told() > before).await;
+    // Telegram leaves a webhook alone that was dead; that time is over now.
+    telegram.advance(LONGEST_REST);
+    bot
 }
 
 /// The bot that the tests above start and kill; by itself it does nothing.
@@ -195,5 +227,10 @@ fn start(telegram: &Emulator, url: &str) -> Child {
 async fn the_bot() {
     let Ok(url) = env::var(ADDRESS) else { return };
     let storage = storage::connect(&url).await.unwrap();
-    App::with_router(Bot::from_env().unwrap(), ROUTER).storage(storage).run().await.unwrap();
+    let app = App::with_router(Bot::from_env().unwrap(), ROUTER).storage(storage);
+    let app = match env::var(HOOK) {
+        Ok(place) => app.deliver_to(Webhook::at(format!("http://{place}/")).listen(place)),
+        Err(_) => app,
+    };
+    app.run().await.unwrap();
 }

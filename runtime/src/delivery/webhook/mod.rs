@@ -35,6 +35,7 @@ use self::service::AtPath;
 pub use self::service::WebhookService;
 pub use self::settings::Webhook;
 use self::tls::Tls;
+pub use super::Observer;
 use super::Target;
 use super::server::{self, Address, Listener};
 use crate::error::{Error, Result};

@@ -1,13 +1,17 @@
 //! A bot whose updates come through somebody else's server.
 
+use std::error::Error as StdError;
 use std::future::Future;
 use std::io;
 
 use botwright_api::Bot;
+use bytes::Bytes;
+use http_body::Body;
+use http_body_util::Full;
 
 use super::{Webhook, WebhookService};
-use crate::app::{Connected, Made, Running, Signals};
-use crate::delivery::Source;
+use crate::app::{Connected, Made, Opened, Running, Signals};
+use crate::delivery::Observer;
 use crate::error::Result;
 use crate::jobs::Jobs;
 
@@ -49,8 +53,13 @@ pub struct Receiver {
 }
 
 impl Receiver {
-    pub(crate) async fn start(connected: Connected, made: Made, webhook: Webhook) -> Result<Self> {
-        let running = Running::new(connected, made, Source::Elsewhere).await?;
+    pub(crate) async fn start(
+        connected: Connected,
+        made: Made,
+        opened: Opened,
+        webhook: Webhook,
+    ) -> Result<Self> {
+        let running = Running::new(connected, made, opened).await?;
         let begun = async {
             let (service, registration) = webhook.mount(running.target())?;
             registration.ensure(&running.kinds).await?;
@@ -68,6 +77,23 @@ impl Receiver {
     /// What takes the updates: to be mounted at the path of the webhook.
     pub fn service(&self) -> WebhookService {
         self.service.clone()
+    }
+
+    /// Answers one request, for whatever hands requests over without being a server.
+    pub async fn handle<B>(&self, request: http::Request<B>) -> http::Response<Full<Bytes>>
+    where
+        B: Body + Send + 'static,
+        B::Data: Send,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        self.service.clone().answer(request).await
+    }
+
+    /// What answers `/health`, `/ready` and `/metrics`, to be mounted beside the bot's other routes.
+    ///
+    /// Mounted with axum's `nest_service("/bot", receiver.observer())` it is at `/bot/health` and its neighbours.
+    pub fn observer(&self) -> Observer {
+        Observer::new(self.running.target())
     }
 
     /// The bot, to call methods from other routes.

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,13 +11,11 @@ use botwright_api::{Bot, Error as ApiError, InputFile};
 use ring::rand::{SecureRandom as _, SystemRandom};
 
 use super::Webhook;
+use crate::delivery::Backoff;
 use crate::error::{Error, Result};
 
 /// The ports that Telegram connects to.
 const PORTS: [u16; 4] = [443, 80, 88, 8443];
-
-/// The longest pause after a network error.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// What Telegram is told.
 pub(super) struct Registration {
@@ -112,7 +109,7 @@ impl Registration {
     /// Sets the webhook, unless it is set already as it should be; waits while the network is away.
     pub(super) async fn ensure(&self, kinds: &[String]) -> Result {
         let Some(address) = &self.address else { return Ok(()) };
-        let mut pause = Duration::from_secs(1);
+        let mut backoff = Backoff::default();
         loop {
             let error = match self.try_once(address, kinds).await {
                 Ok(()) => return Ok(()),
@@ -120,12 +117,11 @@ impl Registration {
             };
             let wait = match &error {
                 ApiError::RetryAfter { after, .. } => *after,
-                ApiError::Network { .. } | ApiError::Timeout { .. } | ApiError::Server(_) => pause,
+                ApiError::Network { .. } | ApiError::Timeout { .. } | ApiError::Server(_) => backoff.pause(),
                 _ => return Err(Error::text(format!("Telegram does not take the webhook: {error}"))),
             };
             tracing::warn!(%error, "the webhook could not be set; trying again");
             tokio::time::sleep(wait).await;
-            pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
 

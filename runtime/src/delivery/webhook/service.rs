@@ -10,18 +10,22 @@ use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use botwright_api::Bot;
 use botwright_api::types::{Update, UpdateKind};
 use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Extensions, Request, Response};
 use http_body::Body;
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
 use tower_service::Service;
 
 use super::gate::{Gate, Refused};
 use super::registration::Registration;
-use super::underway::Underway;
+use super::underway::{Hold, Underway};
 use crate::delivery::server::{Answers, Peer};
-use crate::delivery::{Target, stopped};
+use crate::delivery::{Reply, Target, stopped};
 use crate::dispatch::Task;
 
 /// How long a body may take.
@@ -55,11 +59,13 @@ struct Shared {
     target: Target,
     underway: Arc<Underway>,
     registration: Arc<Registration>,
+    carries_replies: bool,
 }
 
 impl WebhookService {
     pub(super) fn new(gate: Gate, target: Target, registration: Arc<Registration>) -> Self {
-        let shared = Shared { gate, target, underway: Arc::default(), registration };
+        let carries_replies = target.shared.reply_in_webhook;
+        let shared = Shared { gate, target, underway: Arc::default(), registration, carries_replies };
         Self { shared: Arc::new(shared), peer: |_| None }
     }
 
@@ -79,14 +85,15 @@ impl WebhookService {
         self
     }
 
-    async fn answer<B>(self, request: Request<B>) -> Response<Full<Bytes>>
+    pub(super) async fn answer<B>(self, request: Request<B>) -> Response<Full<Bytes>>
     where
         B: Body + Send,
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         match self.take(request).await {
-            Ok(()) => Response::new(Full::default()),
+            Ok(None) => Response::new(Full::default()),
+            Ok(Some(reply)) => carrying(reply),
             Err(refused) => {
                 tracing::debug!(%refused, "a request to the webhook");
                 if refused == Refused::Secret {
@@ -98,7 +105,7 @@ impl WebhookService {
         }
     }
 
-    async fn take<B>(&self, request: Request<B>) -> Result<(), Refused>
+    async fn take<B>(&self, request: Request<B>) -> Result<Option<Reply>, Refused>
     where
         B: Body + Send,
         B::Data: Send,
@@ -121,13 +128,13 @@ impl WebhookService {
                     ?error,
                     "the webhook got something that is no update; it is not asked for again"
                 );
-                Ok(())
+                Ok(None)
             }
         }
     }
 
-    /// Gives the update to its lane and waits until it is done.
-    async fn hand_over(&self, update: Update) -> Result<(), Refused> {
+    /// Gives the update to its lane and waits until it is done; the call that its handler leaves for the response.
+    async fn hand_over(&self, update: Update) -> Result<Option<Reply>, Refused> {
         let Shared { target, underway, .. } = &*self.shared;
         let id = update.update_id;
         if let UpdateKind::Unknown(unknown) = &update.kind {
@@ -141,22 +148,90 @@ impl WebhookService {
         // While others wait for the storage this one would only wait too; the first that comes after tries it.
         let is_away = target.shared.away.load(Ordering::Relaxed) && !underway.is_empty();
         let (end, hold) = underway.note(id);
+        let mut carried = None;
         if let Some(hold) = hold {
             if is_away {
                 return Err(Refused::later(5, "the storage is away"));
             }
-            let done = Box::new(move || hold.done());
+            target.shared.pulse.beat(target.shared.clock.now());
+            let (done, receiver) = self.done(id, hold);
+            carried = receiver;
             if target.lanes.offer(Task::Update(Arc::new(update), done)).is_err() {
                 return Err(Refused::later(1, "no room"));
             }
         }
         match tokio::time::timeout(PATIENCE, end.done()).await {
-            Ok(true) => Ok(()),
+            Ok(true) => {
+                Ok(carried.and_then(|mut carried| carried.try_recv().ok()).and_then(Undelivered::take))
+            }
             Ok(false) if *target.stopping.borrow() => Err(stopping_now()),
             Ok(false) => Err(Refused::later(5, "not done")),
             Err(_) => Err(Refused::later(1, "not done yet")),
         }
     }
+
+    /// What is called when the update is done, and where its answer comes out, if this response may carry one.
+    fn done(
+        &self,
+        id: i64,
+        hold: Hold,
+    ) -> (Box<dyn FnOnce() + Send>, Option<oneshot::Receiver<Undelivered>>) {
+        if !self.shared.carries_replies {
+            return (Box::new(move || hold.done()), None);
+        }
+        let shared = Arc::clone(&self.shared.target.shared);
+        shared.replies.open(id);
+        let open = Open { id, shared };
+        let (leave, carried) = oneshot::channel();
+        let done = move || {
+            if let Some(reply) = open.shared.replies.close(id) {
+                let bot = open.shared.bot.clone();
+                // If nobody waits any more, it is sent when it is dropped.
+                drop(leave.send(Undelivered { reply: Some(reply), bot }));
+            }
+            hold.done();
+        };
+        (Box::new(done), Some(carried))
+    }
+}
+
+/// An update whose response may carry a call, until it is done or given up.
+struct Open {
+    id: i64,
+    shared: Arc<crate::app::Shared>,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        drop(self.shared.replies.close(self.id));
+    }
+}
+
+/// A call on its way into a response. If the request has gone meanwhile it is sent as any other.
+struct Undelivered {
+    reply: Option<Reply>,
+    bot: Bot,
+}
+
+impl Undelivered {
+    fn take(mut self) -> Option<Reply> {
+        self.reply.take()
+    }
+}
+
+impl Drop for Undelivered {
+    fn drop(&mut self) {
+        if let (Some(reply), Ok(runtime)) = (self.reply.take(), Handle::try_current()) {
+            runtime.spawn(reply.send(self.bot.clone()));
+        }
+    }
+}
+
+/// A response that carries a call.
+fn carrying(reply: Reply) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::from(reply.body()));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
 }
 
 fn stopping_now() -> Refused {

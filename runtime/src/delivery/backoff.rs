@@ -1,0 +1,68 @@
+//! Pauses between attempts: each twice as long as the one before, up to a bound, and no two processes wait equally long.
+
+use std::time::Duration;
+
+use ring::rand::{SecureRandom as _, SystemRandom};
+
+/// The first pause, at most.
+const FIRST: Duration = Duration::from_secs(1);
+
+/// The longest pause.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// How long to wait next.
+#[derive(Debug)]
+pub(crate) struct Backoff {
+    next: Duration,
+}
+
+impl Default for Backoff {
+    fn default() -> Self {
+        Self { next: FIRST }
+    }
+}
+
+impl Backoff {
+    /// How long to wait now: between the half and the whole of what its turn is.
+    pub(crate) fn pause(&mut self) -> Duration {
+        let half = self.next / 2;
+        self.next = (self.next * 2).min(LONGEST);
+        half + half.mul_f64(chance())
+    }
+
+    /// An attempt has succeeded.
+    pub(crate) fn reset(&mut self) {
+        *self = Self::default();
+    }
+}
+
+/// Anything from 0 to 1.
+fn chance() -> f64 {
+    let mut drawn = [0; 4];
+    // Without random numbers all wait equally long, which is no worse than no jitter.
+    if SystemRandom::new().fill(&mut drawn).is_err() {
+        return 1.0;
+    }
+    f64::from(u32::from_le_bytes(drawn)) / f64::from(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn pauses_grow_to_their_bound_and_differ() {
+        let mut backoff = Backoff::default();
+        for whole in [1, 2, 4, 8, 16, 30, 30] {
+            let whole = Duration::from_secs(whole);
+            let pause = backoff.pause();
+            assert!(pause >= whole / 2 && pause <= whole, "{pause:?} of {whole:?}");
+        }
+        backoff.reset();
+        assert!(backoff.pause() <= FIRST);
+        let pauses: BTreeSet<Duration> = (0..10).map(|_| Backoff::default().pause()).collect();
+        assert!(pauses.len() > 1, "{pauses:?}");
+    }
+}

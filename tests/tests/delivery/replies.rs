@@ -1,0 +1,155 @@
+//! Answers that travel in the webhook's response.
+
+use botwright::prelude::*;
+use botwright::webhook::{Receiver, Webhook};
+use botwright_emulator::Emulator;
+use http::Request;
+use http_body::Body as _;
+use serde_json::{Value, json};
+use tower_service::Service as _;
+
+use super::{Hooked, bot_at, known, said, sent};
+use crate::dispatcher::Gate;
+use crate::fake::message;
+use crate::wire::{calls, written};
+
+const ROUTER: Router = Router::new().mount(handlers![echo, twice, file, step, walking, fails, pressed, slow]);
+
+#[message(text)]
+fn echo(Text(text): Text) -> Reply {
+    Reply::text(text).silent()
+}
+
+#[command("twice")]
+fn twice() -> Vec<&'static str> {
+    vec!["one", "two"]
+}
+
+#[command("file")]
+fn file() -> Reply {
+    Reply::document(InputFile::bytes("tea.txt", "tea"))
+}
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+enum Walk {
+    #[start]
+    Walking,
+}
+
+#[command("step")]
+fn step() -> (&'static str, Goto<Walk>) {
+    ("walk", goto!(Walk::Walking))
+}
+
+#[state(Walk::Walking)]
+#[command("on")]
+fn walking() -> &'static str {
+    "on"
+}
+
+#[command("fails")]
+fn fails() -> Result<&'static str> {
+    Err(Error::text("out of tea"))
+}
+
+#[callback("press")]
+fn pressed() -> Toast {
+    Toast::new("pressed")
+}
+
+static GATE: Gate = Gate::new();
+
+#[command("slow")]
+async fn slow() -> &'static str {
+    GATE.pass().await;
+    "slow"
+}
+
+async fn mounted(telegram: &Emulator) -> Receiver {
+    let app = App::with_router(bot_at(telegram), ROUTER).deliver_to(Webhook::set_elsewhere("sesame"));
+    app.reply_in_webhook().webhook().await.unwrap()
+}
+
+/// What the response to an update carries.
+async fn carried(bot: &Receiver, update: &Value) -> Option<Value> {
+    let request = Request::post("/")
+        .header("content-type", "application/json")
+        .header("x-telegram-bot-api-secret-token", "sesame")
+        .body(update.to_string())
+        .unwrap();
+    let response = bot.service().call(request).await.unwrap();
+    assert_eq!(response.status(), 200);
+    let mut body = response.into_body();
+    let frame = std::future::poll_fn(|context| std::pin::Pin::new(&mut body).poll_frame(context)).await?;
+    let bytes = frame.unwrap().into_data().unwrap();
+    (!bytes.is_empty()).then(|| serde_json::from_slice(&bytes).unwrap())
+}
+
+#[tokio::test]
+async fn one_call_travels_and_whatever_is_more_is_sent() {
+    let telegram = Emulator::builder().start().await.unwrap();
+    let ann = known(&telegram, "Ann");
+    let bot = mounted(&telegram).await;
+    let reply = carried(&bot, &said(&ann, 1, "tea")).await;
+    let wanted = json!({"method": "sendMessage", "chat_id": ann.chat_id(), "text": "tea", "disable_notification": true});
+    assert_eq!(reply, Some(wanted));
+    assert_eq!(sent(&telegram), [""; 0]);
+    assert_eq!(carried(&bot, &said(&ann, 1, "tea")).await, None, "it was done");
+    let command = |id, text: &str| {
+        let mut update = said(&ann, id, text);
+        update["message"]["entities"] = json!([{"type": "bot_command", "offset": 0, "length": text.len()}]);
+        update
+    };
+    assert_eq!(carried(&bot, &command(2, "/twice")).await, None);
+    assert_eq!(sent(&telegram), ["one", "two"]);
+    assert_eq!(carried(&bot, &command(3, "/file")).await, None);
+    assert_eq!(calls(&telegram, "sendDocument").len(), 1);
+    assert_eq!(carried(&bot, &command(4, "/step")).await, None);
+    assert_eq!(carried(&bot, &command(5, "/fails")).await, None);
+    assert_eq!(sent(&telegram), ["one", "two", "walk"]);
+    assert_eq!(carried(&bot, &command(6, "/on")).await.unwrap()["text"], "on");
+    let from = json!({"id": ann.user_id(), "is_bot": false, "first_name": "Ann"});
+    let press = json!({"id": "7", "from": from, "chat_instance": "1", "data": "press", "message": message(9, json!({}))});
+    let answer = carried(&bot, &json!({"update_id": 7, "callback_query": press})).await.unwrap();
+    assert_eq!(answer, json!({"method": "answerCallbackQuery", "callback_query_id": "7", "text": "pressed"}));
+    assert_eq!(calls(&telegram, "answerCallbackQuery").len(), 0);
+}
+
+#[tokio::test]
+async fn an_answer_is_sent_if_its_request_has_gone() {
+    let telegram = Emulator::builder().start().await.unwrap();
+    let ann = known(&telegram, "Ann");
+    let bot = mounted(&telegram).await;
+    let mut update = said(&ann, 1, "/slow");
+    update["message"]["entities"] = json!([{"type": "bot_command", "offset": 0, "length": 5}]);
+    tokio::select! {
+        biased;
+        reply = carried(&bot, &update) => panic!("{reply:?}"),
+        () = GATE.arrived() => {}
+    }
+    GATE.open();
+    written(&telegram, "slow").await;
+}
+
+#[tokio::test]
+async fn telegram_makes_the_call() {
+    let telegram = Emulator::builder().start().await.unwrap();
+    let place = super::free_place().await;
+    let webhook = Webhook::at(format!("http://{place}/hook")).listen(&place);
+    let app = App::with_router(bot_at(&telegram), ROUTER).deliver_to(webhook).reply_in_webhook();
+    let task = tokio::spawn(app.run());
+    let bot = Hooked { telegram, place, task };
+    let ann = known(&bot.telegram, "Ann");
+    ann.send_text("by return").unwrap();
+    written(&bot.telegram, "by return").await;
+}
+
+#[tokio::test]
+async fn without_the_option_nothing_travels() {
+    let telegram = Emulator::builder().start().await.unwrap();
+    let ann = known(&telegram, "Ann");
+    let app = App::with_router(bot_at(&telegram), ROUTER).deliver_to(Webhook::set_elsewhere("sesame"));
+    let bot = app.webhook().await.unwrap();
+    assert_eq!(carried(&bot, &said(&ann, 1, "tea")).await, None);
+    assert_eq!(sent(&telegram), ["tea"]);
+}
