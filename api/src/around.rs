@@ -5,10 +5,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::client::Outgoing;
-use crate::{Bot, Error};
+use crate::{Bot, Error, answer};
 
 /// A future of an answer.
 type Answering = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>;
@@ -150,6 +151,11 @@ impl Answered {
 
     pub(crate) fn into_body(self) -> Bytes {
         self.0
+    }
+
+    /// Reads the result.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        answer::decode(&self.0)
     }
 
     /// The result as JSON.

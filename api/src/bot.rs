@@ -13,6 +13,7 @@ use reqwest::{Client, Url};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tokio::sync::Semaphore;
 
 use crate::around::Around;
 use crate::client::Outgoing;
@@ -35,6 +36,8 @@ pub struct Bot {
 pub(crate) struct Shared {
     pub(crate) client: Box<dyn Http>,
     pub(crate) timeout: Duration,
+    /// Who may have a call on its way.
+    pub(crate) slots: Semaphore,
     token: SecretString,
     /// Ends with a slash; the method's name follows.
     methods: Url,

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::Outgoing;
-use crate::{Bot, Error, Target, Uploads, answer};
+use crate::{Answered, Bot, Error, Target, Uploads, answer};
 
 /// The params of a method, and what it answers.
 ///
@@ -62,6 +62,14 @@ impl<M: Method> Call<M> {
     /// The params, without the bot.
     pub fn into_params(self) -> M {
         self.method
+    }
+
+    /// Sends the call, and leaves its answer unread: for answers that hardly anybody looks at. Boxed, as a call
+    /// that is awaited is, so that whoever awaits one of many is no larger for it.
+    pub fn unread(self) -> Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>> {
+        let Self { bot, method } = self;
+        let outgoing = Outgoing::of(&method);
+        Box::pin(async move { bot.exchange(outgoing?).await.map(Answered::of_body) })
     }
 }
 

@@ -91,6 +91,8 @@ impl Bot {
     }
 
     async fn attempt(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
+        // One that waits for news on purpose keeps nobody from sending. The semaphore is never closed.
+        let _slot = if outgoing.wait.is_zero() { self.shared.slots.acquire().await.ok() } else { None };
         let mut request = Request::new(reqwest::Method::POST, self.method_url(&outgoing.name)?);
         let timeout = self.shared.timeout + outgoing.wait;
         *request.timeout_mut() = Some(timeout);

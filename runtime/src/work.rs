@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use botwright_api::types;
+use botwright_api::Answered;
 
 use crate::context::Context;
 use crate::delivery::Reply;
@@ -31,8 +31,8 @@ pub(crate) struct Work {
     pub(crate) forgotten: Forgotten,
     /// The handler's answer, if it travels in the webhook's response.
     pub(crate) reply: Option<Reply>,
-    /// The messages that the handler's answer sent.
-    pub(crate) sent: Vec<types::Message>,
+    /// The last message that the handler's answer sent, not read.
+    pub(crate) sent: Option<Answered>,
 }
 
 impl Work {

@@ -6,6 +6,7 @@ mod handlers;
 mod programs;
 mod report;
 mod storage;
+mod traffic;
 
 use std::fs;
 
@@ -14,12 +15,13 @@ use crate::bench::report::{Figure, Report};
 use crate::{Outcome, root};
 
 /// What can be measured by itself.
-const PARTS: [(&str, fn(&mut Report) -> Outcome); 6] = [
+const PARTS: [(&str, fn(&mut Report) -> Outcome); 7] = [
     ("decoding", decoding),
     ("routing", routing),
     ("calls", calls),
     ("handlers", handlers),
     ("storage", storage),
+    ("traffic", traffic::measure),
     ("builds", builds),
 ];
 

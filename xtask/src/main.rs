@@ -12,7 +12,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <command>
 
   bench [--builds]    measure against the targets and the peers into target/bench.md; with --builds clean builds too
-  bench <part>        measure one part only: decoding, routing, calls, handlers, storage, builds
+  bench <part>        measure one part only: decoding, routing, calls, handlers, storage, traffic, builds
   crash [times]       kill a bot under load so many times (100) with each storage, and count what is left
   faults              let everything go wrong that can, by polling and by webhook, and print what was checked
   fuzz <target> [seconds]  run update, entities, command or webhook under libFuzzer; needs nightly and cargo-fuzz

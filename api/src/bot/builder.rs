@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
+use tokio::sync::Semaphore;
 
 use super::{Bot, Shared};
 use crate::Error;
@@ -23,6 +24,7 @@ pub struct BotBuilder {
     client: Option<Client>,
     timeout: Duration,
     connect_timeout: Duration,
+    most_at_once: usize,
 }
 
 impl BotBuilder {
@@ -35,6 +37,7 @@ impl BotBuilder {
             client: None,
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
+            most_at_once: 200,
         }
     }
 
@@ -74,6 +77,13 @@ impl BotBuilder {
         self
     }
 
+    /// How many calls may be on their way at once, each of which may need a connection; 200 unless told, at least 1. Those that
+    /// come then wait. Long polls do not count.
+    pub fn most_at_once(mut self, most: usize) -> Self {
+        self.most_at_once = most.clamp(1, Semaphore::MAX_PERMITS);
+        self
+    }
+
     /// The bot, if the token and the address can be right.
     pub fn build(self) -> Result<Bot, Error> {
         check_token(&self.token)?;
@@ -93,6 +103,7 @@ impl BotBuilder {
         let shared = Shared {
             client: Box::new(client),
             timeout: self.timeout,
+            slots: Semaphore::new(self.most_at_once),
             token: self.token.into(),
             methods,
             files,

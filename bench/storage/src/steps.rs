@@ -110,7 +110,7 @@ fn started(url: &str) -> Outcome<(f64, f64)> {
 }
 
 async fn fill(storage: &dyn Storage) -> Outcome {
-    let state = r#"{"states":[{"conversation":"walk","state":"Left","version":1,"data":"{\"Left\":{\"steps\":7}}","since":0,"deadline":null,"watched":null,"caller":null,"chat":null,"user":null}]}"#;
+    let state = r#"[["walk","Left",1,0,{"Left":{"steps":7}}]]"#;
     for thousand in 0..MILLION / 1_000 {
         let mut batch = Batch::default();
         for person in thousand * 1_000..(thousand + 1) * 1_000 {

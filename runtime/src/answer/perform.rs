@@ -44,7 +44,7 @@ pub(crate) async fn leave_to_response(context: &Context, response: &mut Response
     work.reply = net.take();
     if work.reply.is_some() {
         // The message is not there yet.
-        work.sent.clear();
+        work.sent = None;
     }
     Ok(())
 }
@@ -57,8 +57,8 @@ async fn send(context: &Context, reply: Reply) -> Result {
         (Some(false), _) => destination.without_quote(),
         _ => destination,
     };
-    let sent = reply.send(&context.bot, &destination).await?;
-    context.work().sent.push(sent);
+    let sent = reply.deliver(&context.bot, &destination).await?;
+    context.work().sent = Some(sent);
     Ok(())
 }
 

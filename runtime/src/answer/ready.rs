@@ -6,7 +6,7 @@ use botwright_api::methods::{
     SendVoice,
 };
 use botwright_api::types;
-use botwright_api::{Bot, Error};
+use botwright_api::{Answered, Bot, Error};
 
 use super::stored::{Stored, stored};
 use super::{Destination, Reply};
@@ -47,9 +47,9 @@ macro_rules! ready {
                 bot: &Bot,
                 destination: &Destination,
                 manner: Manner,
-            ) -> Result<types::Message, Error> {
+            ) -> Result<Answered, Error> {
                 match self {
-                    $(Self::$variant(params) => bot.send(filled!(params, destination, manner)).await,)*
+                    $(Self::$variant(params) => bot.send(filled!(params, destination, manner)).unread().await,)*
                 }
             }
 

@@ -5,7 +5,7 @@ use botwright_api::types::{
     self, InlineKeyboardButton, InputPollOption, KeyboardButton, LinkPreviewOptions, MessageEntity,
     ParseMode, ReplyKeyboardRemove,
 };
-use botwright_api::{Bot, ChatId, InputFile};
+use botwright_api::{Answered, Bot, ChatId, InputFile};
 
 use super::keyboard::Keyboard;
 use super::ready::{Manner, Ready};
@@ -199,11 +199,22 @@ impl Reply {
         bot: &Bot,
         destination: &Destination,
     ) -> Result<types::Message, botwright_api::Error> {
+        self.deliver(bot, destination).await?.read()
+    }
+
+    /// Sends it; the message is not read.
+    pub(super) async fn deliver(
+        self,
+        bot: &Bot,
+        destination: &Destination,
+    ) -> Result<Answered, botwright_api::Error> {
         match self.content.clone() {
-            Content::Text(text) => bot.send(self.message(text, destination)).await,
-            Content::Photo(photo, caption) => bot.send(self.photo_message(photo, caption, destination)).await,
+            Content::Text(text) => bot.send(self.message(text, destination)).unread().await,
+            Content::Photo(photo, caption) => {
+                bot.send(self.photo_message(photo, caption, destination)).unread().await
+            }
             Content::Document(document, caption) => {
-                bot.send(self.document_message(document, caption, destination)).await
+                bot.send(self.document_message(document, caption, destination)).unread().await
             }
             Content::Ready(ready) => {
                 let (silent, protected) = (self.silent, self.protected);

@@ -34,7 +34,7 @@ pub(super) async fn print_states(store: &Store, of: &StatesOf, out: &mut (impl W
                     if of.json {
                         print_json(keyed, key, state, out)?;
                     } else {
-                        rows.push(columns(key, state));
+                        rows.push(columns(keyed, key, state));
                     }
                 }
             }
@@ -66,8 +66,8 @@ fn owner(key: &str) -> Option<i64> {
 
 fn print_json(keyed: Keyed, key: &str, state: &ActiveState, out: &mut impl Write) -> Result {
     let line = json!({
-        "user": state.user.as_ref().map(|user| user.id),
-        "chat": state.chat.as_ref().map(|chat| chat.id),
+        "user": whereabouts(keyed, key, state).0,
+        "chat": whereabouts(keyed, key, state).1,
         "conversation": state.conversation,
         "state": state.state,
         "since": state.since,
@@ -79,12 +79,25 @@ fn print_json(keyed: Keyed, key: &str, state: &ActiveState, out: &mut impl Write
     Ok(())
 }
 
-fn columns(key: &str, state: &ActiveState) -> [String; 6] {
-    let user = state.user.as_ref().map(|user| format!("{} {}", user.id, user.first_name));
-    let chat = state.chat.as_ref().map(|chat| match &chat.title {
-        Some(title) => format!("{} {title}", chat.id),
-        None => chat.id.to_string(),
-    });
+/// The ids of the user and of the chat, which the key tells where nobody else does.
+fn whereabouts(keyed: Keyed, key: &str, state: &ActiveState) -> (Option<i64>, Option<i64>) {
+    let of_key = |place: usize| {
+        let part = key.split('/').nth(place).filter(|_| keyed == Keyed::UserInChat);
+        part.and_then(|id| id.parse().ok())
+    };
+    let user = state.user.as_ref().map(|user| user.id.0);
+    let chat = state.chat.as_ref().map(|chat| chat.id.0);
+    (user.or_else(|| of_key(0)), chat.or_else(|| of_key(1)))
+}
+
+fn columns(keyed: Keyed, key: &str, state: &ActiveState) -> [String; 6] {
+    let (user, chat) = whereabouts(keyed, key, state);
+    let with = |id: i64, name: Option<&String>| match name {
+        Some(name) => format!("{id} {name}"),
+        None => id.to_string(),
+    };
+    let user = user.map(|id| with(id, state.user.as_ref().map(|user| &user.first_name)));
+    let chat = chat.map(|id| with(id, state.chat.as_ref().and_then(|chat| chat.title.as_ref())));
     let moment = |milliseconds| Moment::from_milliseconds(milliseconds).to_string();
     [
         user.unwrap_or_else(|| "-".to_owned()),

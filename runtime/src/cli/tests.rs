@@ -225,7 +225,7 @@ async fn many_conversations_are_read_in_pages() {
     for chunk in 0..10 {
         let mut batch = Batch::default();
         for user in chunk * 1_000..(chunk + 1) * 1_000 {
-            let state = r#"{"states":[{"conversation":"Walk","state":"Walking","version":1,"data":"\"Walking\"","since":0,"deadline":null,"watched":null,"caller":null,"chat":null,"user":null}]}"#;
+            let state = r#"[["Walk","Walking",1,0,"Walking"]]"#;
             batch.put(
                 Keyed::UserInChat.namespace(),
                 &format!("{user}/{user}"),

@@ -1,5 +1,7 @@
 //! The conversations that are under way, as they are stored.
 
+mod stored;
+
 use botwright_api::types;
 use serde::{Deserialize, Serialize};
 
@@ -7,12 +9,13 @@ use super::{ConversationInfo, Keyed, StateRef};
 
 /// Conversations, the one that was entered last first.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub(crate) struct ActiveStates {
     pub(crate) states: Vec<ActiveState>,
 }
 
 /// One conversation under way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ActiveState {
     /// The name of the conversation.
     pub(crate) conversation: String,
@@ -30,15 +33,13 @@ pub(crate) struct ActiveState {
     pub(crate) watched: Option<i64>,
     /// The conversation that called it, which waits for it to end.
     pub(crate) caller: Option<String>,
-    /// Where it happens, for the day on which no update tells.
+    /// Where it happens, for the day on which no update tells; where its key tells it, only if that day can come.
     pub(crate) chat: Option<types::Chat>,
     /// With whom.
     pub(crate) user: Option<types::User>,
     /// What it is held with; said by where it is stored.
-    #[serde(skip)]
     pub(crate) keyed: Keyed,
     /// The key it is stored under; empty until it is known.
-    #[serde(skip)]
     pub(crate) key: String,
 }
 

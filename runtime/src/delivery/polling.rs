@@ -17,8 +17,12 @@ use crate::dispatch::{self, Lanes, Task};
 
 /// How long Telegram may keep a request open, in seconds.
 const TIMEOUT: i64 = 50;
-/// How long to wait before asking again while handlers run and nothing new came.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// How long to wait before asking again while handlers run: at first, and at most after nothing new came for a while.
+const PATIENCE: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(500));
+/// How long while more updates wait at Telegram.
+const PATIENCE_IN_BACKLOG: Duration = Duration::from_millis(20);
+/// How many handlers may still run when the next of a backlog are asked for: what they handle comes once more with them.
+const FEW: usize = 10;
 /// How many updates one answer holds at most.
 const WINDOW: usize = 100;
 /// How long the confirmation at a stop may take; and how long if Telegram could not be reached before.
@@ -33,11 +37,19 @@ pub(super) struct Poller {
     shared: Arc<Shared>,
 }
 
-/// The updates that were taken and are not confirmed; those that are done by their numbers only.
+/// The updates that were taken and are not confirmed.
 #[derive(Default)]
 struct Taken {
-    updates: Mutex<BTreeMap<i64, Option<Arc<Update>>>>,
+    updates: Mutex<Updates>,
     done: Notify,
+}
+
+#[derive(Default)]
+struct Updates {
+    /// By number; those that are done by their numbers only.
+    all: BTreeMap<i64, Option<Arc<Update>>>,
+    /// How many are not done.
+    running: usize,
 }
 
 /// How far the polling has come.
@@ -47,11 +59,13 @@ struct Progress {
     backoff: Backoff,
     /// Whether Telegram was asked in vain the last time.
     failing: bool,
+    /// How long what runs is waited for before Telegram is asked again.
+    patience: Duration,
 }
 
 impl Progress {
     /// How long the confirmation at a stop may take.
-    fn patience(&self) -> Duration {
+    fn farewell(&self) -> Duration {
         FAREWELL[usize::from(self.failing)]
     }
 }
@@ -73,7 +87,7 @@ impl Poller {
             }
         }
         self.lanes.idle().await;
-        self.confirm(self.taken.offset(progress.offset), progress.patience()).await;
+        self.confirm(self.taken.offset(progress.offset), progress.farewell()).await;
     }
 
     /// Asks once, and hands over what came. It may be dropped anywhere: what has not come into its lane is not confirmed.
@@ -84,14 +98,13 @@ impl Poller {
         match asked {
             Ok(updates) => {
                 progress.backoff.reset();
+                let backlog = updates.len() >= WINDOW;
                 let fresh = self.take(updates).await;
-                if !fresh && self.taken.some_run() {
+                progress.patience = if fresh { PATIENCE.0 } else { (progress.patience * 2).clamp(PATIENCE.0, PATIENCE.1) };
+                if !fresh && self.taken.running() > 0 {
                     self.pass_if_full().await;
-                    tokio::select! {
-                        () = self.taken.done.notified() => {}
-                        () = tokio::time::sleep(PATIENCE) => {}
-                    }
                 }
+                self.settle(backlog && fresh, progress.patience).await;
             }
             Err(error) => {
                 report(&error);
@@ -104,7 +117,7 @@ impl Poller {
 
     async fn ask(&self, progress: &Progress) -> Result<Vec<Update>, Error> {
         // After a failure the first answer comes at once, so that it is known that all is well.
-        let timeout = if self.taken.some_run() || progress.failing { 0 } else { TIMEOUT };
+        let timeout = if self.taken.running() > 0 || progress.failing { 0 } else { TIMEOUT };
         self.bot
             .get_updates()
             .offset(progress.offset)
@@ -112,6 +125,13 @@ impl Poller {
             .timeout(timeout)
             .allowed_updates(self.kinds.clone())
             .await
+    }
+
+    /// Waits for what runs, though not for long: what is not done would come again, and with it little that is new.
+    async fn settle(&self, backlog: bool, patience: Duration) {
+        let (few, patience) = if backlog { (FEW, PATIENCE_IN_BACKLOG) } else { (0, patience) };
+        // Whatever still runs then comes again, and is known.
+        drop(tokio::time::timeout(patience, self.taken.are_at_most(few)).await);
     }
 
     /// Hands over what is new; whether anything was.
@@ -178,44 +198,53 @@ impl Taken {
     /// Whether the update is new.
     fn add(&self, update: &Arc<Update>) -> bool {
         let mut updates = self.updates();
-        if updates.contains_key(&update.update_id) {
+        if updates.all.contains_key(&update.update_id) {
             return false;
         }
-        updates.insert(update.update_id, Some(Arc::clone(update)));
+        updates.all.insert(update.update_id, Some(Arc::clone(update)));
+        updates.running += 1;
         true
     }
 
     fn finish(&self, id: i64) {
+        let mut updates = self.updates();
         // One that the offset has passed already is no longer there.
-        if let Some(running) = self.updates().get_mut(&id) {
-            *running = None;
+        if updates.all.get_mut(&id).and_then(Option::take).is_some() {
+            updates.running -= 1;
         }
+        drop(updates);
         self.done.notify_one();
     }
 
-    fn some_run(&self) -> bool {
-        self.updates().values().any(Option::is_some)
+    fn running(&self) -> usize {
+        self.updates().running
+    }
+
+    async fn are_at_most(&self, few: usize) {
+        while self.running() > few {
+            self.done.notified().await;
+        }
     }
 
     /// The oldest update, if it is not done and a whole answer's worth of later ones is behind it. Where nothing can keep it
     /// safe, only if all of those are done, so that it alone holds up the rest.
     fn in_the_way(&self, kept_safe: bool) -> Option<Arc<Update>> {
         let updates = self.updates();
-        let mut left = updates.values();
-        let oldest = left.next()?.clone().filter(|_| updates.len() >= WINDOW)?;
+        let mut left = updates.all.values();
+        let oldest = left.next()?.clone().filter(|_| updates.all.len() >= WINDOW)?;
         (kept_safe || left.all(Option::is_none)).then_some(oldest)
     }
 
-    /// Forgets an update that somebody else keeps safe now.
+    /// Lets the offset pass an update that somebody else keeps safe now, or nobody.
     fn pass(&self, id: i64) {
-        self.updates().remove(&id);
+        self.finish(id);
     }
 
     /// The first update that is not done; what stands below it is forgotten.
     fn offset(&self, current: i64) -> i64 {
         let mut updates = self.updates();
         let mut offset = current;
-        while let Some(entry) = updates.first_entry() {
+        while let Some(entry) = updates.all.first_entry() {
             if entry.get().is_some() {
                 return *entry.key();
             }
@@ -225,7 +254,7 @@ impl Taken {
         offset
     }
 
-    fn updates(&self) -> MutexGuard<'_, BTreeMap<i64, Option<Arc<Update>>>> {
+    fn updates(&self) -> MutexGuard<'_, Updates> {
         self.updates.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
+use botwright_api::types::{Chat, Message, User};
 use tracing::Instrument as _;
 
 use super::{Turn, guarded, shown};
@@ -129,6 +130,12 @@ impl HandlerRun {
         let mut states = (*self.turn.states).clone();
         if let Some(conversation) = conversation {
             states.touch(conversation.path, |name| self.deadline_of(name));
+            // An older program may have had no deadline for it.
+            for state in
+                states.states.iter_mut().filter(|state| state.deadline.is_some() && state.chat.is_none())
+            {
+                (state.chat, state.user) = self.whereabouts(state.keyed, state.deadline);
+            }
         }
         let mut steps: VecDeque<Step> = first.step.into_iter().collect();
         for _ in 0..MOST_STEPS {
@@ -197,20 +204,31 @@ impl HandlerRun {
             None if keyed == Keyed::Message => String::new(),
             None => self.turn.memory.key(keyed).map(str::to_owned).ok_or_else(|| no_key(conversation))?,
         };
+        let deadline = self.deadline(conversation);
+        let (chat, user) = self.whereabouts(keyed, deadline);
         Ok(ActiveState {
             conversation: conversation.path.to_owned(),
             state: state.name().to_owned(),
             version: conversation.version,
             data,
             since: self.turn.shared.clock.now(),
-            deadline: self.deadline(conversation),
+            deadline,
             watched: before.and_then(|active| active.watched),
             caller: before.and_then(|active| active.caller.clone()),
-            chat: self.context.chat().map(|chat| (*chat).clone()),
-            user: self.context.user().map(|user| (*user).clone()),
+            chat,
+            user,
             keyed,
             key,
         })
+    }
+
+    /// The chat and the user of a conversation, unless its key tells them and no deadline will have to.
+    fn whereabouts(&self, keyed: Keyed, deadline: Option<i64>) -> (Option<Chat>, Option<User>) {
+        if keyed == Keyed::UserInChat && deadline.is_none() {
+            return (None, None);
+        }
+        let (chat, user) = (self.context.chat(), self.context.user());
+        (chat.map(|chat| (*chat).clone()), user.map(|user| (*user).clone()))
     }
 
     /// Begins the conversation that a state calls, as the step that enters its start.
@@ -265,8 +283,11 @@ enum Arrived {
 fn place(states: &mut ActiveStates, memory: &mut Memory, work: &Work) -> Result<(), Stop> {
     let homeless = |state: &&mut ActiveState| state.keyed == Keyed::Message && state.key.is_empty();
     for state in states.states.iter_mut().filter(homeless) {
-        state.key = match (work.sent.last(), memory.key(Keyed::Message)) {
-            (Some(message), _) => Keyed::of_message(message.chat().id, message.message_id()),
+        state.key = match (&work.sent, memory.key(Keyed::Message)) {
+            (Some(sent), _) => {
+                let message: Message = sent.read().map_err(Error::from)?;
+                Keyed::of_message(message.chat().id, message.message_id())
+            }
             (None, Some(key)) => key.to_owned(),
             (None, None) => return Err(no_key_of(&state.conversation, Keyed::Message)),
         };

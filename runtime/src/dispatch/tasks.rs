@@ -41,7 +41,8 @@ pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot
         }
         Task::Due(claim) => {
             let span = span_of(&claim.entry.what);
-            bring(shared, claim).instrument(span).await;
+            // In a place of its own: every task would have to be as large otherwise.
+            Box::pin(bring(shared, claim).instrument(span)).await;
         }
     }
 }
@@ -109,7 +110,7 @@ async fn take_turn(
         Ok(outcome) => outcome,
         Err(error) => {
             let error = Arc::new(error);
-            turn.fail(Arc::clone(&error), None).await;
+            Box::pin(turn.fail(Arc::clone(&error), None)).await;
             Outcome::Failed { handler: None, error }
         }
     };

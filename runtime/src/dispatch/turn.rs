@@ -123,7 +123,7 @@ impl Turn {
             let run = HandlerRun::of(self, *route);
             match run.observe().await {
                 Ok(()) => {}
-                Err(Outcome::Failed { error, .. }) => self.fail(error, Some(route)).await,
+                Err(Outcome::Failed { error, .. }) => Box::pin(self.fail(error, Some(route))).await,
                 Err(other) => tracing::debug!(observer = route.meta.name, outcome = ?other, "not observed"),
             }
         }
@@ -135,7 +135,7 @@ impl Turn {
         if let Some(dead) = self.dead.first()
             && !self.candidates().next().is_some_and(commanded)
         {
-            return self.recover(dead).await;
+            return Box::pin(self.recover(dead)).await;
         }
         self.ask(self.candidates()).await
     }
@@ -148,21 +148,21 @@ impl Turn {
     pub(super) async fn ask(&self, candidates: impl Iterator<Item = &Route>) -> Outcome {
         for route in candidates {
             if albums::collects(route, &self.event) {
-                return self.collect(route).await;
+                return Box::pin(self.collect(route)).await;
             }
             if let Some(slot) = &self.slot {
                 slot.chosen(route, &self.states);
             }
             match HandlerRun::of(self, *route).through_layers().await {
                 Outcome::Passed => {}
-                Outcome::Expired { .. } => return self.expire(Some(route)).await,
+                Outcome::Expired { .. } => return Box::pin(self.expire(Some(route))).await,
                 outcome => {
                     self.tell(&outcome, route).await;
                     return outcome;
                 }
             }
         }
-        if self.is_unreadable() { self.expire(None).await } else { Outcome::Unhandled }
+        if self.is_unreadable() { Box::pin(self.expire(None)).await } else { Outcome::Unhandled }
     }
 
     /// Runs a handler that nobody else stands in for.
@@ -231,7 +231,7 @@ impl Turn {
     /// Tells of a failure that no handler has made.
     async fn failed(&self, error: Error) -> Outcome {
         let error = Arc::new(error);
-        self.fail(Arc::clone(&error), None).await;
+        Box::pin(self.fail(Arc::clone(&error), None)).await;
         Outcome::Failed { handler: None, error }
     }
 

@@ -53,9 +53,9 @@ impl Version {
     /// A version that no other batch has.
     fn draw() -> Self {
         static DRAWN: AtomicU64 = AtomicU64::new(0);
-        static SEED: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+        static SEED: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(0));
         let number = DRAWN.fetch_add(1, Ordering::Relaxed);
-        Self((SEED.hash_one(number) >> 1).max(1))
+        Self((scattered(SEED.wrapping_add(number.wrapping_mul(0x9E37_79B9_7F4A_7C15))) >> 1).max(1))
     }
 
     /// The number, as a storage writes it down.
@@ -68,6 +68,13 @@ impl Version {
     pub fn from_number(number: i64) -> Self {
         Self(number.unsigned_abs())
     }
+}
+
+/// A number far from those of its neighbours: the finaliser of splitmix64.
+fn scattered(number: u64) -> u64 {
+    let number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    number ^ (number >> 31)
 }
 
 impl Expected {

@@ -1,9 +1,12 @@
 //! Storage that ends with the process: for tests, and for bots that may forget.
 
+mod record;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use self::record::Record;
 use super::{Batch, Key, Range, Storage, StorageError, Stored, Version, Versioned, Write};
 
 /// Keeps everything in the process's memory.
@@ -29,15 +32,9 @@ pub struct MemoryStorage {
 
 #[derive(Debug, Default)]
 struct Values {
-    namespaces: BTreeMap<String, BTreeMap<String, Value>>,
+    namespaces: BTreeMap<&'static str, BTreeSet<Record>>,
     /// When which value's time is over.
-    expiring: BTreeSet<(i64, String, String)>,
-}
-
-#[derive(Debug)]
-struct Value {
-    is: Versioned,
-    expires: Option<i64>,
+    expiring: BTreeSet<(i64, &'static str, Box<str>)>,
 }
 
 impl MemoryStorage {
@@ -50,7 +47,8 @@ impl Storage for MemoryStorage {
     fn read<'a>(&'a self, now: i64, keys: &'a [Key<'a>]) -> Stored<'a, Vec<Option<Versioned>>> {
         Box::pin(async move {
             let values = self.values();
-            Ok(keys.iter().map(|key| values.get(now, key.namespace, key.key).cloned()).collect())
+            let found = |key: &Key<'_>| values.get(now, key.namespace, key.key).map(Record::versioned);
+            Ok(keys.iter().map(found).collect())
         })
     }
 
@@ -71,10 +69,12 @@ impl Storage for MemoryStorage {
         Box::pin(async move {
             let values = self.values();
             let Some(namespace) = values.namespaces.get(range.namespace) else { return Ok(Vec::new()) };
-            let found = namespace.range::<str, _>((range.from, Bound::Unbounded));
-            let inside = found.take_while(|(key, _)| range.before.is_none_or(|before| key.as_str() < before));
-            let living = inside.filter(|(_, value)| value.lives(now)).take(range.limit);
-            Ok(living.map(|(key, value)| (key.clone(), value.is.clone())).collect())
+            let from: (Bound<&[u8]>, Bound<&[u8]>) = (range.from.map(str::as_bytes), Bound::Unbounded);
+            let found = namespace.range::<[u8], _>(from);
+            let before = range.before.map(str::as_bytes);
+            let inside = found.take_while(|record| before.is_none_or(|before| record.key() < before));
+            let living = inside.filter(|record| record.lives(now)).take(range.limit);
+            Ok(living.map(|record| (record.name(), record.versioned())).collect())
         })
     }
 
@@ -96,13 +96,12 @@ impl Storage for MemoryStorage {
 }
 
 impl Values {
-    fn get(&self, now: i64, namespace: &str, key: &str) -> Option<&Versioned> {
-        let value = self.namespaces.get(namespace)?.get(key)?;
-        value.lives(now).then_some(&value.is)
+    fn get(&self, now: i64, namespace: &str, key: &str) -> Option<&Record> {
+        self.namespaces.get(namespace)?.get(key.as_bytes()).filter(|record| record.lives(now))
     }
 
     fn check(&self, now: i64, write: &Write) -> Result<(), StorageError> {
-        let found = self.get(now, write.namespace, &write.key).map(|value| value.version);
+        let found = self.get(now, write.namespace, &write.key).map(Record::version);
         if write.expected.holds(found) {
             return Ok(());
         }
@@ -111,21 +110,22 @@ impl Values {
 
     fn write(&mut self, write: Write, version: Version) {
         let Write { namespace, key, value, expires, .. } = write;
-        self.remove(namespace, &key);
-        let Some(value) = value else { return };
-        if let Some(expires) = expires {
-            self.expiring.insert((expires, namespace.to_owned(), key.clone()));
-        }
-        let value = Value { is: Versioned { value, version }, expires };
-        self.namespaces.entry(namespace.to_owned()).or_default().insert(key, value);
-    }
-
-    fn remove(&mut self, namespace: &str, key: &str) {
-        let Some(removed) = self.namespaces.get_mut(namespace).and_then(|values| values.remove(key)) else {
-            return;
+        let records = self.namespaces.entry(namespace).or_default();
+        let before = match &value {
+            Some(value) => records.replace(Record::new(&key, value, version, expires)),
+            None => records.take(key.as_bytes()),
         };
-        if let Some(expires) = removed.expires {
-            self.expiring.remove(&(expires, namespace.to_owned(), key.to_owned()));
+        let key = key.into_boxed_str();
+        let was = before.and_then(|before| before.expires());
+        let is = expires.filter(|_| value.is_some());
+        if was == is {
+            return;
+        }
+        if let Some(expires) = was {
+            self.expiring.remove(&(expires, namespace, key.clone()));
+        }
+        if let Some(expires) = is {
+            self.expiring.insert((expires, namespace, key));
         }
     }
 
@@ -136,14 +136,8 @@ impl Values {
             return false;
         }
         if let Some((_, namespace, key)) = self.expiring.pop_first() {
-            self.namespaces.get_mut(&namespace).and_then(|values| values.remove(&key));
+            self.namespaces.get_mut(namespace).and_then(|records| records.take(key.as_bytes()));
         }
         true
-    }
-}
-
-impl Value {
-    fn lives(&self, now: i64) -> bool {
-        self.expires.is_none_or(|expires| expires > now)
     }
 }

@@ -24,6 +24,18 @@ impl Program {
         Command::new(&self.0)
     }
 
+    /// The program on one core, which has none of its own work elsewhere.
+    pub(crate) fn on_core(&self, core: &str) -> Command {
+        let mut taskset = Command::new("taskset");
+        taskset.args(["-c", core]).arg(&self.0);
+        taskset
+    }
+
+    /// Where it lies.
+    pub(crate) fn path(&self) -> String {
+        self.0.display().to_string()
+    }
+
     /// The program below callgrind, which writes its counts to a file.
     pub(crate) fn counted(&self, counts: &std::path::Path) -> Command {
         let mut valgrind = Command::new("valgrind");
@@ -39,15 +51,20 @@ impl Program {
 
     /// As [`Program::measure`], with arguments.
     pub(crate) fn measure_with(&self, arguments: &[String]) -> Outcome<Measured> {
-        let printed = succeed(self.command().args(arguments))?;
-        let pairs = printed.lines().filter_map(|line| line.split_once(' '));
-        let figures: Result<_, _> =
-            pairs.map(|(name, number)| Ok((name.to_owned(), number.parse()?))).collect();
-        figures.map(Measured).map_err(|error: std::num::ParseFloatError| error.into())
+        Measured::of(self.command().args(arguments))
     }
 }
 
 impl Measured {
+    /// Runs a program and reads what it prints.
+    pub(crate) fn of(command: &mut Command) -> Outcome<Self> {
+        let printed = succeed(command)?;
+        let pairs = printed.lines().filter_map(|line| line.split_once(' '));
+        let figures: Result<_, _> =
+            pairs.map(|(name, number)| Ok((name.to_owned(), number.parse()?))).collect();
+        figures.map(Self).map_err(|error: std::num::ParseFloatError| error.into())
+    }
+
     /// A number by its name.
     pub(crate) fn get(&self, name: &str) -> Outcome<f64> {
         self.0.get(name).copied().ok_or_else(|| format!("the benchmark does not tell `{name}`").into())
@@ -56,10 +73,16 @@ impl Measured {
 
 /// Builds all programs, optimised; together, so that they share what they are built from.
 pub(crate) fn build() -> Outcome {
-    let packages = ["bench-decode", "bench-routing", "bench-calls", "bench-storage"];
+    build_packages(&["bench-decode", "bench-routing", "bench-calls", "bench-storage"])?;
+    // Each with the features that it asks for and no others, as a bot's author would build it.
+    build_packages(&["bench-traffic"])?;
+    build_packages(&["bench-traffic-peers"])
+}
+
+fn build_packages(packages: &[&str]) -> Outcome {
     eprintln!("building {}", packages.join(", "));
     let mut cargo = cargo("build");
-    cargo.args(["--quiet", "--release"]).args(packages.map(|package| format!("--package={package}")));
+    cargo.args(["--quiet", "--release"]).args(packages.iter().map(|package| format!("--package={package}")));
     succeed(cargo.arg("--target-dir").arg(folder())).map(drop)
 }
 

@@ -11,13 +11,19 @@ pub(crate) struct Report {
     notes: Vec<String>,
 }
 
-/// One figure and the most that it may be.
+/// One figure and what it must be.
 pub(crate) struct Figure {
     what: String,
     measured: f64,
     unit: &'static str,
-    most: f64,
+    target: Target,
     reason: Option<String>,
+}
+
+#[derive(Clone, Copy)]
+enum Target {
+    AtMost(f64),
+    AtLeast(f64),
 }
 
 impl Report {
@@ -40,15 +46,21 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "# Figures\n\nRatios, measured in one run by `cargo xtask bench`.\n")?;
-        writeln!(f, "| figure | measured | at most | verdict |\n|---|---|---|---|")?;
+        writeln!(f, "| figure | measured | target | verdict |\n|---|---|---|---|")?;
         self.figures.iter().try_for_each(|figure| writeln!(f, "{figure}"))?;
         self.notes.iter().try_for_each(|note| writeln!(f, "\n{note}"))
     }
 }
 
 impl Figure {
+    /// A figure that must not be more.
     pub(crate) fn new(what: impl Into<String>, measured: f64, unit: &'static str, most: f64) -> Self {
-        Self { what: what.into(), measured, unit, most, reason: None }
+        Self { what: what.into(), measured, unit, target: Target::AtMost(most), reason: None }
+    }
+
+    /// A figure that must not be less.
+    pub(crate) fn at_least(what: impl Into<String>, measured: f64, unit: &'static str, least: f64) -> Self {
+        Self { target: Target::AtLeast(least), ..Self::new(what, measured, unit, 0.0) }
     }
 
     /// The numbers that it comes from, or those of the peers.
@@ -58,16 +70,23 @@ impl Figure {
     }
 
     fn reached(&self) -> bool {
-        self.measured <= self.most
+        match self.target {
+            Target::AtMost(most) => self.measured <= most,
+            Target::AtLeast(least) => self.measured >= least,
+        }
     }
 }
 
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { what, measured, unit, most, reason } = self;
+        let Self { what, measured, unit, target, reason } = self;
         let digits = if *unit == "x" { 2 } else { usize::from(measured.fract() != 0.0) };
         let reason = reason.as_ref().map(|reason| format!(" ({reason})")).unwrap_or_default();
+        let target = match target {
+            Target::AtMost(most) => format!("at most {most}{unit}"),
+            Target::AtLeast(least) => format!("at least {least}{unit}"),
+        };
         let verdict = if self.reached() { "reached" } else { "MISSED" };
-        write!(f, "| {what} | {measured:.digits$}{unit}{reason} | {most}{unit} | {verdict} |")
+        write!(f, "| {what} | {measured:.digits$}{unit}{reason} | {target} | {verdict} |")
     }
 }

@@ -1,0 +1,208 @@
+//! The whole way of an update on one core: the same bot on Botwright, on its peers, and on nothing but what it stands on.
+//!
+//! The bot has core 0; what brings the traffic has core 1, and tells how busy both were.
+
+use crate::Outcome;
+use crate::bench::programs::{Measured, Program};
+use crate::bench::report::{Figure, Report};
+
+/// How often each is measured, in turns; the one in the middle counts.
+const ROUNDS: usize = 5;
+/// How many updates a run has.
+const UPDATES: &str = "50000";
+/// How many conversations are held in memory.
+const CONVERSATIONS: u32 = 100_000;
+/// What the bot remembers of one: the conversation's name, the state's, and the state itself.
+const PAYLOAD: [&str; 3] = ["botwright::Registering", "Age", r#"{"Age":{"name":"Ann"}}"#];
+
+/// A bot, and how it is started.
+struct Contender {
+    name: &'static str,
+    program: &'static str,
+    mode: &'static [&'static str],
+}
+
+const fn bot(name: &'static str, program: &'static str, mode: &'static [&'static str]) -> Contender {
+    Contender { name, program, mode }
+}
+
+/// All figures of traffic.
+pub(crate) fn measure(report: &mut Report) -> Outcome {
+    polling(report)?;
+    latency(report)?;
+    webhooks(report)?;
+    memory(report)?;
+    start(report)?;
+    orders(report)
+}
+
+fn polling(report: &mut Report) -> Outcome {
+    let own = bot("Botwright", "botwright", &[]);
+    let floor = bot("reqwest and a tiny struct", "floor", &["polling"]);
+    let (frankenstein, teloxide) =
+        (bot("frankenstein", "frankenstein", &[]), bot("teloxide", "teloxide", &[]));
+    let bots = [own, floor, frankenstein, teloxide];
+    let runs = Runs::of(&bots, &["polling", UPDATES, "0", "rising"])?;
+    let what = "polling a backlog, updates per second against";
+    runs.compare(report, &format!("{what} reqwest and a tiny struct"), 1, 0.75)?;
+    runs.compare(report, &format!("{what} frankenstein's loop"), 2, 1.0)?;
+    runs.compare(report, &format!("{what} teloxide"), 3, 2.0)?;
+    runs.nothing_lost(report, "polling")?;
+    report.note(runs.utilisation("Polling")?);
+    Ok(())
+}
+
+fn latency(report: &mut Report) -> Outcome {
+    let bots = [bot("Botwright", "botwright", &[]), bot("teloxide", "teloxide", &[])];
+    let runs = Runs::of(&bots, &["polling", "20000", "30", "rising"])?;
+    let (own, peer) = (runs.median(0, "updates_per_second")?, runs.median(1, "updates_per_second")?);
+    let what = "every call of the bot taking 30 ms, updates per second";
+    let reason = format!("teloxide {peer:.0} with {:.0} connections", runs.median(1, "connections")?);
+    report.add(Figure::at_least(what, own, "", 3_500.0).because(reason));
+    let connections = runs.most(0, "connections")?;
+    report.add(Figure::new("its connections meanwhile", connections, "", 256.0));
+    runs.nothing_lost(report, "calls of 30 ms")
+}
+
+fn webhooks(report: &mut Report) -> Outcome {
+    let own = bot("Botwright", "botwright", &[]);
+    let floor = bot("axum and reqwest", "floor", &["webhook"]);
+    let bots = [own, floor, bot("teloxide", "teloxide", &["webhook"])];
+    let runs = Runs::of(&bots, &["webhook", UPDATES, "64", "rising"])?;
+    let what = "webhook with 64 in flight";
+    runs.compare(report, &format!("{what}, updates per second against axum and reqwest"), 1, 0.75)?;
+    let (own, floor) = (runs.median(0, "p99_ms")?, runs.median(1, "p99_ms")?);
+    let figure =
+        Figure::new(format!("{what}, 99th percentile against axum and reqwest"), own / floor, "x", 1.5);
+    report.add(figure.because(format!("{own:.1} ms, {floor:.1} ms")));
+    runs.nothing_lost(report, "webhook")?;
+    report.note(runs.utilisation("Webhook")?);
+    Ok(())
+}
+
+fn memory(report: &mut Report) -> Outcome {
+    let own = bot("Botwright", "botwright", &[]);
+    // Two updates lead somebody into the state that is measured; the same number of them, and nobody in a conversation.
+    let updates = (2 * CONVERSATIONS).to_string();
+    let full = own.run(&["steps", &updates, "0", "rising"])?.get("memory_kb")?;
+    let empty = own.run(&["polling", &updates, "0", "rising"])?.get("memory_kb")?;
+    let each = (full - empty) * 1024.0 / f64::from(CONVERSATIONS);
+    let payload: usize = PAYLOAD.iter().map(|part| part.len()).sum();
+    let what = "a conversation in memory, above its payload";
+    let figure = Figure::new(what, each - f64::from(u32::try_from(payload)?), " bytes", 100.0);
+    let numbers = format!("payload {payload} bytes; {full:.0} kB with 100 000, {empty:.0} kB with none");
+    report.add(figure.because(numbers));
+    Ok(())
+}
+
+fn start(report: &mut Report) -> Outcome {
+    let bots = [
+        bot("Botwright", "botwright", &[]),
+        bot("teloxide", "teloxide", &[]),
+        bot("floor", "floor", &["polling"]),
+    ];
+    let runs = Runs::of(&bots, &["start"])?;
+    for (what, key, divisor, unit, most) in [
+        ("idle, resident", "idle_kb", 1024.0, " MB", 9.0),
+        ("from the start to the first answer", "start_ms", 1.0, " ms", 15.0),
+    ] {
+        let of = |place| runs.median(place, key).map(|measured| measured / divisor);
+        let reason = format!("teloxide {:.1}{unit}, floor {:.1}{unit}", of(1)?, of(2)?);
+        report.add(Figure::new(what, of(0)?, unit, most).because(reason));
+    }
+    Ok(())
+}
+
+/// Nothing is lost, and nothing is answered twice, in whatever order the updates come.
+fn orders(report: &mut Report) -> Outcome {
+    let bots = [bot("Botwright", "botwright", &[])];
+    for (name, load) in [
+        ("polling, each hundred out of order", ["polling", "20000", "0", "shuffled"]),
+        ("webhook, each hundred out of order", ["webhook", "20000", "64", "shuffled"]),
+        ("webhook, numbers that begin again", ["webhook", "20000", "64", "restarted"]),
+    ] {
+        Runs::once(&bots, &load)?.nothing_lost(report, name)?;
+    }
+    Ok(())
+}
+
+impl Contender {
+    fn run(&self, load: &[&str]) -> Outcome<Measured> {
+        let mut command = Program::named("load").on_core("1");
+        command.args(load).arg(Program::named(self.program).path()).args(self.mode);
+        Measured::of(&mut command).map_err(|error| format!("{}: {error}", self.name).into())
+    }
+}
+
+/// What was measured, of each contender in its place.
+struct Runs<'a>(Vec<(&'a Contender, Vec<Measured>)>);
+
+impl<'a> Runs<'a> {
+    /// Takes turns, so that the machine is the same for all.
+    fn of(bots: &'a [Contender], load: &[&str]) -> Outcome<Self> {
+        Self::rounds(bots, load, ROUNDS)
+    }
+
+    fn once(bots: &'a [Contender], load: &[&str]) -> Outcome<Self> {
+        Self::rounds(bots, load, 1)
+    }
+
+    fn rounds(bots: &'a [Contender], load: &[&str], rounds: usize) -> Outcome<Self> {
+        let mut runs: Vec<_> = bots.iter().map(|bot| (bot, Vec::new())).collect();
+        for round in 1..=rounds {
+            for (bot, measured) in &mut runs {
+                eprintln!("{}, {} ({round} of {rounds})", load.join(" "), bot.name);
+                measured.push(bot.run(load)?);
+            }
+        }
+        Ok(Self(runs))
+    }
+
+    fn all(&self, place: usize, key: &str) -> Outcome<Vec<f64>> {
+        let mut all: Vec<f64> = self.0[place].1.iter().map(|run| run.get(key)).collect::<Outcome<_>>()?;
+        all.sort_by(f64::total_cmp);
+        Ok(all)
+    }
+
+    fn median(&self, place: usize, key: &str) -> Outcome<f64> {
+        let all = self.all(place, key)?;
+        Ok(all[all.len() / 2])
+    }
+
+    fn most(&self, place: usize, key: &str) -> Outcome<f64> {
+        Ok(self.all(place, key)?.last().copied().unwrap_or_default())
+    }
+
+    /// Our updates per second against those of another.
+    fn compare(&self, report: &mut Report, what: &str, other: usize, least: f64) -> Outcome {
+        let (own, peer) = (self.median(0, "updates_per_second")?, self.median(other, "updates_per_second")?);
+        let reason = format!("{own:.0}, {peer:.0}");
+        report.add(Figure::at_least(what, own / peer, "x", least).because(reason));
+        Ok(())
+    }
+
+    /// Of all our runs.
+    fn nothing_lost(&self, report: &mut Report, name: &str) -> Outcome {
+        let wrong = self.most(0, "lost")? + self.most(0, "twice")? + self.most(0, "strange")?;
+        report.add(Figure::new(format!("{name}: answers lost, given twice, or wrong"), wrong, "", 0.0));
+        Ok(())
+    }
+
+    /// How busy the two cores were, and what the others lost.
+    fn utilisation(&self, name: &str) -> Outcome<String> {
+        let mut parts = Vec::new();
+        for place in 0..self.0.len() {
+            let of = |key| self.median(place, key);
+            parts.push(format!(
+                "{} {:.0}/s at {:.0} us of its core, which was {:.0} % busy, ours {:.0} %, lost or wrong {}",
+                self.0[place].0.name,
+                of("updates_per_second")?,
+                of("bot_cpu_us")?,
+                of("bot_busy")? * 100.0,
+                of("load_busy")? * 100.0,
+                of("lost")? + of("twice")? + of("strange")?,
+            ));
+        }
+        Ok(format!("{name}: {}.", parts.join("; ")))
+    }
+}
