@@ -100,7 +100,8 @@ impl Poller {
                 progress.backoff.reset();
                 let backlog = updates.len() >= WINDOW;
                 let fresh = self.take(updates).await;
-                progress.patience = if fresh { PATIENCE.0 } else { (progress.patience * 2).clamp(PATIENCE.0, PATIENCE.1) };
+                progress.patience =
+                    if fresh { PATIENCE.0 } else { (progress.patience * 2).clamp(PATIENCE.0, PATIENCE.1) };
                 if !fresh && self.taken.running() > 0 {
                     self.pass_if_full().await;
                 }
