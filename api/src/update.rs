@@ -88,7 +88,9 @@ pub(crate) fn decode_batch(body: &[u8]) -> Result<Vec<Update>, Error> {
         updates.iter().map(|update| Update::from_json(update.get().as_bytes())).collect::<Result<_, Error>>()
     })?;
     let share = body.len().div_ceil(updates.len().max(1));
-    updates.iter_mut().for_each(|update| update.received = share);
+    for update in &mut updates {
+        update.received = share;
+    }
     Ok(updates)
 }
 
@@ -101,7 +103,7 @@ impl PartialEq for Update {
 
 impl fmt::Debug for Update {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Update").field("update_id", &self.update_id).field("kind", &self.kind).finish()
+        f.debug_struct("Update").field("update_id", &self.update_id).field("kind", &self.kind).finish_non_exhaustive()
     }
 }
 

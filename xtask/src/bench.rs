@@ -14,8 +14,11 @@ use crate::bench::programs::Program;
 use crate::bench::report::{Figure, Report};
 use crate::{Outcome, root};
 
+/// Adds figures to the report.
+type Measure = fn(&mut Report) -> Outcome;
+
 /// What can be measured by itself.
-const PARTS: [(&str, fn(&mut Report) -> Outcome); 7] = [
+const PARTS: [(&str, Measure); 7] = [
     ("decoding", decoding),
     ("routing", routing),
     ("calls", calls),

@@ -47,9 +47,10 @@ impl Busy {
 
 impl Deadline {
     pub(crate) fn expand(&self) -> TokenStream {
-        let deadline = match self.0 {
-            Some(seconds) => quote!(After { seconds: #seconds }),
-            None => quote!(Never),
+        let deadline = if let Some(seconds) = self.0 {
+            quote!(After { seconds: #seconds })
+        } else {
+            quote!(Never)
         };
         quote!(.deadline(__private::Deadline::#deadline))
     }

@@ -37,7 +37,7 @@ pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot
         }
         Task::Kept(kept) => {
             let span = span_of_update(&kept.update);
-            bring_back(shared, &kept, since, slot).instrument(span).await;
+            Box::pin(bring_back(shared, &kept, since, slot).instrument(span)).await;
         }
         Task::Due(claim) => {
             let span = span_of(&claim.entry.what);

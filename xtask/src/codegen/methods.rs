@@ -71,7 +71,7 @@ fn target(method: &Method, members: &[Member]) -> String {
         if ["sendMediaGroup", "copyMessages", "forwardMessages"].contains(&method.name.as_str())
             && member(list).is_some()
         {
-            target += &format!(".messages(self.{list}.len())");
+            let _ = write!(target, ".messages(self.{list}.len())");
         }
     }
     format!("\nfn target(&self) -> crate::Target {{\n{target}\n}}\n")
