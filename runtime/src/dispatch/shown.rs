@@ -19,25 +19,29 @@ const SHOWN: Duration = Duration::from_millis(4_500);
 pub(super) async fn during<F: Future>(context: &Context, action: Option<&str>, work: F) -> F::Output {
     let place = action.and_then(|action| Some((action, Destination::of(context)?)));
     let Some((action, place)) = place else { return work.await };
-    while_it_lasts(work, async || {
-        let mut call = context.bot.send_chat_action(place.chat, ChatAction::from(action));
+    let bot = context.bot.clone();
+    let action = ChatAction::from(action);
+    while_it_lasts(work, move || {
+        let mut call = bot.send_chat_action(place.chat, action.clone());
         if let Some(topic) = place.topic {
             call = call.message_thread_id(topic);
         }
         if let Some(connection) = &place.business_connection {
             call = call.business_connection_id(connection.clone());
         }
-        let shown = call.await;
-        if let Err(error) = &shown {
-            tracing::debug!(%error, action, "what the bot is doing could not be shown");
+        async move {
+            let shown = call.await;
+            if let Err(error) = &shown {
+                tracing::debug!(%error, "what the bot is doing could not be shown");
+            }
+            shown.is_ok()
         }
-        shown.is_ok()
     })
     .await
 }
 
 /// Shows something again and again until the work is done, or cannot be shown.
-async fn while_it_lasts<F: Future>(work: F, show: impl AsyncFn() -> bool) -> F::Output {
+async fn while_it_lasts<F: Future, S: Future<Output = bool>>(work: F, show: impl Fn() -> S) -> F::Output {
     let showing = async {
         tokio::time::sleep(QUICK).await;
         while show().await {
@@ -61,9 +65,9 @@ mod tests {
     /// How often something is shown beside work that takes so long.
     async fn shown_in(milliseconds: u64, lasting: bool) -> u32 {
         let shown = Cell::new(0);
-        while_it_lasts(tokio::time::sleep(Duration::from_millis(milliseconds)), async || {
+        while_it_lasts(tokio::time::sleep(Duration::from_millis(milliseconds)), || {
             shown.set(shown.get() + 1);
-            lasting
+            std::future::ready(lasting)
         })
         .await;
         shown.get()
