@@ -103,7 +103,10 @@ impl PartialEq for Update {
 
 impl fmt::Debug for Update {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Update").field("update_id", &self.update_id).field("kind", &self.kind).finish_non_exhaustive()
+        f.debug_struct("Update")
+            .field("update_id", &self.update_id)
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
     }
 }
 

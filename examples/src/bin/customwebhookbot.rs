@@ -156,7 +156,7 @@ mod tests {
         }
         let mut changes = telegram.changes();
         let told = || {
-            telegram.calls().into_iter().filter(|call| call.method == "sendMessage" && !call.is_ok()).last()
+            telegram.calls().into_iter().filter(|call| call.method == "sendMessage" && !call.is_ok()).next_back()
         };
         while !told().is_some_and(|call| call.arguments["text"].to_string().contains("more tea")) {
             changes.changed().await.unwrap();

@@ -47,11 +47,8 @@ impl Busy {
 
 impl Deadline {
     pub(crate) fn expand(&self) -> TokenStream {
-        let deadline = if let Some(seconds) = self.0 {
-            quote!(After { seconds: #seconds })
-        } else {
-            quote!(Never)
-        };
+        let deadline =
+            if let Some(seconds) = self.0 { quote!(After { seconds: #seconds }) } else { quote!(Never) };
         quote!(.deadline(__private::Deadline::#deadline))
     }
 }

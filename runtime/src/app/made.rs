@@ -29,7 +29,7 @@ impl Made {
     /// What all turns share.
     pub(crate) fn shared(self, bot: Bot, me: User, stopping: watch::Receiver<bool>) -> Shared {
         let Self { table, dependencies, storage, clock, around } = self;
-        let (bot, scheduler) = around.sending.around(&bot, &clock);
+        let (bot, scheduler) = around.sending.around(bot, &clock);
         Shared {
             bot,
             scheduler,

@@ -35,7 +35,7 @@ impl App {
     #[cfg(feature = "cli")]
     pub(crate) fn sender(self) -> Result<Bot> {
         let (sending, clock) = (self.around.sending.clone(), self.clock.clone());
-        Ok(sending.around(&self.telegram()?, &clock).0)
+        Ok(sending.around(self.telegram()?, &clock).0)
     }
 
     /// The same, if there is a token, with what the bot remembers.
@@ -43,7 +43,7 @@ impl App {
     pub(crate) async fn outside(self) -> Result<(Option<Bot>, Store, Clock)> {
         let (sending, clock) = (self.around.sending.clone(), self.clock.clone());
         let storage = self.memory.open(self.connection.is_offline()).await?;
-        let bot = self.connection.telegram().ok().map(|bot| sending.around(&bot, &clock).0);
+        let bot = self.connection.telegram().ok().map(|bot| sending.around(bot, &clock).0);
         Ok((bot, Store::new(storage, clock.clone()), clock))
     }
 }

@@ -104,7 +104,9 @@ impl Broadcasts {
                 // Nobody else writes to the list, which may be long: it is not searched for each.
                 let (list, rest): (Vec<_>, Vec<_>) =
                     batch.writes.into_iter().partition(|write| write.namespace == CHATS);
-                rest.into_iter().for_each(|write| work.batch.write(write));
+                for write in rest {
+                    work.batch.write(write);
+                }
                 work.batch.writes.extend(list);
                 return Ok(());
             }
@@ -131,7 +133,9 @@ impl Broadcast {
             Audience::Chats(chats) => {
                 let chats: BTreeSet<i64> = chats.into_iter().map(|chat| chat.0).collect();
                 total = chats.len() as u64;
-                chats.iter().for_each(|chat| collect::list(batch, id.chat_key(&chat.to_string())));
+                for chat in chats {
+                    collect::list(batch, id.chat_key(&chat.to_string()));
+                }
             }
         }
         let progress = Progress { id, name: self.name, dry: self.dry, total, ..Progress::default() };

@@ -1,5 +1,7 @@
 //! Broadcasts on the offline Telegram, whose worker dies in the middle.
 
+#![allow(clippy::unwrap_used, reason = "in a test, an unwrap that fails is an assertion that fails")]
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -66,13 +68,13 @@ async fn a_worker_that_dies_is_followed_by_another_and_only_what_was_under_way_c
     let (_stop, stopping) = watch::channel(false);
     {
         let runner = place.runner(stopping.clone());
-        let running = runner.run(id);
-        tokio::pin!(running);
+        let course = runner.run(id);
+        tokio::pin!(course);
         let mut changes = place.telegram.changes();
         while place.got().len() < CHATS / 2 {
             tokio::select! {
-                ended = &mut running => panic!("it ended too early: {ended:?}"),
-                changed = changes.changed() => changed.unwrap(),
+                ended = &mut course => panic!("it ended too early: {ended:?}"),
+                seen = changes.changed() => seen.unwrap(),
             }
         }
         // Here it is killed.
@@ -82,7 +84,7 @@ async fn a_worker_that_dies_is_followed_by_another_and_only_what_was_under_way_c
     // Nobody else has it as long as the dead one may be alive.
     let taken = place.runner(stopping.clone()).run(id).await.unwrap();
     assert!(matches!(taken, Ended::Taken(until) if until > place.clock.now()), "{taken:?}");
-    place.clock.advance(std::time::Duration::from_secs(60));
+    place.clock.advance(std::time::Duration::from_mins(1));
     assert_eq!(place.runner(stopping).run(id).await.unwrap(), Ended::Over);
     let (row, ..) = read(&place.store, id).await.unwrap().unwrap();
     assert_eq!((row.progress.standing, row.progress.sent), (Standing::Done, CHATS as u64));

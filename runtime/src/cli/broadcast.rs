@@ -36,6 +36,7 @@ pub(crate) enum Broadcasting {
 
 /// A broadcast to be started.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Started {
     /// `-` stands for standard input.
     pub(super) text: String,
@@ -168,12 +169,7 @@ async fn run(reach: &Reach, id: BroadcastId, stopping: watch::Receiver<bool>) ->
 /// Shows how it goes on until it is over; runs it, if that is asked for and the bot does not.
 async fn watch(reach: &Reach, id: BroadcastId, runs: bool, out: &mut (impl Write + Send)) -> Result {
     let (stop, stopping) = watch::channel(false);
-    let running = async {
-        match runs {
-            true => run(reach, id, stopping).await,
-            false => Ok(Ended::Taken(0)),
-        }
-    };
+    let running = async { if runs { run(reach, id, stopping).await } else { Ok(Ended::Taken(0)) } };
     tokio::pin!(running);
     let mut ticks = tokio::time::interval(LOOK);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);

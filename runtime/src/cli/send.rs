@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 
 /// What is to be sent, and where.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct Sent {
     /// A number, or the `@name` of a public chat.
     pub(super) chat: String,

@@ -18,7 +18,7 @@ use tokio::sync::Notify;
 
 pub(crate) use self::busy::Slot;
 pub(crate) use self::overflow::{Kept, NAMESPACE as WAITING};
-use self::queues::{Next, Queues, Started, Waiting};
+use self::queues::{Meant, Next, Queues, Started, Waiting};
 use super::due::What;
 use super::{Claim, guarded, tasks};
 use crate::app::Shared;
@@ -129,6 +129,7 @@ impl Lanes {
 
     /// Puts a task into its lane, or gives it back at once if there is no room in it, or none at all.
     #[cfg(feature = "webhook")]
+    #[expect(clippy::result_large_err, reason = "the task itself is given back")]
     pub(crate) fn offer(self: &Arc<Self>, task: Task) -> Result<(), Task> {
         self.learn(&task);
         self.place(task).map_err(|(_, task)| task)
@@ -160,6 +161,7 @@ impl Lanes {
     }
 
     /// Puts a task into its lane if there is room.
+    #[expect(clippy::result_large_err, reason = "the task itself is given back")]
     fn place(self: &Arc<Self>, task: Task) -> Result<(), (Full, Task)> {
         let (key, bytes) = (LaneKey::of(&task), bytes_of(&task));
         let tickets = self.tickets(&task);
@@ -179,7 +181,8 @@ impl Lanes {
             if queues.held.tasks > 0 && !(queues.held + room).fits(MOST) {
                 return Err((Full::All, task));
             }
-            let waiting = Waiting { task, since: Stopwatch::start(), tickets, bytes, number: 0, meant: None };
+            let waiting =
+                Waiting { task, since: Stopwatch::start(), tickets, bytes, number: 0, meant: Meant::Unseen };
             queues.add(key, waiting, || self.slot(key))
         };
         if let Next::Leave = next {

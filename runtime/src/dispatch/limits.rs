@@ -10,7 +10,7 @@ use crate::handler::{Deadline, Trigger};
 use crate::stop::Stop;
 
 /// How long a handler may take unless it is said otherwise.
-pub(crate) const DEADLINE: Duration = Duration::from_secs(60);
+pub(crate) const DEADLINE: Duration = Duration::from_mins(1);
 
 /// A handler took longer than its deadline, and was ended; nothing of what it changed is kept.
 ///

@@ -23,7 +23,7 @@ const MOST_FOLLOWED: usize = 1_000;
 
 /// After which pauses a group's values are looked for again that were written while it moved.
 const SETTLING: [Duration; 4] =
-    [Duration::ZERO, Duration::from_secs(1), Duration::from_secs(5), Duration::from_secs(60)];
+    [Duration::ZERO, Duration::from_secs(1), Duration::from_secs(5), Duration::from_mins(1)];
 
 /// A move.
 #[derive(Clone, Copy)]

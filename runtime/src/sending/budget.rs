@@ -103,6 +103,11 @@ impl Reserve {
 
 #[cfg(test)]
 mod tests {
+    #![allow(
+        clippy::unchecked_time_subtraction,
+        reason = "in a test, a moment that is later is an assertion that fails"
+    )]
+
     use super::*;
 
     const SECOND: Duration = Duration::from_secs(1);

@@ -42,7 +42,7 @@ enum Outcome {
 
 impl Sending {
     /// The bot with all this around its calls, and what does it.
-    pub(crate) fn around(&self, bot: &Bot, clock: &Clock) -> (Bot, Option<Arc<Scheduler>>) {
+    pub(crate) fn around(&self, bot: Bot, clock: &Clock) -> (Bot, Option<Arc<Scheduler>>) {
         let Some(settings) = &self.settings else { return (unscheduled(bot), None) };
         let scheduler = Arc::new(Scheduler::new(settings, time(clock)));
         (bot.with_sender(Arc::clone(&scheduler) as Arc<dyn botwright_api::Sender>), Some(scheduler))
@@ -50,8 +50,8 @@ impl Sending {
 }
 
 /// The bot alone; where calls are counted, with somebody who counts them.
-fn unscheduled(bot: &Bot) -> Bot {
-    if cfg!(feature = "metrics") { bot.with_sender(Arc::new(Unscheduled)) } else { bot.clone() }
+fn unscheduled(bot: Bot) -> Bot {
+    if cfg!(feature = "metrics") { bot.with_sender(Arc::new(Unscheduled)) } else { bot }
 }
 
 #[cfg_attr(

@@ -52,21 +52,21 @@ struct State {
     is_pumped: bool,
 }
 
-/// Who may still wait.
+/// Whose calls may still wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Open {
-    ToAll,
-    /// To all but broadcasts.
-    ToReplies,
-    ToNobody,
+    All,
+    /// All but broadcasts.
+    Replies,
+    Nobody,
 }
 
 impl Open {
     fn shuts_out(self, priority: Priority) -> bool {
         match self {
-            Self::ToAll => false,
-            Self::ToReplies => priority == Priority::Broadcast,
-            Self::ToNobody => true,
+            Self::All => false,
+            Self::Replies => priority == Priority::Broadcast,
+            Self::Nobody => true,
         }
     }
 }
@@ -88,7 +88,7 @@ impl Core {
             news: Notify::new(),
             busy: AtomicUsize::new(0),
             rested: Notify::new(),
-            open: watch::Sender::new(Open::ToAll),
+            open: watch::Sender::new(Open::All),
             on_move: OnceLock::new(),
         }
     }
@@ -269,7 +269,7 @@ impl Core {
 
     pub(super) fn send_broadcasts_away(self: &Arc<Self>) {
         let mut state = self.state();
-        self.open.send_replace(Open::ToReplies);
+        self.open.send_replace(Open::Replies);
         state.queue.send_away(Priority::Broadcast, self.time.now());
         drop(state);
         self.news.notify_one();
@@ -277,7 +277,7 @@ impl Core {
 
     pub(super) fn close(&self) {
         let mut state = self.state();
-        self.open.send_replace(Open::ToNobody);
+        self.open.send_replace(Open::Nobody);
         state.queue.clear();
         self.room.iter().for_each(Semaphore::close);
         self.news.notify_one();

@@ -1,5 +1,10 @@
 //! The scheduler against a server that is no server, by tokio's paused clock.
 
+#![allow(
+    clippy::unchecked_time_subtraction,
+    reason = "in a test, a moment that is later is an assertion that fails"
+)]
+
 mod failing;
 mod pacing;
 mod waiting;
@@ -155,6 +160,7 @@ pub(super) fn flood(seconds: u64) -> Error {
     Error::RetryAfter { after: Duration::from_secs(seconds), refusal }
 }
 
+#[expect(clippy::unnecessary_box_returns, reason = "errors hold it so")]
 pub(super) fn refusal(description: &str) -> Box<Refusal> {
     Box::new(Refusal::new(400, description))
 }

@@ -14,7 +14,10 @@ pub(super) async fn a_blocked_user_in_a_broadcast(bot: &mut Harness) {
     bot.seat("Ann").send_text("/news").unwrap();
     bot.says("Ben", "meanwhile");
     let ann = bot.seat("Ann");
-    bot.until("the broadcast's report", |_| answers(&ann).iter().any(|text| text.starts_with("6 of 8 have it, 2"))).await;
+    bot.until("the broadcast's report", |_| {
+        answers(&ann).iter().any(|text| text.starts_with("6 of 8 have it, 2"))
+    })
+    .await;
     assert!(
         answers(&ann).iter().any(|text| text == "6 of 8 have it, 2 have blocked me"),
         "{:?}",

@@ -1,5 +1,7 @@
 //! How a bot stops, and that nothing is done twice.
 
+#![allow(clippy::unwrap_used, reason = "in a test, an unwrap that fails is an assertion that fails")]
+
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use botwright_api::types::{self, Chat, Update};
@@ -99,6 +101,7 @@ async fn a_job_that_takes_longer_than_a_claim_runs_once() {
     assert_eq!(Due::first_moment(&running.shared).await.unwrap(), None, "its entry is gone");
 }
 
+#[expect(clippy::large_types_passed_by_value, reason = "an application takes it so")]
 async fn start(router: Router) -> (Emulator, Clock, Running) {
     let emulator = Emulator::builder().start().await.unwrap();
     let bot = Bot::builder(emulator.token()).api_url(emulator.url()).build().unwrap();

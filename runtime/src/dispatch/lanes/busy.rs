@@ -125,10 +125,9 @@ impl Lanes {
         let before = self.queues().before(key, unseen.number, meant);
         let at_work = unseen.chosen.route.meta.is(meant) || !before.is_empty();
         match meant.busy {
-            Busy::Queue => {}
             Busy::Drop if at_work => self.dismiss(key, unseen.number, meant, Why::Dropped),
             Busy::Answer(text) if at_work => self.dismiss(key, unseen.number, meant, Why::Busy(text)),
-            Busy::Drop | Busy::Answer(_) => {}
+            Busy::Queue | Busy::Drop | Busy::Answer(_) => {}
             Busy::Cancel => {
                 unseen.slot.cancel();
                 for number in before {

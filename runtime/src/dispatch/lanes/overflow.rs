@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use botwright_api::types::Update;
 
-use super::queues::{Drained, Next, Waiting};
+use super::queues::{Drained, Meant, Next, Waiting};
 use super::{LaneKey, Lanes, Task};
 use crate::app::Shared;
 use crate::dispatch::due::{Claim, Entry, What};
@@ -109,12 +109,14 @@ impl Lanes {
     async fn write_surely(&self, key: LaneKey, rows: &[(String, Vec<u8>)]) -> bool {
         let bytes: usize = rows.iter().map(|(_, value)| value.len()).sum();
         self.queues().aside += self.kept_in_memory(bytes);
-        rows.iter().for_each(|_| metrics::put_aside());
+        for _ in rows {
+            metrics::put_aside();
+        }
         loop {
             match self.write(key, rows).await {
                 Ok(()) => return true,
                 Err(error) => {
-                    tracing::warn!(?error, "a full lane's updates cannot be put aside; trying again")
+                    tracing::warn!(?error, "a full lane's updates cannot be put aside; trying again");
                 }
             }
             if !self.pause().await {
@@ -241,7 +243,7 @@ impl Lanes {
                 tickets,
                 bytes,
                 number: 0,
-                meant: None,
+                meant: Meant::Unseen,
             };
             let mut queues = self.queues();
             queues.overflowing(key).last = Some(row);

@@ -48,8 +48,17 @@ pub(super) struct Waiting {
     pub(super) bytes: usize,
     /// Its place among all that came.
     pub(super) number: u64,
-    /// The handler that it is meant for, once somebody has looked; none of them may be.
-    pub(super) meant: Option<Option<&'static Meta>>,
+    pub(super) meant: Meant,
+}
+
+/// For which handler a task is meant.
+#[derive(Clone, Copy)]
+pub(super) enum Meant {
+    /// Nobody has looked yet.
+    Unseen,
+    For(&'static Meta),
+    /// For none.
+    Nobody,
 }
 
 /// What has its turn.
@@ -213,7 +222,9 @@ impl Queues {
 
     /// The first update of a lane that nobody has looked at.
     pub(super) fn unseen(&self, key: LaneKey) -> Option<&Waiting> {
-        let unseen = |waiting: &&Waiting| waiting.meant.is_none() && matches!(waiting.task, Task::Update(..));
+        let unseen = |waiting: &&Waiting| {
+            matches!(waiting.meant, Meant::Unseen) && matches!(waiting.task, Task::Update(..))
+        };
         self.lanes.get(&key)?.waiting.iter().find(unseen)
     }
 
@@ -223,7 +234,7 @@ impl Queues {
         if let Some(waiting) =
             lane.and_then(|lane| lane.waiting.iter_mut().find(|waiting| waiting.number == number))
         {
-            waiting.meant = Some(meant);
+            waiting.meant = meant.map_or(Meant::Nobody, Meant::For);
         }
     }
 
@@ -231,7 +242,7 @@ impl Queues {
     pub(super) fn before(&self, key: LaneKey, number: u64, meant: &Meta) -> Vec<u64> {
         let waiting = self.lanes.get(&key).into_iter().flat_map(|lane| &lane.waiting);
         let before = waiting.take_while(|waiting| waiting.number != number);
-        let same = |waiting: &&Waiting| waiting.meant.flatten().is_some_and(|other| other.is(meant));
+        let same = |waiting: &&Waiting| matches!(waiting.meant, Meant::For(other) if other.is(meant));
         before.filter(same).map(|waiting| waiting.number).collect()
     }
 

@@ -1,5 +1,10 @@
 //! Refusals and failures: what is made again, when, and what is not.
 
+#![allow(
+    clippy::unchecked_time_subtraction,
+    reason = "in a test, a moment that is later is an assertion that fails"
+)]
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
