@@ -155,9 +155,8 @@ mod tests {
             assert!(answer.contains("200 OK") && answer.contains("It's being forwarded."), "{answer}");
         }
         let mut changes = telegram.changes();
-        let told = || {
-            telegram.calls().into_iter().filter(|call| call.method == "sendMessage" && !call.is_ok()).next_back()
-        };
+        let told =
+            || telegram.calls().into_iter().rfind(|call| call.method == "sendMessage" && !call.is_ok());
         while !told().is_some_and(|call| call.arguments["text"].to_string().contains("more tea")) {
             changes.changed().await.unwrap();
         }

@@ -85,7 +85,8 @@ async fn a_broadcast_is_started_watched_and_listed() {
     let people: Vec<_> =
         (0..20).map(|number| shell.telegram.person(&format!("P{number}")).knows_the_bot().build()).collect();
     people[3].private().block_bot();
-    let list: String = people.iter().map(|person| format!("{}\n", person.chat_id())).collect();
+    let list: Vec<_> = people.iter().map(|person| person.chat_id().to_string()).collect();
+    let list = list.join("\n");
     let dry = shell.says(&["broadcast", "send", "--dry-run", "--to", "-", "News"], &list).await;
     assert!(dry.ends_with("done: 20 of 20: 20 would be sent\n"), "{dry}");
     assert_eq!(calls(&shell.telegram, "sendMessage").len(), 0);

@@ -88,7 +88,7 @@ async fn a_secret_that_telegram_does_not_know_yet_is_told_when_it_comes_with_ano
         calls(telegram, "setWebhook").last().is_some_and(|call| call.arguments["secret_token"] == "new")
     })
     .await;
-    bot.telegram.advance(std::time::Duration::from_secs(60));
+    bot.telegram.advance(std::time::Duration::from_mins(1));
     bot.telegram.rest().await.unwrap();
     assert_eq!(sent(&bot.telegram), ["hello"]);
     assert_eq!(calls(&bot.telegram, "setWebhook").len(), 2);

@@ -200,7 +200,7 @@ async fn what_was_put_aside_survives_the_process() {
     LIVES.open.send_replace(true);
     let _bot = run().await;
     let answers = || LIVES.seen();
-    let all = tokio::time::timeout(Duration::from_secs(60), async {
+    let all = tokio::time::timeout(Duration::from_mins(1), async {
         while answers().len() < usize::try_from(SEVERAL).unwrap() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }

@@ -63,11 +63,11 @@ fn test() -> Test {
 
 /// The first word says what happens on the way.
 #[message(text & !command)]
-async fn count(mut tally: UserData<Tally>, Text(text): Text, test: Dep<Test>) -> Option<String> {
+async fn count(mut tally: UserData<Tally>, Text(text): Text, log: Dep<Test>) -> Option<String> {
     let how = text.split(' ').next().unwrap_or_default();
     match how {
         "panic" => panic!("told to"),
-        "wait" => test.pass().await,
+        "wait" => log.pass().await,
         "work" => tokio::time::sleep(WORK).await,
         "hang" => std::future::pending().await,
         _ => {}
@@ -113,7 +113,7 @@ fn told(Payload(progress): Payload<Progress>) -> String {
 }
 
 #[on_error]
-fn failed(Failure(why): Failure, text: Option<Text>, test: Dep<Test>) {
+fn failed(Failure(why): Failure, text: Option<Text>, log: Dep<Test>) {
     let text = text.map_or_else(String::new, |Text(text)| text);
-    test.0.failed.lock().unwrap().push((text, why.to_string()));
+    log.0.failed.lock().unwrap().push((text, why.to_string()));
 }

@@ -217,8 +217,8 @@ impl Harness {
         let people: Vec<&'static str> = self.sent.keys().copied().collect();
         let mut count = 0;
         for who in people {
-            let (seat, sent) = self.sent[who].clone();
-            let counted: Vec<String> = sent.iter().filter(|text| !failed.contains(text)).cloned().collect();
+            let (seat, said) = self.sent[who].clone();
+            let counted: Vec<String> = said.iter().filter(|text| !failed.contains(text)).cloned().collect();
             if self.answers == Answers::One {
                 is_answered_once(&seat, &counted);
             }
@@ -229,7 +229,7 @@ impl Harness {
             self.until("the tally", |_| answers(&seat).last().is_some_and(|last| last.starts_with("tally")))
                 .await;
             assert_eq!(answers(&seat).last(), Some(&wanted), "{who}: lost, twice, or in another order");
-            count += sent.len();
+            count += said.len();
         }
         let visitor = self.telegram.user("Visitor").private();
         visitor.send_text("/ping").unwrap();

@@ -34,7 +34,7 @@ const PEOPLE: usize = 8;
 const MESSAGES: usize = 5;
 
 /// The longest that Telegram leaves a webhook alone that has failed.
-const LONGEST_REST: Duration = Duration::from_secs(120);
+const LONGEST_REST: Duration = Duration::from_mins(2);
 
 const PATIENCE: Duration = Duration::from_mins(3);
 
