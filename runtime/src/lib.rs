@@ -59,6 +59,7 @@ mod table;
 #[cfg(feature = "emulator")]
 pub mod testing;
 pub mod text;
+mod trigger;
 pub mod web_app;
 mod work;
 

@@ -14,6 +14,7 @@ use tokio::sync::watch::Receiver;
 use super::{Backoff, Target, stopped};
 use crate::app::Shared;
 use crate::dispatch::{self, Lanes, Task};
+use crate::metrics;
 
 /// How long Telegram may keep a request open, in seconds.
 const TIMEOUT: i64 = 50;
@@ -94,6 +95,7 @@ impl Poller {
     async fn round(&self, progress: &mut Progress) {
         let asked = self.ask(progress).await;
         self.shared.pulse.asked(asked.is_ok());
+        metrics::poll(asked.is_ok());
         progress.failing = asked.is_err();
         match asked {
             Ok(updates) => {

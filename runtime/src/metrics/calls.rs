@@ -60,13 +60,12 @@ pub(crate) fn waiting_sends(class: &str, number: usize) {
 }
 
 /// Telegram was asked for updates.
-#[allow(dead_code, reason = "for the polling, which is being moved")]
 pub(crate) fn poll(ok: bool) {
     count(&table::POLLS, &[word(ok)]);
 }
 
 /// A request to the webhook was answered with this status.
-#[allow(dead_code, reason = "for the webhook, which is being built")]
+#[cfg_attr(not(feature = "webhook"), allow(dead_code, reason = "there is no webhook"))]
 pub(crate) fn webhook_request(status: u16) {
     counted_by_code(&table::WEBHOOK_REQUESTS, None, Some(status.into()));
 }
@@ -79,7 +78,6 @@ fn counted_by_code(metric: &Metric, method: Option<&str>, code: Option<i64>) {
 }
 
 #[cfg(not(feature = "metrics"))]
-#[allow(dead_code, reason = "as its callers")]
 #[inline]
 fn counted_by_code(_: &Metric, _: Option<&str>, _: Option<i64>) {}
 

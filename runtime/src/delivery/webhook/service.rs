@@ -27,6 +27,7 @@ use super::underway::{Hold, Underway};
 use crate::delivery::server::{Answers, Peer};
 use crate::delivery::{Reply, Target, stopped};
 use crate::dispatch::Task;
+use crate::metrics;
 
 /// How long a body may take.
 const SLOWEST: Duration = Duration::from_secs(15);
@@ -91,7 +92,7 @@ impl WebhookService {
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        match self.take(request).await {
+        let response = match self.take(request).await {
             Ok(None) => Response::new(Full::default()),
             Ok(Some(reply)) => carrying(reply),
             Err(refused) => {
@@ -102,7 +103,9 @@ impl WebhookService {
                 }
                 refused.response()
             }
-        }
+        };
+        metrics::webhook_request(response.status().as_u16());
+        response
     }
 
     async fn take<B>(&self, request: Request<B>) -> Result<Option<Reply>, Refused>
