@@ -86,8 +86,9 @@ async fn a_job_that_takes_longer_than_a_claim_runs_once() {
     let (emulator, clock, running) = start(SLOW).await;
     running.lanes.push(Task::Update(text(&emulator, "begin"), Box::new(|| ()))).await;
     running.lanes.idle().await;
-    for _ in 0..20 {
-        clock.advance(Duration::from_secs(20));
+    // In steps that are shorter than a claim, as time goes.
+    for _ in 0..60 {
+        clock.advance(Duration::from_secs(5));
         for _ in 0..50 {
             tokio::task::yield_now().await;
         }
