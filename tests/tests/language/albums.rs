@@ -324,9 +324,9 @@ fn what_a_worker_claimed_and_did_not_finish_is_taken_over() {
         }
     });
     work(&crashed, async |mut telegram| {
-        telegram.advance("30s").await;
+        telegram.advance("15s").await;
         assert!(written(&telegram).is_empty());
-        telegram.advance("31s").await;
+        telegram.advance("7s").await;
         assert_eq!(written(&telegram), ["1 2 -"]);
     });
 }
