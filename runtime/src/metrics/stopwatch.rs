@@ -19,6 +19,7 @@ impl Stopwatch {
 
     /// How long ago it began, in seconds.
     #[inline]
+    #[cfg_attr(not(feature = "metrics"), expect(clippy::unused_self, reason = "nothing was measured"))]
     pub(super) fn seconds(self) -> f64 {
         #[cfg(feature = "metrics")]
         return self.began.elapsed().as_secs_f64();

@@ -17,6 +17,7 @@ pub(super) enum Time {
     Running(Instant),
     /// One that passes only when somebody waits, and then at once. Tests with the offline Telegram have it: their clock
     /// stands still, and would keep a paced bot waiting for ever.
+    #[cfg_attr(not(feature = "emulator"), expect(dead_code, reason = "only a test has it"))]
     Skipping(Arc<AtomicU64>),
 }
 
