@@ -77,6 +77,11 @@ impl Error {
         matches!(self.find(), Some(StorageError::Conflict { .. } | StorageError::Backend(_)))
     }
 
+    /// Whether somebody else has written the same meanwhile.
+    pub(crate) fn is_conflict(&self) -> bool {
+        matches!(self.find(), Some(StorageError::Conflict { .. }))
+    }
+
     /// The panic of a handler, from what `catch_unwind` caught.
     pub(crate) fn panic(payload: &(dyn std::any::Any + Send)) -> Self {
         let text = payload

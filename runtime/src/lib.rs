@@ -10,6 +10,7 @@ pub mod __private;
 mod answer;
 mod app;
 mod arguments;
+mod backoff;
 pub mod broadcast;
 mod callback;
 mod check;

@@ -22,6 +22,7 @@ mod faults;
 mod fuzzing;
 mod jobs;
 mod language;
+mod letter;
 mod memory;
 mod observing;
 mod order;

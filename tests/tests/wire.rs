@@ -1,5 +1,6 @@
 //! What a bot has called, and waiting for what it will call, without ever sleeping.
 
+use std::net::TcpListener;
 use std::time::Duration;
 
 use botwright_emulator::{CallRecord, Emulator};
@@ -8,6 +9,16 @@ use tokio::time::timeout;
 
 /// How long a test waits for what must come; only a test that fails waits so long.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A port of 127.0.0.1 where nobody listens now.
+pub(crate) fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// An address where nobody listens now.
+pub(crate) fn free_place() -> String {
+    format!("127.0.0.1:{}", free_port())
+}
 
 /// The calls of a method, oldest first.
 pub(crate) fn calls(emulator: &Emulator, method: &str) -> Vec<CallRecord> {

@@ -12,11 +12,12 @@ use super::Shared;
 use super::delivering::Opened;
 use super::environment::Connected;
 use super::made::Made;
+use crate::backoff::Backoff;
 #[cfg(feature = "webhook")]
 use crate::delivery::Observer;
+use crate::delivery::Target;
 #[cfg(feature = "webhook")]
 use crate::delivery::server::{self, Listener};
-use crate::delivery::{Backoff, Target};
 use crate::dispatch::{self, Due, Lanes};
 use crate::error::{Error, Result};
 use crate::extract::Needs;

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use crate::arguments::WrongArgument;
 use crate::callback::StoredLimits;
 use crate::clock::Clock;
-use crate::delivery::{Pulse, Replies};
+use crate::delivery::{Pulse, Replies, stopped};
 use crate::dispatch::Due;
 use crate::guards::Guards;
 use crate::locks::Locks;
@@ -62,4 +62,15 @@ pub(crate) struct Shared {
     /// What failed, for tests that fail because of it.
     #[cfg(feature = "emulator")]
     pub(crate) failures: std::sync::Mutex<Vec<String>>,
+}
+
+impl Shared {
+    /// Waits so long; false if the bot is to stop before that.
+    pub(crate) async fn pause(&self, pause: Duration) -> bool {
+        let mut stopping = self.stopping.clone();
+        tokio::select! {
+            () = tokio::time::sleep(pause) => true,
+            () = stopped(&mut stopping) => false,
+        }
+    }
 }

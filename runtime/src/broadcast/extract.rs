@@ -63,7 +63,7 @@ impl Broadcasts {
         all(&self.0.shared.storage).await
     }
 
-    /// Pauses a broadcast within a second or so; whether it was running.
+    /// Pauses a broadcast; whether it was running. What is under way is still sent: a few messages may follow, for a few seconds.
     ///
     /// # Errors
     /// If the storage fails.

@@ -141,6 +141,11 @@ impl Progress {
         self.sent + self.blocked + self.gone + self.uncertain + self.failed + self.skipped
     }
 
+    /// The same in tenths of the way, rounded down.
+    pub(crate) fn tenths(&self) -> u64 {
+        self.passed() * 10 / self.total.max(1)
+    }
+
     /// Whether nothing more will happen, unless it is resumed.
     pub fn is_over(&self) -> bool {
         self.standing != Standing::Running

@@ -1,7 +1,6 @@
 //! Runs a broadcast: chats are taken from the list a few at a time, written to, and taken off it with the note of what came of it.
 
 use std::collections::{HashMap, VecDeque};
-use std::ops::Bound;
 use std::time::Duration;
 
 use botwright_api::{Bot, Error as ApiError};
@@ -14,10 +13,7 @@ use crate::clock::Clock;
 use crate::dispatch::Due;
 use crate::error::{Error, Result};
 use crate::sending::{Pacer, Priority, with_priority};
-use crate::storage::{Batch, Expected, Key, Range, StorageError, Store};
-
-/// How many chats are read from the list at once.
-const PAGE: usize = 256;
+use crate::storage::{Batch, Expected, Key, Pages, Store};
 
 /// How many are written to at the same time. At Telegram's pace few are; slow answers and paid ones need more.
 pub(super) const MOST_UNDERWAY: usize = 64;
@@ -60,9 +56,7 @@ struct Run<'a> {
     expected: Expected,
     /// The chats that were read from the list and not written to.
     waiting: VecDeque<i64>,
-    /// The last key that was read.
-    last: Option<String>,
-    exhausted: bool,
+    list: Pages<'a>,
     underway: JoinSet<(i64, Came)>,
     pacer: Option<Pacer>,
 }
@@ -99,16 +93,13 @@ impl Runner<'_> {
             row,
             expected,
             waiting: VecDeque::new(),
-            last: None,
-            exhausted: false,
+            list: Pages::new(self.store, CHATS, ""),
             underway: JoinSet::new(),
             pacer,
         };
         match run.go().await {
             // Somebody else has begun with it at the same moment, and was first.
-            Err(error) if matches!(error.find(), Some(StorageError::Conflict { .. })) => {
-                Ok(Ended::Taken(now + LEASE))
-            }
+            Err(error) if error.is_conflict() => Ok(Ended::Taken(now + LEASE)),
             ended => ended,
         }
     }
@@ -210,13 +201,10 @@ impl Run<'_> {
     /// Reads more of the list.
     async fn read_list(&mut self) -> Result {
         let of_this = format!("/{}", self.row.progress.id);
-        while self.waiting.is_empty() && !self.exhausted {
-            let from = self.last.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
-            let range = Range { namespace: CHATS, from, before: None, limit: PAGE };
-            let found = self.runner.store.scan(range).await?;
-            self.exhausted = found.len() < PAGE;
-            self.last = found.last().map(|(key, _)| key.clone()).or(self.last.take());
-            let chats = found.iter().filter_map(|(key, _)| key.strip_suffix(&of_this)?.parse::<i64>().ok());
+        while self.waiting.is_empty()
+            && let Some(page) = self.list.next().await?
+        {
+            let chats = page.iter().filter_map(|(key, _)| key.strip_suffix(&of_this)?.parse::<i64>().ok());
             self.waiting.extend(chats);
         }
         Ok(())
@@ -284,7 +272,7 @@ impl Run<'_> {
     /// Starts the job that is told, at each tenth of the way and at the end.
     fn report(&mut self, batch: &mut Batch) -> Result {
         let progress = &self.row.progress;
-        let tenth = progress.passed() * 10 / progress.total.max(1);
+        let tenth = progress.tenths();
         // The last tenth is the end itself.
         if (tenth <= self.row.reported || tenth >= 10) && !progress.is_over() {
             return Ok(());
@@ -319,7 +307,7 @@ impl Run<'_> {
 
     /// Takes everybody off the list who has not got it.
     async fn strike(&mut self, batch: &mut Batch) -> Result {
-        (self.last, self.exhausted) = (None, false);
+        self.list = Pages::new(self.runner.store, CHATS, "");
         self.waiting.clear();
         loop {
             self.read_list().await?;

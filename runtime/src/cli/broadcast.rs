@@ -261,7 +261,7 @@ impl Shown {
             write!(out, "\r\x1b[2K[{bar}] {}", counts(progress))?;
             self.bar = true;
         } else {
-            let tenth = progress.passed() * 10 / progress.total.max(1);
+            let tenth = progress.tenths();
             if tenth > self.tenth && tenth < 10 {
                 writeln!(out, "{}", counts(progress))?;
                 self.tenth = tenth;

@@ -1,6 +1,5 @@
 //! Where updates come from: Telegram is asked for them, or brings them.
 
-mod backoff;
 #[cfg(feature = "webhook")]
 mod observer;
 mod polling;
@@ -18,7 +17,6 @@ use botwright_api::Bot;
 use tokio::sync::watch::Receiver;
 use tokio::task::JoinHandle;
 
-pub(crate) use self::backoff::Backoff;
 #[cfg(feature = "webhook")]
 pub use self::observer::Observer;
 use self::polling::Poller;
@@ -80,7 +78,7 @@ impl Source {
 }
 
 /// Returns when the bot is told to stop.
-async fn stopped(stop: &mut Receiver<bool>) {
+pub(crate) async fn stopped(stop: &mut Receiver<bool>) {
     // A dropped sender is a stop as well.
     let _ = stop.wait_for(|stop| *stop).await;
 }

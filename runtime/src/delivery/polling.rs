@@ -11,8 +11,9 @@ use botwright_api::{Bot, Error};
 use tokio::sync::Notify;
 use tokio::sync::watch::Receiver;
 
-use super::{Backoff, Target, stopped};
+use super::{Target, stopped};
 use crate::app::Shared;
+use crate::backoff::Backoff;
 use crate::dispatch::{self, Lanes, Task};
 use crate::metrics;
 
@@ -25,7 +26,7 @@ const PATIENCE_IN_BACKLOG: Duration = Duration::from_millis(20);
 /// How many handlers may still run when the next of a backlog are asked for: what they handle comes once more with them.
 const FEW: usize = 10;
 /// How many updates one answer holds at most.
-const WINDOW: usize = 100;
+const WINDOW: u8 = 100;
 /// How long the confirmation at a stop may take; and how long if Telegram could not be reached before.
 const FAREWELL: [Duration; 2] = [Duration::from_secs(5), Duration::from_millis(500)];
 
@@ -100,7 +101,7 @@ impl Poller {
         match asked {
             Ok(updates) => {
                 progress.backoff.reset();
-                let backlog = updates.len() >= WINDOW;
+                let backlog = updates.len() >= usize::from(WINDOW);
                 let fresh = self.take(updates).await;
                 progress.patience =
                     if fresh { PATIENCE.0 } else { (progress.patience * 2).clamp(PATIENCE.0, PATIENCE.1) };
@@ -124,7 +125,7 @@ impl Poller {
         self.bot
             .get_updates()
             .offset(progress.offset)
-            .limit(100)
+            .limit(i64::from(WINDOW))
             .timeout(timeout)
             .allowed_updates(self.kinds.clone())
             .await
@@ -175,7 +176,7 @@ impl Poller {
                 "confirmed before it was done, as later updates wait behind it; a crash now would lose it"
             );
         }
-        self.taken.pass(id);
+        self.taken.finish(id);
     }
 
     /// Tells Telegram that everything below the offset is done, so that a restart does not bring it again.
@@ -209,6 +210,7 @@ impl Taken {
         true
     }
 
+    /// Lets the offset pass an update: it is done, or need not be held back for any longer.
     fn finish(&self, id: i64) {
         let mut updates = self.updates();
         // One that the offset has passed already is no longer there.
@@ -234,13 +236,8 @@ impl Taken {
     fn in_the_way(&self, kept_safe: bool) -> Option<Arc<Update>> {
         let updates = self.updates();
         let mut left = updates.all.values();
-        let oldest = left.next()?.clone().filter(|_| updates.all.len() >= WINDOW)?;
+        let oldest = left.next()?.clone().filter(|_| updates.all.len() >= usize::from(WINDOW))?;
         (kept_safe || left.all(Option::is_none)).then_some(oldest)
-    }
-
-    /// Lets the offset pass an update that somebody else keeps safe now, or nobody.
-    fn pass(&self, id: i64) {
-        self.finish(id);
     }
 
     /// The first update that is not done; what stands below it is forgotten.

@@ -165,8 +165,18 @@ impl Claim {
         }
     }
 
-    /// Claims the entry anew, again and again, for as long as it is polled.
-    pub(super) async fn keep(&self, shared: &Shared) {
+    /// Does what the entry is claimed for, and claims it anew meanwhile, however long that takes.
+    pub(super) async fn during<T>(&self, shared: &Shared, work: impl Future<Output = T>) -> T {
+        tokio::pin!(work);
+        tokio::select! {
+            done = &mut work => return done,
+            () = self.keep(shared) => {}
+        }
+        work.await
+    }
+
+    /// Claims the entry anew, again and again, until it is dealt with or somebody else's.
+    async fn keep(&self, shared: &Shared) {
         loop {
             shared.clock.sleep_until(shared.clock.now() + CLAIM / 2).await;
             let mut held = self.held.lock().await;

@@ -136,18 +136,10 @@ async fn bring_back(shared: &Arc<Shared>, kept: &Kept, since: Stopwatch, slot: O
             tracing::warn!(?error, "an update is done that the storage keeps; it will be looked at again");
         }
     };
-    tokio::pin!(handled);
-    let claimed = async {
-        match kept.claim() {
-            Some(claim) => claim.keep(shared).await,
-            None => std::future::pending().await,
-        }
-    };
-    tokio::select! {
-        () = &mut handled => return,
-        () = claimed => {}
+    match kept.claim() {
+        Some(claim) => claim.during(shared, handled).await,
+        None => handled.await,
     }
-    handled.await;
 }
 
 /// Ends an update's way before its turn has come: the handler that it was meant for is at work.
@@ -182,13 +174,7 @@ async fn bring(shared: &Arc<Shared>, claim: Claim) {
             return tracing::error!(?error, "what was due could not be done; it will be tried again");
         }
     }
-    let done = handle_due(shared, &claim);
-    tokio::pin!(done);
-    tokio::select! {
-        () = &mut done => return,
-        () = claim.keep(shared) => {}
-    }
-    done.await;
+    claim.during(shared, handle_due(shared, &claim)).await;
 }
 
 async fn handle_due(shared: &Arc<Shared>, claim: &Claim) {
@@ -251,12 +237,7 @@ impl Patience {
         shared.away.store(true, Ordering::Relaxed);
         let pause = Duration::from_millis(250 << self.attempts.min(8)).min(LONGEST_PAUSE);
         tracing::warn!(?pause, "the storage is away or busy; trying again");
-        let mut stopping = shared.stopping.clone();
-        tokio::select! {
-            () = tokio::time::sleep(pause) => {}
-            _ = stopping.wait_for(|stopping| *stopping) => return Then::Leave,
-        }
-        Then::Again
+        if shared.pause(pause).await { Then::Again } else { Then::Leave }
     }
 }
 

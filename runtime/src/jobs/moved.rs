@@ -8,7 +8,7 @@ use super::row::{INDEX, NAMESPACE, of_chat};
 use super::{Moment, Row};
 use crate::app::Shared;
 use crate::error::Result;
-use crate::storage::{Batch, Expected, StorageError, Versioned};
+use crate::storage::{Batch, Expected, Versioned};
 
 /// How often a job is moved again that somebody changes meanwhile.
 const TRIES: usize = 8;
@@ -20,7 +20,7 @@ pub(crate) async fn follow(shared: &Shared, from: ChatId, to: ChatId) -> Result 
         for attempt in 1..=TRIES {
             match carry(shared, &key, to).await {
                 Ok(()) => break,
-                Err(error) if attempt < TRIES && is_conflict(&error) => {}
+                Err(error) if attempt < TRIES && error.is_conflict() => {}
                 Err(error) => return Err(error),
             }
         }
@@ -56,8 +56,4 @@ fn moved(stored: &Versioned, key: &str, to: ChatId, now: Moment) -> Result<Optio
         row.plan(&mut batch, &key, moment, 0, moment)?;
     }
     Ok(Some(batch))
-}
-
-fn is_conflict(error: &crate::error::Error) -> bool {
-    matches!(error.find::<StorageError>(), Some(StorageError::Conflict { .. }))
 }

@@ -1,13 +1,12 @@
 //! What becomes of a call that failed: whether it is made again, and after which pause.
 
-use std::collections::hash_map::RandomState;
-use std::hash::BuildHasher as _;
 use std::time::Duration;
 
 use botwright_api::{ChatId, Error};
 
 use super::nature::Nature;
 use super::{Patience, Priority};
+use crate::backoff::Backoff;
 
 /// The first pause after a failure of the network or the server.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
@@ -23,7 +22,7 @@ pub(super) struct Trial {
     demanded: Duration,
     /// How long it has waited for the network.
     outage: Duration,
-    failures: u32,
+    backoff: Backoff,
     migrated: bool,
     /// Whether an attempt may have been carried out whose answer was lost.
     in_doubt: bool,
@@ -53,7 +52,7 @@ impl Trial {
             patience,
             demanded: Duration::ZERO,
             outage: Duration::ZERO,
-            failures: 0,
+            backoff: Backoff::new(FIRST_PAUSE, LONGEST_PAUSE),
             migrated: false,
             in_doubt: false,
         }
@@ -86,20 +85,11 @@ impl Trial {
             return Next::Fail(if lost { Error::Unanswered(Box::new(error)) } else { error });
         }
         self.in_doubt |= !unsent;
-        let pause = self.pause();
+        let pause = self.backoff.pause();
         if !repeatable || self.nature == Nature::Shows || self.outage + pause > self.patience.outage {
             return Next::Fail(error);
         }
         self.outage += pause;
-        self.failures += 1;
         Next::Again(pause)
-    }
-
-    /// Doubles each time; by chance up to half of it is left out, so that many do not come back at once.
-    fn pause(&self) -> Duration {
-        let whole = FIRST_PAUSE.saturating_mul(1 << self.failures.min(10)).min(LONGEST_PAUSE);
-        let half = whole / 2;
-        let chance = RandomState::new().hash_one(self.failures) % 1024;
-        half + half * u32::try_from(chance).unwrap_or(0) / 1024
     }
 }

@@ -1,6 +1,5 @@
 //! How updates come by a webhook: at the bot's own server, at somebody else's, and whatever goes wrong on the way.
 
-mod letter;
 mod mounted;
 mod observed;
 mod refused;
@@ -14,12 +13,11 @@ use botwright::prelude::*;
 use botwright::webhook::Webhook;
 use botwright_emulator::{Emulator, Seat};
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use self::letter::{Answer, Letter};
 use crate::fake::message;
-use crate::wire::{calls, last_call, until};
+use crate::letter::{Answer, Letter};
+use crate::wire::{calls, free_place, last_call, until};
 
 /// A bot that serves its webhook by itself, at an offline Telegram. It ends, as by a crash, when this is dropped.
 struct Hooked {
@@ -40,7 +38,7 @@ impl Hooked {
     }
 
     async fn run_at(telegram: Emulator, router: Router, more: impl FnOnce(Webhook) -> Webhook) -> Self {
-        let place = free_place().await;
+        let place = free_place();
         let webhook = more(Webhook::at(format!("http://{place}/hook")).listen(&place));
         let app = App::with_router(bot_at(&telegram), router).deliver_to(webhook);
         let mut task = tokio::spawn(app.run());
@@ -90,13 +88,8 @@ fn bot_at(telegram: &Emulator) -> Bot {
     Bot::builder(telegram.token()).api_url(telegram.url()).build().unwrap()
 }
 
-/// An address where nobody listens.
-pub(crate) async fn free_place() -> String {
-    TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().to_string()
-}
-
 /// Somebody whom the offline Telegram knows says something, in an update of this number.
-fn said(seat: &Seat, id: i64, text: &str) -> Value {
+pub(crate) fn said(seat: &Seat, id: i64, text: &str) -> Value {
     let (chat, user) = (seat.chat_id(), seat.user_id());
     let fields = json!({
         "text": text,

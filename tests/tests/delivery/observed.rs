@@ -7,11 +7,11 @@ use http::Request;
 use serde_json::{Value, json};
 use tower_service::Service as _;
 
-use super::letter::{Answer, Letter};
-use super::{bot_at, free_place, known};
+use super::{bot_at, known};
 use crate::dispatcher::Gate;
+use crate::letter::{Answer, Letter};
 use crate::memory::shaky::Shaky;
-use crate::wire::PATIENCE;
+use crate::wire::{PATIENCE, free_place};
 
 const ROUTER: Router = Router::new().mount(handlers![slow]);
 
@@ -51,7 +51,7 @@ async fn becomes(place: &str, status: u16, why: Option<&str>) {
 #[tokio::test]
 async fn a_bot_that_polls_tells_how_it_is() {
     let telegram = Emulator::builder().start().await.unwrap();
-    let (place, storage) = (free_place().await, Shaky::default());
+    let (place, storage) = (free_place(), Shaky::default());
     let app = App::with_router(bot_at(&telegram), ROUTER).storage(storage.clone()).observe_at(&place);
     let bot = tokio::spawn(app.run());
     telegram.rest().await.unwrap();

@@ -134,7 +134,7 @@ async fn an_answer_is_sent_if_its_request_has_gone() {
 #[tokio::test]
 async fn telegram_makes_the_call() {
     let telegram = Emulator::builder().start().await.unwrap();
-    let place = super::free_place().await;
+    let place = crate::wire::free_place();
     let webhook = Webhook::at(format!("http://{place}/hook")).listen(&place);
     let app = App::with_router(bot_at(&telegram), ROUTER).deliver_to(webhook).reply_in_webhook();
     let task = tokio::spawn(app.run());

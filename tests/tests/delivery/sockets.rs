@@ -9,9 +9,9 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpStream, UnixStream};
 use tokio::process::Command;
 
-use super::letter::Answer;
 use super::{Hooked, bot_at, said, sent};
 use crate::fake::TOKEN;
+use crate::letter::Answer;
 use crate::program::{build, profile_folder};
 use crate::wire::{PATIENCE, calls, last_call, until};
 
@@ -111,7 +111,7 @@ async fn a_client_that_does_not_finish_its_request_is_not_waited_for() {
 async fn the_environment_says_it_all_and_a_stop_is_clean_and_leaves_the_webhook() {
     build("echobot").await;
     let telegram = botwright_emulator::Emulator::builder().start().await.unwrap();
-    let place = super::free_place().await;
+    let place = crate::wire::free_place();
     let url = format!("http://{place}/from/outside");
     let bot = Command::new(profile_folder().join("echobot"))
         .env("BOT_TOKEN", telegram.token())

@@ -5,8 +5,8 @@ use botwright::webhook::Webhook;
 use botwright_emulator::Emulator;
 use serde_json::json;
 
-use super::{Hooked, bot_at, free_place, said, sent};
-use crate::wire::{calls, last_call, until};
+use super::{Hooked, bot_at, said, sent};
+use crate::wire::{calls, free_place, last_call, until};
 
 const ROUTER: Router = Router::new().mount(handlers![echo, pressed]);
 
@@ -135,7 +135,7 @@ async fn what_telegram_would_not_take_is_refused_at_once() {
 async fn at_a_server_of_ones_own_any_port_is_good_and_its_refusal_is_told() {
     let telegram = Emulator::builder().start().await.unwrap();
     telegram.fault("setWebhook", 400, "Bad Request: bad webhook: I do not like it", None, 1);
-    let place = free_place().await;
+    let place = free_place();
     let webhook = Webhook::at(format!("http://{place}/")).listen(&place);
     let error = App::with_router(bot_at(&telegram), ROUTER).deliver_to(webhook).run().await.unwrap_err();
     assert!(error.to_string().contains("bad webhook: I do not like it"), "{error}");

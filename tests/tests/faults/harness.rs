@@ -17,6 +17,7 @@ use botwright_emulator::{Emulator, Seat};
 use tokio::task::JoinHandle;
 
 use super::bot::{ROUTER, Test, summary};
+use crate::wire::free_port;
 
 /// Where `cargo xtask faults` wants a line for each fault.
 const REPORT: &str = "BOTWRIGHT_FAULTS_REPORT";
@@ -274,11 +275,6 @@ pub(super) fn tell(name: &str, source: Source, checked: &str) {
 pub(super) fn webhook(port: u16) -> Webhook {
     let webhook = Webhook::at(format!("http://127.0.0.1:{port}/telegram"));
     webhook.listen(format!("127.0.0.1:{port}")).secret(SECRET)
-}
-
-/// A port of 127.0.0.1 where nobody listens now.
-pub(super) fn free_port() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 /// Everybody has their turns, and some time passes.

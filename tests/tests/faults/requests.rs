@@ -7,14 +7,13 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use super::harness::{Harness, SECRET};
+use crate::delivery::said;
+use crate::letter::Letter;
 
-/// The head of a request with such a secret and a body of such a length.
-fn head(secret: Option<&str>, length: usize) -> String {
-    let secret =
-        secret.map(|secret| format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n")).unwrap_or_default();
-    format!(
-        "POST /telegram HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n{secret}\r\n"
-    )
+/// What is brought to the webhook, with such a secret or none.
+fn letter(secret: Option<&str>, update: &Value) -> Letter {
+    let letter = Letter::new("/telegram", secret.unwrap_or_default(), update);
+    if secret.is_some() { letter } else { letter.without("x-telegram-bot-api-secret-token") }
 }
 
 async fn connect(bot: &Harness) -> TcpStream {
@@ -30,31 +29,18 @@ async fn status(mut line: TcpStream) -> Option<u16> {
     answer.strip_prefix("HTTP/1.1 ").map(|rest| rest[..3].parse().unwrap())
 }
 
-/// Brings a body with a secret; the status of the answer.
-async fn post(bot: &Harness, secret: Option<&str>, body: &str) -> Option<u16> {
+/// Brings an update with a secret; the status of the answer.
+async fn post(bot: &Harness, secret: Option<&str>, update: &Value) -> Option<u16> {
     let mut line = connect(bot).await;
-    let request = head(secret, body.len()).replace("Host: bot\r\n", "Host: bot\r\nConnection: close\r\n");
     // The rest is not taken once it was refused.
-    if line.write_all(request.as_bytes()).await.is_ok() {
-        let _ = line.write_all(body.as_bytes()).await;
-    }
+    let _ = line.write_all(&letter(secret, update).bytes()).await;
     status(line).await
-}
-
-/// An update as Telegram would bring it.
-fn forged(bot: &mut Harness) -> Value {
-    let id = bot.seat("Ann").user_id();
-    json!({"update_id": 7, "message": {
-        "message_id": 1, "date": 1, "text": "forged",
-        "from": {"id": id, "is_bot": false, "first_name": "Ann"},
-        "chat": {"id": id, "type": "private", "first_name": "Ann"},
-    }})
 }
 
 pub(super) async fn a_wrong_secret(bot: &mut Harness) {
     bot.start().await;
     bot.says("Ann", "before");
-    let forged = forged(bot).to_string();
+    let forged = said(bot.seat("Ann"), 7, "forged");
     for secret in
         [None, Some(""), Some("guessed"), Some("only-telegram-know"), Some("only-telegram-knows-it")]
     {
@@ -66,7 +52,7 @@ pub(super) async fn a_wrong_secret(bot: &mut Harness) {
 pub(super) async fn a_body_of_20_mb(bot: &mut Harness) {
     bot.start().await;
     bot.says("Ann", "before");
-    let update = json!({"update_id": 7, "telepathy": {"thought": "x".repeat(20 << 20)}}).to_string();
+    let update = json!({"update_id": 7, "telepathy": {"thought": "x".repeat(20 << 20)}});
     for secret in [Some(SECRET), Some("guessed")] {
         let status = post(bot, secret, &update).await;
         assert!(matches!(status, None | Some(413 | 401)), "{status:?}");
@@ -78,12 +64,13 @@ pub(super) async fn a_body_of_20_mb(bot: &mut Harness) {
 pub(super) async fn a_slow_loris(bot: &mut Harness) {
     bot.start().await;
     bot.says("Ann", "before");
-    let head = head(Some(SECRET), 1_000);
-    let begun = [&head[..head.len() - 2], &head[..30], head.as_str(), ""];
+    let letter = letter(Some(SECRET), &json!({"update_id": 7, "telepathy": "x".repeat(1_000)})).bytes();
+    let body = letter.iter().position(|byte| *byte == b'{').unwrap();
+    let begun = [&letter[..body - 2], &letter[..30], &letter[..body], &[]];
     let mut lines = Vec::new();
     for number in 0..120 {
         let mut line = connect(bot).await;
-        line.write_all(begun[number % begun.len()].as_bytes()).await.unwrap();
+        line.write_all(begun[number % begun.len()]).await.unwrap();
         lines.push(line);
     }
     bot.rests().await;

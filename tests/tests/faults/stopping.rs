@@ -14,8 +14,8 @@ use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 use super::bot::ROUTER;
-use super::harness::{Source, answers, free_port, tell, webhook};
-use crate::wire::{PATIENCE, calls, until};
+use super::harness::{Source, answers, tell, webhook};
+use crate::wire::{PATIENCE, calls, free_port, until};
 
 /// Tells the test below that it is the bot, and where it remembers.
 const ADDRESS: &str = "BOTWRIGHT_TEST_FAULTS_AT";

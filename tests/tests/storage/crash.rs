@@ -15,8 +15,7 @@ use tokio::time::timeout;
 
 use super::place::{Kind, Place};
 use super::random::Random;
-use crate::delivery::free_place;
-use crate::wire::{calls, until};
+use crate::wire::{calls, free_place, until};
 
 /// Tells the test below that it is the bot, and where it remembers.
 const ADDRESS: &str = "BOTWRIGHT_TEST_CRASHES_AT";
@@ -126,11 +125,11 @@ async fn nothing_is_lost_and_nothing_applied_twice_in_redis() {
 
 #[tokio::test]
 async fn nothing_is_lost_and_nothing_applied_twice_by_webhook() {
-    crashes(Kind::Sqlite, Some(free_place().await)).await;
+    crashes(Kind::Sqlite, Some(free_place())).await;
     // The others in the long form only: what a webhook does differs between storages by nothing but their speed.
     if env::var_os(TIMES).is_some() {
-        crashes(Kind::Postgres, Some(free_place().await)).await;
-        crashes(Kind::Redis, Some(free_place().await)).await;
+        crashes(Kind::Postgres, Some(free_place())).await;
+        crashes(Kind::Redis, Some(free_place())).await;
     }
 }
 

@@ -11,7 +11,7 @@ use botwright_api::{Bot, Error as ApiError, InputFile};
 use ring::rand::{SecureRandom as _, SystemRandom};
 
 use super::Webhook;
-use crate::delivery::Backoff;
+use crate::backoff::Backoff;
 use crate::error::{Error, Result};
 
 /// The ports that Telegram connects to.

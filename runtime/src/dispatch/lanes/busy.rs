@@ -4,11 +4,10 @@
 //! they stood when that one began.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use botwright_api::types::Update;
-use tokio::sync::Notify;
+use tokio::sync::watch;
 
 use super::{LaneKey, Lanes, Task, Waiting};
 use crate::app::Shared;
@@ -22,8 +21,7 @@ pub(crate) struct Slot {
     key: LaneKey,
     lanes: Weak<Lanes>,
     chosen: Mutex<Option<Chosen>>,
-    cancelled: AtomicBool,
-    changed: Notify,
+    cancelled: watch::Sender<bool>,
 }
 
 #[derive(Clone)]
@@ -63,20 +61,12 @@ impl Slot {
 
     /// Returns when the handler is to end.
     pub(crate) async fn cancelled(&self) {
-        loop {
-            let changed = self.changed.notified();
-            tokio::pin!(changed);
-            changed.as_mut().enable();
-            if self.cancelled.load(Ordering::SeqCst) {
-                return;
-            }
-            changed.await;
-        }
+        // The sender is this slot's own, so that it cannot end before.
+        let _ = self.cancelled.subscribe().wait_for(|cancelled| *cancelled).await;
     }
 
     fn cancel(&self) {
-        self.cancelled.store(true, Ordering::SeqCst);
-        self.changed.notify_waiters();
+        self.cancelled.send_replace(true);
     }
 
     fn known(&self) -> Option<Chosen> {
@@ -92,8 +82,7 @@ impl Lanes {
                 key,
                 lanes: Arc::downgrade(self),
                 chosen: Mutex::default(),
-                cancelled: AtomicBool::default(),
-                changed: Notify::new(),
+                cancelled: watch::Sender::default(),
             })
         })
     }

@@ -119,7 +119,7 @@ impl Lanes {
                     tracing::warn!(?error, "a full lane's updates cannot be put aside; trying again");
                 }
             }
-            if !self.pause().await {
+            if !self.shared.pause(PAUSE).await {
                 return false;
             }
         }
@@ -169,7 +169,7 @@ impl Lanes {
                 Ok(Some(page)) => return self.bring_back(key, page, claim.as_ref()),
                 Err(error) => {
                     tracing::warn!(?error, "what a full lane has put aside cannot be read; trying again");
-                    if !self.pause().await {
+                    if !self.shared.pause(PAUSE).await {
                         // It stays where it is, for the next process.
                         drop(self.queues().dry(key));
                         return;
@@ -282,15 +282,6 @@ impl Lanes {
                 }
                 true
             }
-        }
-    }
-
-    /// Waits a while; false if the bot is to stop.
-    async fn pause(&self) -> bool {
-        let mut stopping = self.shared.stopping.clone();
-        tokio::select! {
-            () = tokio::time::sleep(PAUSE) => true,
-            _ = stopping.wait_for(|stopping| *stopping) => false,
         }
     }
 

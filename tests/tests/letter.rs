@@ -11,7 +11,7 @@ use crate::wire::PATIENCE;
 
 /// A request.
 #[derive(Clone)]
-pub(super) struct Letter {
+pub(crate) struct Letter {
     method: &'static str,
     path: String,
     headers: Vec<(&'static str, String)>,
@@ -20,14 +20,14 @@ pub(super) struct Letter {
 
 /// What it is answered with.
 #[derive(Debug)]
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) head: String,
-    pub(super) body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
 }
 
 impl Letter {
-    pub(super) fn new(path: &str, secret: &str, update: &Value) -> Self {
+    pub(crate) fn new(path: &str, secret: &str, update: &Value) -> Self {
         Self {
             method: "POST",
             path: path.to_owned(),
@@ -39,35 +39,35 @@ impl Letter {
         }
     }
 
-    pub(super) fn method(mut self, method: &'static str) -> Self {
+    pub(crate) fn method(mut self, method: &'static str) -> Self {
         self.method = method;
         self
     }
 
-    pub(super) fn path(mut self, path: &str) -> Self {
+    pub(crate) fn path(mut self, path: &str) -> Self {
         path.clone_into(&mut self.path);
         self
     }
 
     /// With another value of a header, or with one more.
-    pub(super) fn header(self, name: &'static str, value: &str) -> Self {
+    pub(crate) fn header(self, name: &'static str, value: &str) -> Self {
         let mut letter = self.without(name);
         letter.headers.push((name, value.to_owned()));
         letter
     }
 
-    pub(super) fn without(mut self, name: &'static str) -> Self {
+    pub(crate) fn without(mut self, name: &'static str) -> Self {
         self.headers.retain(|(other, _)| *other != name);
         self
     }
 
-    pub(super) fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn body(mut self, body: impl Into<Vec<u8>>) -> Self {
         self.body = body.into();
         self
     }
 
     /// The bytes on the wire.
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut head =
             format!("{} {} HTTP/1.1\r\nhost: bot\r\nconnection: close\r\n", self.method, self.path);
         for (name, value) in &self.headers {
@@ -80,12 +80,12 @@ impl Letter {
         [head.into_bytes(), self.body.clone()].concat()
     }
 
-    pub(super) async fn send(&self, place: &str) -> Answer {
+    pub(crate) async fn send(&self, place: &str) -> Answer {
         self.send_through(TcpStream::connect(place).await.unwrap()).await
     }
 
     /// Sends it, and reads the answer to its end.
-    pub(super) async fn send_through(&self, mut stream: impl AsyncRead + AsyncWrite + Unpin) -> Answer {
+    pub(crate) async fn send_through(&self, mut stream: impl AsyncRead + AsyncWrite + Unpin) -> Answer {
         // Whoever refuses a long body does not read it.
         let _ = stream.write_all(&self.bytes()).await;
         let mut answer = Vec::new();
@@ -95,7 +95,7 @@ impl Letter {
 }
 
 impl Answer {
-    pub(super) fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         let (head, body) = text.split_once("\r\n\r\n").unwrap_or_else(|| panic!("no answer, but `{text}`"));
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
         Self { status, head: head.to_lowercase(), body: body.to_owned() }

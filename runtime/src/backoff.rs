@@ -4,35 +4,36 @@ use std::time::Duration;
 
 use ring::rand::{SecureRandom as _, SystemRandom};
 
-/// The first pause, at most.
-const FIRST: Duration = Duration::from_secs(1);
-
-/// The longest pause.
-const LONGEST: Duration = Duration::from_secs(30);
-
-/// How long to wait next.
+/// How long to wait next: from at most a second to at most half a minute, unless told.
 #[derive(Debug)]
 pub(crate) struct Backoff {
+    first: Duration,
+    longest: Duration,
     next: Duration,
 }
 
 impl Default for Backoff {
     fn default() -> Self {
-        Self { next: FIRST }
+        Self::new(Duration::from_secs(1), Duration::from_secs(30))
     }
 }
 
 impl Backoff {
+    /// With the first and the longest pause, which chance may shorten by half.
+    pub(crate) fn new(first: Duration, longest: Duration) -> Self {
+        Self { first, longest, next: first }
+    }
+
     /// How long to wait now: between the half and the whole of what its turn is.
     pub(crate) fn pause(&mut self) -> Duration {
         let half = self.next / 2;
-        self.next = (self.next * 2).min(LONGEST);
+        self.next = (self.next * 2).min(self.longest);
         half + half.mul_f64(chance())
     }
 
     /// An attempt has succeeded.
     pub(crate) fn reset(&mut self) {
-        *self = Self::default();
+        self.next = self.first;
     }
 }
 
@@ -61,7 +62,7 @@ mod tests {
             assert!(pause >= whole / 2 && pause <= whole, "{pause:?} of {whole:?}");
         }
         backoff.reset();
-        assert!(backoff.pause() <= FIRST);
+        assert!(backoff.pause() <= Duration::from_secs(1));
         let pauses: BTreeSet<Duration> = (0..10).map(|_| Backoff::default().pause()).collect();
         assert!(pauses.len() > 1, "{pauses:?}");
     }
