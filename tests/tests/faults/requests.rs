@@ -40,7 +40,7 @@ async fn post(bot: &Harness, secret: Option<&str>, update: &Value) -> Option<u16
 pub(super) async fn a_wrong_secret(bot: &mut Harness) {
     bot.start().await;
     bot.says("Ann", "before");
-    let forged = said(bot.seat("Ann"), 7, "forged");
+    let forged = said(&bot.seat("Ann"), 7, "forged");
     for secret in
         [None, Some(""), Some("guessed"), Some("only-telegram-know"), Some("only-telegram-knows-it")]
     {
