@@ -2,7 +2,6 @@
 
 use std::ops::{Add, AddAssign};
 
-use super::nature::Nature;
 use super::span::Span;
 use super::{Formatted, bold, plain};
 
@@ -87,9 +86,8 @@ fn push_at(text: &mut Formatted, units: usize, more: Formatted) {
 
 /// Whether a style ends where the same begins, so that the two become one.
 fn touches(text: &Formatted, units: usize, more: &Formatted) -> bool {
-    let style = |span: &Span| span.nature() == Nature::Style;
     let starting = more.entities.iter().take_while(|entity| entity.offset == 0).cloned().map(Span::of);
-    starting.filter(style).any(|start| {
+    starting.filter(|start| start.nature().is_joined()).any(|start| {
         let ending = text.entities.iter().rev().cloned().map(Span::of);
         ending.into_iter().any(|end| end.range.end == units && end.is_like(&start))
     })

@@ -15,7 +15,7 @@ pub(super) enum Nature {
     Found,
     /// Only a look, which may be cut in pieces and joined again.
     Style,
-    /// Unknown to this version, and harmless to all others.
+    /// Unknown to this version, and harmless to all others; cut and joined as a style is.
     Unknown,
 }
 
@@ -36,6 +36,11 @@ impl Nature {
             | Kind::PhoneNumber => Self::Found,
             _ => Self::Unknown,
         }
+    }
+
+    /// Whether two that are alike, and touch, become one.
+    pub(super) fn is_joined(self) -> bool {
+        matches!(self, Self::Style | Self::Unknown)
     }
 
     /// Whether no other such may overlap it.

@@ -117,6 +117,9 @@ fn received_entities_are_mended() {
         r#""ab" blockquote(0,1)"#
     );
     check("abcd", &[("sparkle", 0, 4), ("bold", 1, 2), ("code", 3, 1)], " sparkle(0,3) bold(1,2) code(3,1)");
+    check("abcd", &[("sparkle", 0, 2), ("sparkle", 2, 2)], " sparkle(0,4)");
+    let unknown = Formatted::new("ab", vec![entity("sparkle", 0, 2)]);
+    assert_eq!(show(&(unknown.clone() + unknown)), r#""abab" sparkle(0,4)"#);
 }
 
 /// The samples of the comparison with python-telegram-bot 22.8: each text, its entities, and its markup here.
