@@ -4,15 +4,15 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Expr, Path};
 
-use crate::diagnostics;
+use crate::{diagnostics, editor};
 
 /// The local that each handler begins with; its name is what an author reads who uses `goto!` elsewhere.
 pub(crate) const LOCAL: &str = "goto_only_works_inside_a_handler";
 
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
-    syn::parse2::<Expr>(tokens)
+    syn::parse2::<Expr>(tokens.clone())
         .and_then(|target| step(&target))
-        .unwrap_or_else(|error| error.to_compile_error())
+        .unwrap_or_else(|error| editor::in_goto(&tokens, error.to_compile_error()))
 }
 
 fn step(target: &Expr) -> syn::Result<TokenStream> {
@@ -25,10 +25,10 @@ fn step(target: &Expr) -> syn::Result<TokenStream> {
     // The state's type comes by way of the target, so that one that does not exist is complained about once.
     let step = quote_spanned!(state.span()=> #here.step(&#states.#state));
     Ok(quote!({
+        let #goal = #target;
         #[allow(unused_imports)]
         use ::botwright::__private::Here as _;
         let #here = &#local;
-        let #goal = #target;
         let #states = #goal.__states();
         ::botwright::__private::goto(#step, #goal)
     }))

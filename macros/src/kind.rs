@@ -143,6 +143,16 @@ impl Kind {
     }
 }
 
+/// Whether the updates of the kind of this name are messages.
+pub(crate) fn carries_message(name: &str) -> bool {
+    KINDS.iter().any(|entry| entry.name == name && entry.carries == Carries::Message)
+}
+
+/// Whether it is the status of a member.
+pub(crate) fn is_status(name: &str) -> bool {
+    STATUSES.contains(&name)
+}
+
 /// What stands behind the kind.
 pub(crate) fn condition(kind: &Kind, tokens: TokenStream) -> syn::Result<Condition> {
     if kind.entry.carries == Carries::Message {
@@ -249,7 +259,7 @@ fn status(expression: &Expr) -> syn::Result<TokenStream> {
             Ok(quote!((#left || #right)))
         }
         Expr::Path(path) => match path.path.get_ident() {
-            Some(name) if STATUSES.contains(&name.to_string().as_str()) => {
+            Some(name) if is_status(&name.to_string()) => {
                 Ok(quote_spanned!(name.span()=> ::botwright::events::status::#name(status)))
             }
             _ => Err(diagnostics::unknown_status(path)),

@@ -11,6 +11,7 @@ mod conversation;
 mod data;
 mod diagnostics;
 mod duration;
+mod editor;
 mod entry_point;
 mod filter;
 mod goto;

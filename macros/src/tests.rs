@@ -119,10 +119,10 @@ fn a_callback_in_a_state() {
                 }
                 /// The callback data of such a button.
                 fn data(field: Field) -> ::std::string::String {
-                    let mut data = ::std::string::String::new();
-                    data.push_str("edit:");
-                    <Field as ::botwright::__private::Carried>::write(&field, &mut data);
-                    data
+                    let mut written = ::std::string::String::new();
+                    written.push_str("edit:");
+                    <Field as ::botwright::__private::Carried>::write(&field, &mut written);
+                    written
                 }
             }
             const _: () = {

@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod crash;
+mod editor;
 mod faults;
 mod fuzz;
 mod schema;
@@ -14,6 +15,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   bench [--builds]    measure against the targets and the peers into target/bench.md; with --builds clean builds too
   bench <part>        measure one part only: decoding, routing, calls, handlers, storage, traffic, builds
   crash [times]       kill a bot under load so many times (100) with each storage, and count what is left
+  editor              ask rust-analyzer what an author sees: errors, completion, jumps, half-typed attributes
   faults              let everything go wrong that can, by polling and by webhook, and print what was checked
   fuzz <target> [seconds]  run update, entities, command or webhook under libFuzzer; needs nightly and cargo-fuzz
   codegen [--check]   write api/src/generated from api/schema; with --check only say whether it is fresh
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         ["bench", "--builds"] => bench::run(true),
         ["bench", part] => bench::run_part(part),
         ["crash"] => crash::run("100"),
+        ["editor"] => editor::run(),
         ["faults"] => faults::run(),
         ["fuzz", target] => fuzz::run(target, "60"),
         ["fuzz", target, seconds] => fuzz::run(target, seconds),

@@ -5,7 +5,7 @@ mod parse;
 mod pattern;
 #[cfg(test)]
 mod tests;
-mod words;
+pub(crate) mod words;
 
 use proc_macro2::{Ident, Span};
 use quote::quote;

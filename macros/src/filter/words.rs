@@ -217,39 +217,39 @@ const ENTITIES: &[(&str, &str)] = &[
     ("url", "Url"),
 ];
 
-pub(super) fn is_about_message(name: &str) -> bool {
+pub(crate) fn is_about_message(name: &str) -> bool {
     MESSAGE.contains(&name)
 }
 
-pub(super) fn is_about_update(name: &str) -> bool {
+pub(crate) fn is_about_update(name: &str) -> bool {
     UPDATE.contains(&name)
 }
 
 /// The example of a word that can have arguments.
-pub(super) fn with_arguments(name: &str) -> Option<&'static str> {
+pub(crate) fn with_arguments(name: &str) -> Option<&'static str> {
     WITH.iter().find(|(word, _)| *word == name).map(|(_, example)| *example)
 }
 
-pub(super) fn all_with_arguments() -> impl Iterator<Item = &'static str> {
+pub(crate) fn all_with_arguments() -> impl Iterator<Item = &'static str> {
     WITH.iter().map(|(word, _)| *word)
 }
 
 /// Whether its argument is a regular expression.
-pub(super) fn is_pattern(name: &str) -> bool {
+pub(crate) fn is_pattern(name: &str) -> bool {
     name == "regex" || name == "caption_regex"
 }
 
 /// Whether its arguments are kinds of entities.
-pub(super) fn is_of_entities(name: &str) -> bool {
+pub(crate) fn is_of_entities(name: &str) -> bool {
     name == "entity" || name == "caption_entity"
 }
 
 /// The variant of a kind of entity, at the place of its word.
-pub(super) fn entity(kind: &Ident) -> Option<Ident> {
+pub(crate) fn entity(kind: &Ident) -> Option<Ident> {
     let (_, variant) = ENTITIES.iter().find(|(word, _)| kind == word)?;
     Some(Ident::new(variant, kind.span()))
 }
 
-pub(super) fn entities() -> impl Iterator<Item = &'static str> {
+pub(crate) fn entities() -> impl Iterator<Item = &'static str> {
     ENTITIES.iter().map(|(word, _)| *word)
 }

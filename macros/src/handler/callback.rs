@@ -1,6 +1,6 @@
 //! The two directions of callback data: the buttons that a handler makes, and the reading of what they send.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Attribute, FnArg, GenericArgument, LitStr, Pat, PathArguments, Type};
 
@@ -21,12 +21,15 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
         .iter()
         .filter(|(_, kind)| stored(kind).is_some())
         .map(|(name, _)| quote!(let #name = ::botwright::__private::IntoStored::into_stored(#name);));
+    // Names of ours, which those of the captures do not meet.
+    let ours = |name| Ident::new(name, Span::mixed_site());
+    let (text, written) = (ours("text"), ours("written"));
     let steps = pattern.pieces.iter().map(|piece| match piece {
-        Piece::Literal(text) => quote!(data.push_str(#text);),
+        Piece::Literal(text) => quote!(#written.push_str(#text);),
         Piece::Capture(name) => {
             let (name, kind) = (format_ident!("{name}"), type_of_capture(handler, name));
             let carried = carried(kind);
-            quote_spanned!(at(kind)=> #carried::write(&#name, &mut data);)
+            quote_spanned!(at(kind)=> #carried::write(&#name, &mut #written);)
         }
     });
     let doc = format!("A button that `{name}` handles.");
@@ -35,18 +38,18 @@ pub(super) fn buttons(handler: &Handler) -> TokenStream {
         impl #name {
             #[doc = #doc]
             #visibility fn button(
-                text: impl ::core::convert::Into<::std::string::String>
+                #text: impl ::core::convert::Into<::std::string::String>
                 #(, #names: #taken)*
             ) -> ::botwright::types::InlineKeyboardButton {
-                ::botwright::__private::button(text.into(), Self::data(#(#names),*))
+                ::botwright::__private::button(#text.into(), Self::data(#(#names),*))
             }
 
             /// The callback data of such a button.
             #visibility fn data(#(#names: #taken),*) -> ::std::string::String {
                 #(#made)*
-                let mut data = ::std::string::String::new();
+                let mut #written = ::std::string::String::new();
                 #(#steps)*
-                data
+                #written
             }
         }
     }

@@ -13,12 +13,16 @@ mod options;
 mod parse;
 mod run;
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Attribute, Meta};
 
 pub(crate) use self::function::Function;
 pub(crate) use self::limits::Deadline;
-use crate::diagnostics;
+pub(crate) use self::options::ACTIONS;
+use crate::{diagnostics, editor};
 
 /// The expansion of the attribute `name` with its `arguments` above `item`.
 pub(crate) fn attribute(name: &'static str, arguments: TokenStream, item: &TokenStream) -> TokenStream {
@@ -28,10 +32,27 @@ pub(crate) fn attribute(name: &'static str, arguments: TokenStream, item: &Token
     };
     let siblings = parse::take_siblings(&mut function);
     let pattern = callback::written(name, &arguments, &siblings);
-    match parse::attributes(name, arguments, siblings)
+    let typed = typed(name, &arguments, &siblings, &function);
+    let expanded = match parse::attributes(name, arguments, siblings)
         .and_then(|written| model::Handler::new(written, function.clone()))
     {
         Ok(handler) => expand::handler(&handler),
         Err(error) => expand::refused(&function, name, pattern.as_deref(), &error),
-    }
+    };
+    if typed.is_empty() { expanded } else { quote!(#typed #expanded) }
+}
+
+/// What an editor completes.
+fn typed(
+    name: &'static str,
+    arguments: &TokenStream,
+    siblings: &[(&'static str, Attribute)],
+    function: &Function,
+) -> TokenStream {
+    let siblings = siblings.iter().filter_map(|(name, attribute)| match &attribute.meta {
+        Meta::List(list) => Some((*name, &list.tokens)),
+        _ => None,
+    });
+    let returned = model::returned_conversation(&function.sig.output);
+    editor::above_function(iter::once((name, arguments)).chain(siblings), returned.as_ref())
 }

@@ -260,7 +260,7 @@ fn argument((position, argument): (usize, &FnArg)) -> Option<Argument> {
 }
 
 /// `Settings` of `-> Goto<Settings>`, also inside a tuple.
-fn returned_conversation(output: &ReturnType) -> Option<TokenStream> {
+pub(super) fn returned_conversation(output: &ReturnType) -> Option<TokenStream> {
     let ReturnType::Type(_, kind) = output else { return None };
     conversation_in(kind)
 }

@@ -15,7 +15,7 @@ const WAITED_FOR: [&str; 5] = ["command", "message", "callback", "inline_query",
 const SHOWN: [&str; 4] = ["command", "message", "callback", "on"];
 
 /// What a chat can show.
-const ACTIONS: [&str; 11] = [
+pub(crate) const ACTIONS: [&str; 11] = [
     "typing",
     "upload_photo",
     "record_video",

@@ -23,6 +23,14 @@ fn place(place: Place) -> Alert {
     Alert::new(format!("{number} {field:?}"))
 }
 
+/// Named as what the expansion has names for.
+#[callback("say:{text}:{data}:{written}")]
+fn say(text: u8, data: u8, written: bool) -> Toast {
+    Toast::new(format!("{text} {data} {written}"))
+}
+
 fn main() {
+    assert_eq!(say::data(1, 2, true), "say:1:2:1");
+    say::button("Say", 1, 2, false);
     assert_eq!(edit::data(Field::City { index: 3 }, 7, Short::cut("tag")), "edit:City:3:7:tag");
 }
