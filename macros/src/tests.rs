@@ -79,7 +79,7 @@ fn a_plain_command() {
                     };
                 }
                 __private::inventory::submit! {
-                    __private::Collected(< start as __private::Handler > ::ROUTE)
+                    __private::Collected(__private::route:: < start >)
                 }
                 __private::check_answer::<
                     ::botwright::kinds::message,
@@ -166,7 +166,7 @@ fn a_callback_in_a_state() {
                     };
                 }
                 __private::inventory::submit! {
-                    __private::Collected(< edit as __private::Handler > ::ROUTE)
+                    __private::Collected(__private::route:: < edit >)
                 }
                 __private::check_callback_data(&<edit as __private::Handler>::ROUTE);
                 __private::check_answer::<

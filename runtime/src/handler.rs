@@ -212,8 +212,13 @@ pub enum Rank {
     Any,
 }
 
-/// A handler collected at link time.
-pub struct Collected(pub Route);
+/// A handler collected at link time: what gives it, and not itself, as that would be computed whenever its crate is checked.
+pub struct Collected(pub fn() -> Route);
+
+/// When a handler runs, and how.
+pub fn route<H: Handler>() -> Route {
+    H::ROUTE
+}
 
 inventory::collect!(Collected);
 

@@ -28,6 +28,7 @@ pub use crate::extract::{Claims, Composed, EDITED, Extract, Grant, Needs, Probe,
 pub use crate::filters::verdict::{Verdict, verdict};
 pub use crate::handler::{
     At, Busy, Collected, Deadline, Handler, Kind, Meta, Piece, Rank, Route, Scope, Trigger, Word, admits,
+    route,
 };
 pub use crate::jobs::builder::Starter;
 pub use crate::jobs::declared::{Declaration, JobSettings};

@@ -97,10 +97,9 @@ fn state(pattern: &TokenStream, returned: Option<&TokenStream>) -> TokenStream {
         }
     }
     let alone = path.iter().all(|token| matches!(token, TokenTree::Ident(_)));
-    // The empty statement keeps a cursor behind it inside of the block.
-    let states = returned.filter(|_| alone).map(|conversation| quote!(use #conversation::*; ();));
-    let pattern = (!path.is_empty()).then(|| quote!(let #(#path)* { .. } = (loop {}) else { loop {} };));
-    quote!({ #states #pattern })
+    let states = returned.filter(|_| alone).map(|conversation| quote!(use #conversation::*;));
+    let pattern = if path.is_empty() { quote!(_) } else { quote!(#(#path)* { .. }) };
+    quote!({ #states let #pattern = (loop {}) else { loop {} }; })
 }
 
 /// The states of the diagram where they are named, the conversations where they are called.

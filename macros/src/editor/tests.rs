@@ -14,9 +14,7 @@ fn seen(name: &str, arguments: &TokenStream) -> String {
 
 #[test]
 fn what_is_right_is_valid_rust() {
-    assert!(
-        seen("state", &quote!(Renaming { field })).contains("use Settings :: * ; () ; let Renaming { .. }")
-    );
+    assert!(seen("state", &quote!(Renaming { field })).contains("use Settings :: * ; let Renaming { .. }"));
     assert!(seen("state", &quote!(Settings::*)).contains("let Settings { .. }"));
     assert!(seen("message", &quote!((text | !is_long.await) & find as city)).contains("find (loop"));
     assert!(seen("message", &quote!(chat(ADMINS), order = 2)).contains("let arguments = (ADMINS)"));

@@ -50,7 +50,7 @@ pub(crate) fn handler(handler: &Handler) -> TokenStream {
                     run: #run,
                 };
             }
-            __private::inventory::submit! { __private::Collected(<#name as __private::Handler>::ROUTE) }
+            __private::inventory::submit! { __private::Collected(__private::route::<#name>) }
             #checks
         };
     }

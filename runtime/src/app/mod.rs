@@ -340,7 +340,7 @@ impl App {
     fn collected(connection: Connection) -> Self {
         Self {
             connection,
-            routes: inventory::iter::<Collected>.into_iter().map(|collected| collected.0).collect(),
+            routes: inventory::iter::<Collected>.into_iter().map(|collected| (collected.0)()).collect(),
             conversations: inventory::iter::<Declared>.into_iter().map(|declared| declared.0).collect(),
             providers: inventory::iter::<Provider>.into_iter().collect(),
             values: Dependencies::default(),

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 
 use crate::{Outcome, root};
 
-/// The server says so when the files have changed while it thought.
-const CONTENT_MODIFIED: i64 = -32801;
+/// The server says so when something has changed while it thought: it must be asked again.
+const ASK_AGAIN: [i64; 2] = [-32801, -32802];
 
 pub(super) struct Server {
     child: Child,
@@ -135,7 +135,7 @@ impl Server {
             };
             match answer["error"]["code"].as_i64() {
                 None => return Ok(answer["result"].take()),
-                Some(CONTENT_MODIFIED) => {}
+                Some(code) if ASK_AGAIN.contains(&code) => {}
                 Some(_) => return Err(format!("{method}: {}", answer["error"]["message"]).into()),
             }
         }
