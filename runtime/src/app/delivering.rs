@@ -4,6 +4,8 @@ use botwright_api::Bot;
 
 use super::{App, environment};
 use crate::delivery::Source;
+#[cfg(feature = "lambda")]
+use crate::delivery::lambda;
 #[cfg(feature = "webhook")]
 use crate::delivery::server::Listener;
 #[cfg(feature = "webhook")]
@@ -125,8 +127,47 @@ impl App {
         self
     }
 
-    /// Starts the bot, sets its webhook, and returns what a server of your own mounts beside its other routes: see
-    /// [`Receiver`].
+    /// Runs as an AWS Lambda function, behind a function URL, an HTTP or REST API, or a load balancer; needs the feature `lambda`.
+    /// `examples/src/bin/lambda.rs` says how such a function is made.
+    ///
+    /// Lambda hands over one request at a time and stops the process in between, so a request is answered when all that came of it is
+    /// done: give the function a minute. What the bot remembers must be in a database that all its processes reach, and Telegram and
+    /// they must share a secret, `WEBHOOK_SECRET`. With `WEBHOOK_URL` the webhook is set at a start where it differs; without it
+    /// somebody else sets it. A request that cannot be done in the function's time is answered with 503, and Telegram brings it again.
+    ///
+    /// Jobs, timeouts and broadcasts go on while some request is being answered. Where they should not wait for one, let a schedule call
+    /// the function every minute, with any event: it does what is due, and fails if that cannot be done.
+    ///
+    /// # Errors
+    /// As [`webhook`](Self::webhook); or if there is no secret, or Lambda cannot be asked.
+    #[cfg(feature = "lambda")]
+    pub async fn run_on_lambda(self) -> Result {
+        #[cfg(feature = "cli")]
+        if let Some(asked) = crate::cli::asked() {
+            return crate::cli::obey(self, asked).await;
+        }
+        let runtime = lambda::Runtime::at(environment::lambda_runtime()?);
+        if self.delivering.webhook.secret.is_none() {
+            let error =
+                Error::text("WEBHOOK_SECRET is not set: all processes of a Lambda function share one secret");
+            return Self::did_not_start(&runtime, error).await;
+        }
+        match self.webhook().await {
+            Ok(bot) => lambda::serve(&runtime, bot).await,
+            Err(error) => Self::did_not_start(&runtime, error).await,
+        }
+    }
+
+    #[cfg(feature = "lambda")]
+    async fn did_not_start(runtime: &lambda::Runtime, error: Error) -> Result {
+        if let Err(unheard) = runtime.refuse_to_start(&error).await {
+            tracing::error!(error = ?unheard, "Lambda could not be told why the bot does not start");
+        }
+        Err(error)
+    }
+
+    /// Starts the bot, sets its webhook, and returns what a server of your own mounts beside its other routes, or what answers requests
+    /// one by one where there is no server: see [`Receiver`].
     ///
     /// The address must have been told, by [`deliver_to`](Self::deliver_to) or `WEBHOOK_URL`; or at least a secret, if somebody else
     /// sets the webhook. `listen` and the certificate are not looked at: the server is yours.

@@ -127,6 +127,14 @@ pub(crate) fn webhook() -> Result<Webhook> {
     Ok(webhook)
 }
 
+/// Where AWS Lambda hands over its events.
+#[cfg(feature = "lambda")]
+pub(crate) fn lambda_runtime() -> Result<String> {
+    said("AWS_LAMBDA_RUNTIME_API").ok_or_else(|| {
+        Error::text("AWS_LAMBDA_RUNTIME_API is not set: Lambda sets it where it runs a function, and `App::run` runs a bot elsewhere")
+    })
+}
+
 /// Where the bot tells how it is.
 #[cfg(feature = "webhook")]
 pub(crate) fn observed_at() -> Option<String> {

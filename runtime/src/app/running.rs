@@ -125,6 +125,18 @@ impl Running {
         self.stop.clone()
     }
 
+    /// Returns when nothing is under way.
+    #[cfg(feature = "webhook")]
+    pub(crate) async fn settle(&self) {
+        settle(&self.shared, &self.lanes).await;
+    }
+
+    /// Begins all that is due.
+    #[cfg(feature = "webhook")]
+    pub(crate) async fn hand_over_due(&self) -> Result {
+        self.shared.due.hand_over(&self.shared, &self.lanes).await
+    }
+
     /// Takes no more updates, finishes and confirms what runs.
     pub(crate) async fn stop(self) {
         self.stop.send_replace(true);
@@ -137,13 +149,7 @@ impl Running {
                 // One that has panicked confirms nothing, and keeps nobody from stopping.
                 drop(source.await);
             }
-            // The parts of an album that is not whole yet are confirmed.
-            collect_albums(shared, lanes).await;
-            lanes.idle().await;
-            // What handlers have left to tasks of their own.
-            if let Some(scheduler) = &shared.scheduler {
-                scheduler.idle().await;
-            }
+            settle(shared, lanes).await;
         };
         let drained = tokio::time::timeout(DRAIN, drained).await;
         self.clockwork.iter().for_each(JoinHandle::abort);
@@ -163,6 +169,17 @@ impl Running {
         if let Some(offline) = self.offline {
             offline.shutdown().await;
         }
+    }
+}
+
+/// Returns when nothing is under way.
+async fn settle(shared: &Arc<Shared>, lanes: &Arc<Lanes>) {
+    // The parts of an album that is not whole yet are confirmed.
+    collect_albums(shared, lanes).await;
+    lanes.idle().await;
+    // What handlers have left to tasks of their own.
+    if let Some(scheduler) = &shared.scheduler {
+        scheduler.idle().await;
     }
 }
 

@@ -1,5 +1,7 @@
 //! Where updates come from: Telegram is asked for them, or brings them.
 
+#[cfg(feature = "lambda")]
+pub(crate) mod lambda;
 #[cfg(feature = "webhook")]
 mod observer;
 mod polling;

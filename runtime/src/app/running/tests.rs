@@ -15,6 +15,8 @@ use crate::prelude::{Album, Router, Text, job, message};
 
 const ROUTER: Router = Router::new().mount(crate::handlers![count]);
 const ECHO: Router = Router::new().mount(crate::handlers![echo]);
+#[cfg(feature = "webhook")]
+const LATE: Router = Router::new().mount(crate::handlers![later, late]);
 const SLOW: Router = Router::new().mount(crate::handlers![begin, slow]);
 
 /// How often the slow job has begun, and how it is let go.
@@ -30,6 +32,19 @@ fn echo(Text(text): Text) -> String {
 async fn begin() -> crate::Result {
     slow::after(Duration::from_secs(1)).await?;
     Ok(())
+}
+
+#[cfg(feature = "webhook")]
+#[message]
+async fn later(chat: crate::Chat) -> crate::Result {
+    late::after(Duration::from_secs(60)).chat(&chat).await?;
+    Ok(())
+}
+
+#[cfg(feature = "webhook")]
+#[job]
+fn late() -> &'static str {
+    "late"
 }
 
 #[job]
@@ -100,6 +115,19 @@ async fn a_job_that_takes_longer_than_a_claim_runs_once() {
     running.lanes.idle().await;
     assert_eq!(BEGUN.load(Ordering::SeqCst), 1);
     assert_eq!(Due::first_moment(&running.shared).await.unwrap(), None, "its entry is gone");
+}
+
+#[cfg(feature = "webhook")]
+#[tokio::test]
+async fn what_is_due_is_done_when_the_host_says_so() {
+    let (emulator, clock, running) = start(LATE).await;
+    running.lanes.push(Task::Update(text(&emulator, "later"), Box::new(|| ()))).await;
+    running.settle().await;
+    clock.advance(Duration::from_mins(1));
+    assert_eq!(texts(&emulator), [""; 0], "the process stood still");
+    running.hand_over_due().await.unwrap();
+    running.settle().await;
+    assert_eq!(texts(&emulator), ["late"]);
 }
 
 #[expect(clippy::large_types_passed_by_value, reason = "an application takes it so")]

@@ -74,12 +74,46 @@ impl Receiver {
         }
     }
 
+    /// Whether what it remembers is its own process's alone.
+    #[cfg(feature = "lambda")]
+    pub(crate) fn remembers_alone(&self) -> bool {
+        !self.running.shared.storage.is_shared()
+    }
+
     /// What takes the updates: to be mounted at the path of the webhook.
     pub fn service(&self) -> WebhookService {
         self.service.clone()
     }
 
-    /// Answers one request, for whatever hands requests over without being a server.
+    /// Answers one request, for whatever hands requests over without being a server: a serverless host, a queue, a test.
+    ///
+    /// It returns when the update is done, with the answers of [`WebhookService`], and may be called for several requests at once. A host
+    /// that stops the process between requests calls [`settle`](Self::settle) before it passes the answer on, and
+    /// [`catch_up`](Self::catch_up) every minute or so. For AWS Lambda all of this is done by `App::run_on_lambda`.
+    ///
+    /// ```no_run
+    /// # use botwright::prelude::*;
+    /// # mod host {
+    /// #     pub struct Event { pub secret: String, pub body: String }
+    /// #     pub async fn next() -> Option<Event> { None }
+    /// #     pub async fn answer(_: u16) {}
+    /// # }
+    /// #[botwright::main]
+    /// async fn main() -> botwright::Result {
+    ///     let bot = App::from_env()?.webhook().await?;
+    ///     while let Some(event) = host::next().await {
+    ///         let request = http::Request::post("/")
+    ///             .header("content-type", "application/json")
+    ///             .header("x-telegram-bot-api-secret-token", event.secret)
+    ///             .body(event.body)?;
+    ///         let response = bot.handle(request).await;
+    ///         bot.settle().await;
+    ///         host::answer(response.status().as_u16()).await;
+    ///     }
+    ///     bot.stop().await;
+    ///     Ok(())
+    /// }
+    /// ```
     pub async fn handle<B>(&self, request: http::Request<B>) -> http::Response<Full<Bytes>>
     where
         B: Body + Send + 'static,
@@ -87,6 +121,23 @@ impl Receiver {
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         self.service.clone().answer(request).await
+    }
+
+    /// Returns when nothing is under way: no update, nothing that is due, no album whose parts still come, nothing that a handler has left
+    /// to be sent. Updates that come meanwhile are waited for too.
+    pub async fn settle(&self) {
+        self.running.settle().await;
+    }
+
+    /// Does what is due, such as jobs and timeouts, and returns when nothing is under way. A process that is not stopped between requests
+    /// does so by itself.
+    ///
+    /// # Errors
+    /// If the storage cannot be read. What fails in a job is told as always.
+    pub async fn catch_up(&self) -> Result {
+        self.running.hand_over_due().await?;
+        self.settle().await;
+        Ok(())
     }
 
     /// What answers `/health`, `/ready` and `/metrics`, to be mounted beside the bot's other routes.
