@@ -31,6 +31,13 @@ pub trait Sender: Send + Sync + 'static {
     /// Makes a call that was not admitted, or that has failed.
     fn send(&self, call: Outbound, failed: Option<Error>) -> Answering<'_>;
 
+    /// Makes an attempt by [`Outbound::exchange`], with something of its own around it, such as a span of a log; `None`, as unless told,
+    /// if nothing is to be around, which costs nothing.
+    fn around<'a>(&'a self, call: &'a Outbound) -> Option<Answering<'a>> {
+        let _ = call;
+        None
+    }
+
     /// Is told of every attempt: how long it took, and what it ended with.
     fn attempted(&self, call: &Outbound, took: Duration, failed: Option<&Error>) {
         let _ = (call, took, failed);
@@ -84,12 +91,22 @@ impl Outbound {
     /// # Errors
     /// As the call itself has them.
     pub async fn attempt(&self) -> Result<Answered, Error> {
+        let Some(sender) = &self.bot.sender else { return self.exchange().await };
         let begun = Instant::now();
-        let answer = self.bot.exchange_directly(self.outgoing.clone()).await;
-        if let Some(sender) = &self.bot.sender {
-            sender.attempted(self, begun.elapsed(), answer.as_ref().err());
-        }
-        answer.map(Answered::of_body)
+        let answer = match sender.around(self) {
+            Some(attempt) => attempt.await,
+            None => self.exchange().await,
+        };
+        sender.attempted(self, begun.elapsed(), answer.as_ref().err());
+        answer
+    }
+
+    /// Makes the call, once, with nothing around it: for [`Sender::around`].
+    ///
+    /// # Errors
+    /// As the call itself has them.
+    pub async fn exchange(&self) -> Result<Answered, Error> {
+        self.bot.exchange_directly(self.outgoing.clone()).await.map(Answered::of_body)
     }
 
     /// Sends it to another chat: the group that it names has become a supergroup.

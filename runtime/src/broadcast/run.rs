@@ -6,6 +6,7 @@ use std::time::Duration;
 use botwright_api::{Bot, Error as ApiError};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tracing::Instrument as _;
 
 use super::collect;
 use super::row::{BroadcastId, CHATS, Row, Standing, UNREACHABLE, read, wish};
@@ -182,7 +183,7 @@ impl Run<'_> {
     fn begin(&mut self, chat: i64) {
         let (bot, message, dry) = (self.runner.bot.clone(), self.row.message.clone(), self.row.progress.dry);
         let (store, skips) = (self.runner.store.clone(), self.row.skips_unreachable);
-        self.underway.spawn(with_priority(Priority::Broadcast, async move {
+        let writing = with_priority(Priority::Broadcast, async move {
             let key = chat.to_string();
             if skips && matches!(store.read(&[Key::new(UNREACHABLE, &key)]).await.as_deref(), Ok([Some(_)])) {
                 return (chat, Came::Skipped);
@@ -195,7 +196,8 @@ impl Run<'_> {
                 Err(ApiError::Stopped { .. }) => (chat, Came::Nothing),
                 Err(error) => (chat, Came::Failed(error)),
             }
-        }));
+        });
+        self.underway.spawn(writing.in_current_span());
     }
 
     /// Reads more of the list.

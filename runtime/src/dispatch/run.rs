@@ -83,6 +83,7 @@ impl HandlerRun {
             *self.turn.observed() = work;
             Ok(())
         });
+        let ran = ran.instrument(tracing::info_span!("observer", name = handler));
         ran.await.map_err(|stop| outcome(handler, stop))
     }
 

@@ -4,7 +4,9 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use botwright_api::{Answered, Answering, ChatId, Error, Outbound, Sender, Target};
+use botwright_api::{Answered, Answering, ChatId, Error, Outbound, Recipient, Sender, Target};
+use tracing::field::Empty;
+use tracing::{Instrument as _, Span};
 
 use super::Settings;
 use super::scheduler::{Core, Outgo};
@@ -52,6 +54,10 @@ impl Sender for Scheduler {
         Box::pin(self.0.conduct(call, failed))
     }
 
+    fn around<'a>(&'a self, call: &'a Outbound) -> Option<Answering<'a>> {
+        spanned(call)
+    }
+
     fn attempted(&self, call: &Outbound, took: Duration, failed: Option<&Error>) {
         note(call, took, failed);
     }
@@ -71,14 +77,47 @@ impl Sender for Unscheduled {
         })
     }
 
+    fn around<'a>(&'a self, call: &'a Outbound) -> Option<Answering<'a>> {
+        spanned(call)
+    }
+
     fn attempted(&self, call: &Outbound, took: Duration, failed: Option<&Error>) {
         note(call, took, failed);
     }
 }
 
+/// A span of one attempt, inside those of the update and the handler that wait for it, or none if nobody listens.
+fn spanned(call: &Outbound) -> Option<Answering<'_>> {
+    let chat = match &call.target().chat {
+        Some(Recipient::Id(chat)) => Some(chat.0),
+        // A public name says less than the id that the spans of updates have.
+        Some(Recipient::Username(_)) | None => None,
+    };
+    // Debug: one for each call is much for a log, while who traces asks for it.
+    let span = tracing::debug_span!("call", method = call.method(), chat, code = Empty, failed = Empty);
+    if span.is_disabled() {
+        return None;
+    }
+    let attempt = async {
+        let answer = call.exchange().await;
+        let span = Span::current();
+        span.record("failed", answer.is_err());
+        if let Some(code) = code_of(answer.as_ref().err()) {
+            span.record("code", code);
+        }
+        answer
+    };
+    Some(Box::pin(attempt.instrument(span)))
+}
+
+/// The code of an answer; none if there was no answer.
+fn code_of(failed: Option<&Error>) -> Option<i64> {
+    failed.map_or(Some(200), Error::code)
+}
+
 /// Notes what one attempt has come to.
 fn note(call: &Outbound, took: Duration, failed: Option<&Error>) {
-    let code = failed.map_or(Some(200), Error::code);
+    let code = code_of(failed);
     metrics::api_call(call.method(), code, took);
     tracing::trace!(method = call.method(), code, ?took, "called");
 }

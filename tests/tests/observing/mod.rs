@@ -1,5 +1,7 @@
 //! What is told of a running bot: the dashboard shows what there is.
 
+mod spans;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
