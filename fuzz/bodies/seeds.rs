@@ -1,7 +1,7 @@
 //! What Telegram sends: the updates of the benchmarks, and those of the shared transcripts where they are at hand.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -32,17 +32,22 @@ fn seeds() -> Vec<Vec<u8>> {
 /// The updates of all transcripts below a folder.
 fn collect(folder: &Path, seeds: &mut Vec<Vec<u8>>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
-    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    let of = |error: std::io::Error| -> PathBuf { panic!("{} cannot be listed: {error}", folder.display()) };
+    let mut paths: Vec<_> = entries.map(|entry| entry.map_or_else(of, |entry| entry.path())).collect();
     // Folders are listed in any order; the cases are to be the same in every run.
     paths.sort();
     for path in paths {
         if path.is_dir() {
             collect(&path, seeds);
         } else if path.extension().is_some_and(|extension| extension == "json") {
-            let transcript: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
-            updates_in(transcript, seeds);
+            updates_in(transcript(&path), seeds);
         }
     }
+}
+
+fn transcript(path: &Path) -> Value {
+    let read = fs::read(path).map_err(serde_json::Error::io).and_then(|bytes| serde_json::from_slice(&bytes));
+    read.unwrap_or_else(|error| panic!("{} is no transcript: {error}", path.display()))
 }
 
 fn updates_in(value: Value, seeds: &mut Vec<Vec<u8>>) {
@@ -61,7 +66,9 @@ fn updates_in(value: Value, seeds: &mut Vec<Vec<u8>>) {
 /// The texts and the callback data in an update.
 fn texts(update: &[u8]) -> Vec<String> {
     let mut found = Vec::new();
-    texts_in(&serde_json::from_slice(update).unwrap(), &mut found);
+    let update =
+        serde_json::from_slice(update).unwrap_or_else(|error| panic!("a seed is no update: {error}"));
+    texts_in(&update, &mut found);
     found
 }
 

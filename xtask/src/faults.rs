@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::{Outcome, root};
 
@@ -24,11 +24,14 @@ pub(crate) fn run() -> Outcome {
         .args(["test", "--package", "botwright-tests", "--", "faults::polling", "faults::webhook"])
         .env("BOTWRIGHT_FAULTS_REPORT", &report)
         .current_dir(root())
-        .output()?;
+        // The build is watched; the tests' own lines become the table.
+        .stdout(Stdio::piped())
+        .spawn()?
+        .wait_with_output()?;
     let said = String::from_utf8_lossy(&tests.stdout);
     let rows = rows(&said, &fs::read_to_string(&report).unwrap_or_default());
     if rows.is_empty() {
-        return Err(format!("the suite did not run:\n{}", String::from_utf8_lossy(&tests.stderr)).into());
+        return Err(format!("the suite did not run:\n{said}").into());
     }
     print(&rows);
     if tests.status.success() { Ok(()) } else { Err(format!("some faults did harm:\n{said}").into()) }

@@ -17,7 +17,8 @@ const USAGE: &str = "usage: cargo xtask <command>
   crash [times]       kill a bot under load so many times (100) with each storage, and count what is left
   editor              ask rust-analyzer what an author sees: errors, completion, jumps, half-typed attributes
   faults              let everything go wrong that can, by polling and by webhook, and print what was checked
-  fuzz <target> [seconds]  run update, entities, command or webhook under libFuzzer; needs nightly and cargo-fuzz
+  fuzz                run every fuzz target for a minute under libFuzzer; needs nightly and cargo-fuzz
+  fuzz <target> [seconds]  one of them: update, entities, command or webhook
   codegen [--check]   write api/src/generated from api/schema; with --check only say whether it is fresh
   schema <file>       write api/schema/bot-api.json from a file of Bot API facts";
 
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         ["crash"] => crash::run("100"),
         ["editor"] => editor::run(),
         ["faults"] => faults::run(),
+        ["fuzz"] => fuzz::run_all(),
         ["fuzz", target] => fuzz::run(target, "60"),
         ["fuzz", target, seconds] => fuzz::run(target, seconds),
         ["crash", times] => crash::run(times),

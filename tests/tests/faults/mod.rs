@@ -58,7 +58,7 @@ mod polling {
 }
 
 mod webhook {
-    processes!(Webhook: sigterm_with_30_queued_updates);
+    processes!(Webhook: sigterm_during_backoff, sigterm_with_30_queued_updates);
 
     faults!(Webhook:
         broadcast::a_blocked_user_in_a_broadcast,

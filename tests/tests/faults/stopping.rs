@@ -48,13 +48,17 @@ pub(super) async fn sigterm_with_30_queued_updates(source: Source) {
 
 pub(super) async fn sigterm_during_backoff(source: Source) {
     let stage = Stage::new(source).await;
-    stage.telegram.inject(Fault::refused(502, "Bad Gateway").method("getUpdates").times(3));
+    // What it does again and again, by the one way and by the other.
+    let method = match source {
+        Source::Polling => "getUpdates",
+        Source::Webhook => "setWebhook",
+    };
+    stage.telegram.inject(Fault::refused(502, "Bad Gateway").method(method).times(3));
     let ann = stage.telegram.user("Ann").private();
     ann.send_text("silent").unwrap();
     let bot = stage.start();
     // After the second it rests for two seconds.
-    until(&stage.telegram, "two polls have failed", |telegram| calls(telegram, "getUpdates").len() == 2)
-        .await;
+    until(&stage.telegram, "two calls have failed", |telegram| calls(telegram, method).len() == 2).await;
     let asked = Instant::now();
     stop(bot).await;
     assert!(asked.elapsed() < Duration::from_secs(1), "it took {:?}", asked.elapsed());
