@@ -1,6 +1,9 @@
 //! An answer that is shown while it is being written.
 
+mod stops;
+
 use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
@@ -9,7 +12,10 @@ use botwright_api::{Bot, Error};
 use futures_util::{Stream, StreamExt as _};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tracing::Instrument as _;
 
+use self::stops::Stoppable;
+pub(crate) use self::stops::learn;
 use crate::answer::{Destination, Reply};
 use crate::text::{Formatted, MESSAGE_LIMIT};
 
@@ -47,8 +53,19 @@ pub struct Draft {
     bot: Bot,
     destination: Destination,
     text: String,
-    states: watch::Sender<String>,
+    /// The draft's number; none where a message is edited.
+    number: Option<i64>,
+    states: Arc<watch::Sender<State>>,
+    stoppable: Option<Stoppable>,
     shown: JoinHandle<Option<types::Message>>,
+}
+
+/// What is to be shown.
+#[derive(Clone, Default)]
+struct State {
+    text: String,
+    can_stop: bool,
+    is_stopped: bool,
 }
 
 /// What shows the states, in a task of its own.
@@ -63,29 +80,84 @@ struct Screen {
 impl Draft {
     pub(crate) fn new(bot: Bot, destination: Destination, kind: &ChatType) -> Self {
         static NEXT: AtomicI64 = AtomicI64::new(0);
-        let (states, shown) = watch::channel(String::new());
+        let (states, shown) = watch::channel(State::default());
         let drafts = *kind == ChatType::Private && destination.business_connection.is_none();
-        let draft = drafts.then(|| 1 + NEXT.fetch_add(1, Ordering::Relaxed) % i64::from(i32::MAX));
-        let screen = Screen { bot: bot.clone(), destination: destination.clone(), draft, message: None };
-        Self { bot, destination, text: String::new(), states, shown: tokio::spawn(screen.show(shown)) }
+        let number = drafts.then(|| 1 + NEXT.fetch_add(1, Ordering::Relaxed) % i64::from(i32::MAX));
+        let screen =
+            Screen { bot: bot.clone(), destination: destination.clone(), draft: number, message: None };
+        let shown = tokio::spawn(screen.show(shown).in_current_span());
+        let states = Arc::new(states);
+        Self { bot, destination, text: String::new(), number, states, stoppable: None, shown }
+    }
+
+    /// Lets the person stop it: a button stands beside the draft, and whoever writes learns of a press by [`stopped`](Self::stopped) or
+    /// [`is_stopped`](Self::is_stopped). Nothing is shown after it; [`finish`](Self::finish) sends what there is all the same.
+    ///
+    /// Telegram tells of presses only if some handler waits for them, and of a bot with several processes only the one that writes can
+    /// learn of them here. Where a message is edited instead, there is no button.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// # async fn next_word() -> Option<&'static str> { None }
+    /// #[message(text)]
+    /// async fn answer(chat: Chat) -> Result {
+    ///     let mut draft = chat.draft().stoppable();
+    ///     while let Some(word) = next_word().await {
+    ///         draft.push(word);
+    ///         if draft.is_stopped() {
+    ///             draft.push("…");
+    ///             break;
+    ///         }
+    ///     }
+    ///     draft.finish().await?;
+    ///     Ok(())
+    /// }
+    ///
+    /// #[on(stopped_message_generation)]
+    /// fn stopped() {}
+    /// ```
+    pub fn stoppable(mut self) -> Self {
+        if let Some(number) = self.number {
+            self.states.send_modify(|state| state.can_stop = true);
+            let states = Arc::downgrade(&self.states);
+            self.stoppable = Some(Stoppable::new(self.destination.chat, number, states));
+        }
+        self
+    }
+
+    /// Whether the person has stopped it.
+    pub fn is_stopped(&self) -> bool {
+        self.states.borrow().is_stopped
+    }
+
+    /// Returns when the person stops it; never if that cannot happen.
+    pub async fn stopped(&self) {
+        // It ends with the sender only, which is here.
+        let _ = self.states.subscribe().wait_for(|state| state.is_stopped).await;
     }
 
     /// Adds to the text.
     pub fn push(&mut self, piece: &str) {
         self.text.push_str(piece);
-        self.states.send_replace(self.text.clone());
+        self.states.send_modify(|state| state.text.push_str(piece));
     }
 
     /// Takes another text in place of what there is: "Thinking…", then the answer.
     pub fn set(&mut self, text: impl Into<String>) {
         self.text = text.into();
-        self.states.send_replace(self.text.clone());
+        self.states.send_modify(|state| state.text.clone_from(&self.text));
     }
 
-    /// Adds the pieces of a stream as they come, to its end.
+    /// Adds the pieces of a stream as they come, to its end, or until the person stops it.
     pub async fn push_all(&mut self, pieces: impl Stream<Item: AsRef<str>>) {
         let mut pieces = pin!(pieces);
-        while let Some(piece) = pieces.next().await {
+        loop {
+            let piece = tokio::select! {
+                biased;
+                () = self.stopped() => return,
+                piece = pieces.next() => piece,
+            };
+            let Some(piece) = piece else { return };
             self.push(piece.as_ref());
         }
     }
@@ -109,7 +181,8 @@ impl Draft {
     /// # Errors
     /// As [`Draft::finish`].
     pub async fn finish_with(self, text: impl Into<Formatted>) -> Result<types::Message, Error> {
-        let Self { bot, destination, states, shown, .. } = self;
+        let Self { bot, destination, states, stoppable, shown, .. } = self;
+        drop(stoppable);
         // The task ends with what it shows at the moment, so that nothing is shown after the message.
         drop(states);
         let edited = shown.await.unwrap_or_default();
@@ -128,16 +201,21 @@ impl Draft {
 
 impl Screen {
     /// Shows each state that there is time for, the last of them in any case, until nobody adds any more.
-    async fn show(mut self, mut states: watch::Receiver<String>) -> Option<types::Message> {
+    async fn show(mut self, mut states: watch::Receiver<State>) -> Option<types::Message> {
         loop {
             tokio::select! {
                 changed = states.changed() => if changed.is_err() { return self.message },
                 // Otherwise it would vanish from the screen while the next words are thought over.
                 () = tokio::time::sleep(LASTING), if self.draft.is_some() => {}
             }
-            let state = tail(&states.borrow_and_update());
-            if !state.trim().is_empty()
-                && let Err(error) = self.show_state(state).await
+            let State { text, can_stop, is_stopped } = states.borrow_and_update().clone();
+            if is_stopped {
+                closed(&states).await;
+                return self.message;
+            }
+            let text = tail(&text);
+            if !text.trim().is_empty()
+                && let Err(error) = self.show_state(text, can_stop).await
             {
                 tracing::debug!(%error, "a draft could not be shown");
             }
@@ -149,11 +227,14 @@ impl Screen {
         }
     }
 
-    async fn show_state(&mut self, state: String) -> Result<(), Error> {
+    async fn show_state(&mut self, state: String, can_stop: bool) -> Result<(), Error> {
         if let Some(draft) = self.draft {
             let mut call = self.bot.send_message_draft(self.destination.chat, draft).text(state.clone());
             if let Some(topic) = self.destination.topic {
                 call = call.message_thread_id(topic);
+            }
+            if can_stop {
+                call = call.can_stop(true);
             }
             match call.await {
                 Err(Error::BadRequest(_) | Error::NotFound(_) | Error::Forbidden(_)) => self.draft = None,
@@ -174,7 +255,7 @@ impl Screen {
 }
 
 /// Returns when nobody adds any more.
-async fn closed(states: &watch::Receiver<String>) {
+async fn closed(states: &watch::Receiver<State>) {
     // This wait ends with the sender only; and what it sees on the way counts as unseen.
     let _ = states.clone().wait_for(|_| false).await;
 }

@@ -23,6 +23,7 @@ use super::due::What;
 use super::{Claim, guarded, tasks};
 use crate::app::Shared;
 use crate::conversation::{Keyed, Memory};
+use crate::draft;
 use crate::event::{Cause, Event};
 use crate::metrics::Stopwatch;
 
@@ -157,6 +158,8 @@ impl Lanes {
         if let Task::Update(update, _) = task {
             // Here updates come in their order; behind, those of several people overtake each other.
             self.shared.guards.chats.learn(update);
+            // The handler that writes may run in another lane, or keep this one busy.
+            draft::learn(update);
         }
     }
 

@@ -2,15 +2,19 @@
 
 use botwright::prelude::*;
 use botwright_emulator::Emulator;
+use futures_util::StreamExt as _;
+use serde_json::{Value, json};
 
 use crate::dispatcher::Gate;
 use crate::script::talk;
-use crate::wire::{calls, until};
+use crate::wire::{calls, last_call, until};
 
-const ROUTER: Router = Router::new().mount(handlers![grow, empty, long, stream]);
+const ROUTER: Router = Router::new().mount(handlers![grow, empty, long, stream, endless, patient, stopped]);
 
 static ALONE: Gate = Gate::new();
 static TOGETHER: Gate = Gate::new();
+static PATIENT: Gate = Gate::new();
+static STOPPED: Gate = Gate::new();
 
 #[command("grow")]
 async fn grow(chat: Chat) -> Result {
@@ -44,6 +48,38 @@ async fn long(chat: Chat) -> Result {
 async fn stream(chat: Chat) -> Result {
     chat.stream(futures_util::stream::iter(["piece ", "by ", "piece"])).await?;
     Ok(())
+}
+
+#[command("endless")]
+async fn endless(chat: Chat) -> Result {
+    let mut draft = chat.draft().stoppable();
+    let pieces = futures_util::stream::iter(["And so on"]).chain(futures_util::stream::pending());
+    draft.push_all(pieces).await;
+    assert!(draft.is_stopped());
+    draft.push("…");
+    draft.finish().await?;
+    Ok(())
+}
+
+#[command("patient")]
+async fn patient(chat: Chat) -> Result {
+    let mut draft = chat.draft();
+    draft.push("I cannot be stopped.");
+    PATIENT.pass().await;
+    assert!(!draft.is_stopped());
+    draft.finish().await?;
+    Ok(())
+}
+
+#[on(stopped_message_generation)]
+async fn stopped() {
+    STOPPED.pass().await;
+}
+
+/// What Telegram says when somebody has pressed the button beside a draft.
+fn pressed(chat: i64, draft: i64) -> Value {
+    let chat = json!({"id": chat, "type": "private", "first_name": "Ann"});
+    json!({"stopped_message_generation": {"chat": chat, "draft_id": draft}})
 }
 
 fn drafts(emulator: &Emulator) -> Vec<String> {
@@ -97,5 +133,44 @@ fn a_long_text_becomes_several_messages_a_stream_one_and_nothing_none() {
         ann.sees("piece by piece").await;
         ann.says("/empty").await;
         ann.sees("sendMessage: Bad Request: message text is empty (400)").await;
+    });
+}
+
+#[test]
+fn a_person_stops_the_writing() {
+    talk(ROUTER, async |mut telegram| {
+        let emulator = telegram.emulator().clone();
+        let mut ann = telegram.user("Ann").chat();
+        let ann_id = ann.seat().user_id().0;
+        ann.seat().send_text("/endless").unwrap();
+        until(&emulator, "the draft", |emulator| !drafts(emulator).is_empty()).await;
+        let shown = last_call(&emulator, "sendMessageDraft");
+        assert_eq!((&shown["text"], &shown["can_stop"]), (&json!("And so on"), &json!(true)));
+        let number = shown["draft_id"].as_i64().unwrap();
+        emulator.raw_update(pressed(ann_id, number)).unwrap();
+        // The handler of the press has not run yet: the draft learns of it before.
+        until(&emulator, "the message", |emulator| !calls(emulator, "sendMessage").is_empty()).await;
+        STOPPED.open();
+        ann.sees("And so on…").await;
+        assert_eq!(drafts(&emulator), ["And so on"], "nothing is shown any more");
+    });
+}
+
+#[test]
+fn a_draft_that_nobody_may_stop_is_not_stopped() {
+    talk(ROUTER, async |mut telegram| {
+        let emulator = telegram.emulator().clone();
+        let mut ann = telegram.user("Ann").chat();
+        ann.seat().send_text("/patient").unwrap();
+        PATIENT.arrived().await;
+        until(&emulator, "the draft", |emulator| !drafts(emulator).is_empty()).await;
+        let shown = last_call(&emulator, "sendMessageDraft");
+        assert!(shown.get("can_stop").is_none(), "{shown}");
+        let number = shown["draft_id"].as_i64().unwrap();
+        emulator.raw_update(pressed(ann.seat().user_id().0, number)).unwrap();
+        STOPPED.arrived().await;
+        STOPPED.open();
+        PATIENT.open();
+        ann.sees("I cannot be stopped.").await;
     });
 }
