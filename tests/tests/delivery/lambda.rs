@@ -16,7 +16,7 @@ use tokio::sync::Notify;
 
 use super::{known, said, sent};
 use crate::cli::command;
-use crate::wire::PATIENCE;
+use crate::wire::{PATIENCE, until};
 
 /// The runtime API: events that wait with the time for them, and the answers to them.
 #[derive(Clone, Default)]
@@ -170,6 +170,7 @@ async fn what_takes_longer_than_the_function_may_comes_again() {
     telegram.inject(Fault::held().method("sendMessage"));
     let answer = lambda.invokes_within(Duration::from_millis(700), event(&ann, 1, "/count")).await;
     assert_eq!((&answer["statusCode"], &answer["headers"]["retry-after"]), (&json!(503), &json!("1")));
+    until(telegram, "the answer is held", |telegram| telegram.held() == 1).await;
     telegram.release();
     assert_eq!(lambda.invokes(event(&ann, 1, "/count")).await["statusCode"], 200);
     assert_eq!(sent(telegram), ["That makes 1."], "it is not done twice");
