@@ -53,7 +53,7 @@ async fn stream(chat: Chat) -> Result {
 #[command("endless")]
 async fn endless(chat: Chat) -> Result {
     let mut draft = chat.draft().stoppable();
-    let pieces = futures_util::stream::iter(["And so on"]).chain(futures_util::stream::pending());
+    let pieces = futures_util::stream::iter(["And so on".to_owned()]).chain(futures_util::stream::pending());
     draft.push_all(pieces).await;
     assert!(draft.is_stopped());
     draft.push("…");
