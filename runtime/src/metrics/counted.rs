@@ -1,5 +1,7 @@
 //! That a running bot tells of what comes to it: its polls, and the requests to its webhook.
 
+#![allow(clippy::unwrap_used, reason = "in a test, an unwrap that fails is an assertion that fails")]
+
 use std::time::Duration;
 
 use botwright_emulator::{Emulator, Fault};

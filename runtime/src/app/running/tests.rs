@@ -37,7 +37,7 @@ async fn begin() -> crate::Result {
 #[cfg(feature = "webhook")]
 #[message]
 async fn later(chat: crate::Chat) -> crate::Result {
-    late::after(Duration::from_secs(60)).chat(&chat).await?;
+    late::after(Duration::from_mins(1)).chat(&chat).await?;
     Ok(())
 }
 

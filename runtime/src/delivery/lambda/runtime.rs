@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 const RESERVE: Duration = Duration::from_millis(500);
 
 /// How long a function may take at most, where Lambda does not say.
-const LONGEST: Duration = Duration::from_secs(15 * 60);
+const LONGEST: Duration = Duration::from_mins(15);
 
 /// Where it is.
 pub(crate) struct Runtime {
