@@ -23,7 +23,7 @@ pub(crate) fn run(target: &str, seconds: &str) -> Outcome {
     is_installed()?;
     let folder = root().join("fuzz");
     let mut seeds = Command::new(env!("CARGO"));
-    if !seeds.args(["run", "--quiet", "--bin", "seeds"]).current_dir(&folder).status()?.success() {
+    if !seeds.args(["run", "--bin", "seeds"]).current_dir(&folder).status()?.success() {
         return Err("the seeds could not be written".into());
     }
     let mut fuzz = nightly();

@@ -48,7 +48,5 @@ pub(crate) fn keep_up() {
     prometheus::keep_up();
 }
 
-#[cfg(all(test, feature = "prometheus", feature = "emulator", feature = "webhook"))]
-mod counted;
 #[cfg(all(test, feature = "prometheus"))]
 mod tests;

@@ -1,5 +1,8 @@
 //! What happens is rendered under the names of the table.
 
+#[cfg(all(feature = "emulator", feature = "webhook"))]
+mod counted;
+
 use std::time::Duration;
 
 use super::{Kind, METRICS, Stopwatch};

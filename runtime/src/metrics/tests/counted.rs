@@ -24,7 +24,7 @@ async fn bot() -> (Emulator, App) {
 
 /// Of the figures only those are asked for that no other test of this program has.
 fn is_counted(line: &str) -> bool {
-    super::render().lines().any(|told| told.strip_prefix(line).is_some_and(|count| count != " 0"))
+    crate::metrics::render().lines().any(|told| told.strip_prefix(line).is_some_and(|count| count != " 0"))
 }
 
 #[tokio::test]
@@ -42,7 +42,7 @@ async fn polls_that_fail_and_those_that_do_not() {
     running.stop().await;
     for outcome in ["ok", "failed"] {
         let line = format!("botwright_polls_total{{outcome=\"{outcome}\"}}");
-        assert!(is_counted(&line), "{line}\n{}", super::render());
+        assert!(is_counted(&line), "{line}\n{}", crate::metrics::render());
     }
 }
 
@@ -53,5 +53,5 @@ async fn requests_by_what_they_are_answered_with() {
     let request = http::Request::put("/").body(String::new()).unwrap();
     assert_eq!(receiver.handle(request).await.status(), 405);
     receiver.stop().await;
-    assert!(is_counted(r#"botwright_webhook_requests_total{code="405"}"#), "{}", super::render());
+    assert!(is_counted(r#"botwright_webhook_requests_total{code="405"}"#), "{}", crate::metrics::render());
 }
