@@ -25,7 +25,9 @@ const BESIDE: Duration = Duration::from_secs(5);
 /// Answers what Lambda hands over, until the process is asked to stop.
 pub(crate) async fn serve(runtime: &Runtime, bot: Receiver) -> Result {
     if bot.remembers_alone() {
-        tracing::warn!("what this bot remembers is gone with its process, which Lambda ends as it likes: set DATABASE_URL");
+        tracing::warn!(
+            "what this bot remembers is gone with its process, which Lambda ends as it likes: set DATABASE_URL"
+        );
     }
     let mut signals = Signals::listen()?;
     loop {
