@@ -7,6 +7,7 @@ use botwright_api::Bot;
 use botwright_api::types::{self, ChatType, Update, UpdateKind};
 
 use crate::arguments::{self, CommandCall, Words};
+use crate::chat_part::ChatPart;
 use crate::error::Error;
 use crate::handler::{Scope, Word};
 use crate::held::Held;
@@ -54,6 +55,8 @@ pub(crate) enum Parts {
 pub(crate) struct Silence {
     pub(crate) chat: Option<types::Chat>,
     pub(crate) user: Option<types::User>,
+    /// Where in the chat.
+    pub(crate) part: ChatPart,
 }
 
 impl Event {
@@ -141,6 +144,16 @@ impl Event {
 
     pub(crate) fn user(&self) -> Option<Held<types::User>> {
         self.hold(Update::from_user, |silence| silence.user.as_ref())
+    }
+
+    /// Where in the chat it happened.
+    pub(crate) fn chat_part(&self) -> ChatPart {
+        match &self.cause {
+            Cause::Update(update) => update.effective_message().map(ChatPart::of_message).unwrap_or_default(),
+            Cause::Silence(silence) => silence.part.clone(),
+            Cause::Job(run) => run.owner.part.clone(),
+            Cause::Lifecycle => ChatPart::default(),
+        }
     }
 
     /// The message that the event is about; for a press, the one that carries the button.

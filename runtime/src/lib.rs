@@ -13,6 +13,7 @@ mod arguments;
 mod backoff;
 pub mod broadcast;
 mod callback;
+mod chat_part;
 mod check;
 mod cli;
 mod clock;

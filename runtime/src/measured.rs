@@ -6,13 +6,15 @@ use std::sync::Arc;
 use botwright_api::Bot;
 use botwright_api::types::{Update, User};
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use crate::app::App;
 use crate::conversation::ActiveStates;
-use crate::dispatch::{Lanes, Room, Task};
+use crate::dispatch::{self, Due, Lanes, Room, Task};
 use crate::error::Result;
 use crate::event::{Cause, Event};
 use crate::handler::Handlers;
+use crate::jobs;
 use crate::table::Table;
 
 /// The table of some handlers, outside of any conversation.
@@ -46,18 +48,28 @@ impl Routing {
     }
 }
 
-/// An application that updates are brought to by hand, without any Telegram.
+/// An application that updates are brought to by hand, without any Telegram. What is due comes by itself.
 pub struct Steps {
     lanes: Arc<Lanes>,
+    /// The watch over what is due, which ends with this.
+    _watch: JoinSet<()>,
     _stop: watch::Sender<bool>,
 }
 
 impl Steps {
-    /// Builds the application for a bot that calls itself so.
+    /// Builds the application for a bot that calls itself so, and does all that a start does with its storage.
     pub async fn of(app: App, bot: Bot, me: User) -> Result<Self> {
         let (stop, stopped) = watch::channel(false);
         let (_, made) = app.make().await?;
-        Ok(Self { lanes: Lanes::new(Arc::new(made.shared(bot, me, stopped))), _stop: stop })
+        let shared = Arc::new(made.shared(bot, me, stopped));
+        jobs::declared::synchronise(&shared).await?;
+        dispatch::begin(&shared).await?;
+        let lanes = Lanes::new(Arc::clone(&shared));
+        Due::hand_over_updates(&shared, &lanes).await?;
+        let mut watching = JoinSet::new();
+        let handed = Arc::clone(&lanes);
+        watching.spawn(async move { shared.due.watch(&shared, &handed).await });
+        Ok(Self { lanes, _watch: watching, _stop: stop })
     }
 
     /// Puts an update into its lane; waits while there is no room.

@@ -7,6 +7,7 @@ mod editor;
 mod faults;
 mod fuzz;
 mod schema;
+mod servers;
 
 use std::process::ExitCode;
 
@@ -14,7 +15,7 @@ const USAGE: &str = "usage: cargo xtask <command>
 
   bench [--builds]    measure against the targets and the peers into target/bench.md; with --builds clean builds too
   bench <part>        measure one part only: decoding, routing, calls, handlers, storage, traffic, builds
-  crash [times]       kill a bot under load so many times (100) with each storage, and count what is left
+  crash [times]       kill a bot under load so many times (100) with each storage, by polling and by webhook
   editor              ask rust-analyzer what an author sees: errors, completion, jumps, half-typed attributes
   faults              let everything go wrong that can, by polling and by webhook, and print what was checked
   fuzz                run every fuzz target for a minute under libFuzzer; needs nightly and cargo-fuzz

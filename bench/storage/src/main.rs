@@ -1,9 +1,11 @@
 //! What one commit costs, beside a transaction that writes the same two values without looking at anything; how many steps of
-//! conversations there are in a second; what a million of them cost.
+//! conversations there are in a second; what a million of them cost; how late jobs run of which 100 000 wait.
 //!
 //! `bench-storage FOLDER POSTGRES REDIS`: where files may be written, and the addresses of two servers of its own.
 
 mod bare;
+mod jobs;
+mod process;
 mod steps;
 
 use std::env;
@@ -29,10 +31,10 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 #[tokio::main]
 async fn main() -> Outcome {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    if let [start, url] = &arguments[..]
+    if let [start, url, number] = &arguments[..]
         && start == "--start"
     {
-        return steps::start(url).await;
+        return steps::start(url, number).await;
     }
     let [folder, postgres, redis] = &arguments[..] else {
         return Err("bench-storage FOLDER POSTGRES REDIS".into());
@@ -46,6 +48,7 @@ async fn main() -> Outcome {
     measure("redis", redis, Redis::open(redis).await?).await?;
     for (name, url) in [("sqlite", &sqlite), ("postgres", postgres), ("redis", redis)] {
         steps::measure(name, url).await?;
+        jobs::measure(name, url).await?;
     }
     let place = |name: &str| format!("sqlite://{}", folder.join(name).display());
     steps::million(&place("empty.db"), &place("million.db")).await
@@ -73,12 +76,12 @@ async fn measure(name: &str, url: &str, mut bare: impl Bare) -> Outcome {
         for number in 0..COMMITS {
             last = Some(commit(&*storage, round * COMMITS + number, last).await?);
         }
-        own_times.push(start.elapsed() / COMMITS);
+        own_times.push(microseconds(start.elapsed() / COMMITS));
         let start = Instant::now();
         for number in 0..COMMITS {
             bare.transaction(&(round * COMMITS + number).to_string(), &VALUE).await?;
         }
-        bare_times.push(start.elapsed() / COMMITS);
+        bare_times.push(microseconds(start.elapsed() / COMMITS));
     }
     println!("{name}_us {:.1}", median(own_times));
     println!("{name}_bare_us {:.1}", median(bare_times));
@@ -103,8 +106,12 @@ async fn commit(storage: &dyn Storage, number: u32, last: Option<Version>) -> Ou
     Ok(version)
 }
 
-/// Microseconds.
-fn median(mut times: Vec<Duration>) -> f64 {
-    times.sort_unstable();
-    times[times.len() / 2].as_secs_f64() * 1e6
+fn microseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e6
+}
+
+/// The one in the middle.
+fn median(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_unstable_by(f64::total_cmp);
+    numbers[numbers.len() / 2]
 }

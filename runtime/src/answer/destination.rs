@@ -3,6 +3,7 @@
 use botwright_api::types::{self, ChatType, ReplyParameters};
 use botwright_api::{ChatId, MessageId};
 
+use crate::chat_part::ChatPart;
 use crate::event::Event;
 
 /// The place of one answer.
@@ -20,12 +21,7 @@ impl Destination {
         let chat = event.chat()?;
         let mut destination = match event.message() {
             Some(message) => Self::in_chat_of(&message),
-            None => Self {
-                chat: chat.id,
-                topic: event.job().and_then(|run| run.topic()),
-                business_connection: event.job().and_then(|run| run.business_connection()),
-                quoted: None,
-            },
+            None => Self::inside(chat.id, event.chat_part()),
         };
         let update = event.update();
         let asked = update.and_then(|update| update.message().or_else(|| update.edited_message()));
@@ -59,11 +55,11 @@ impl Destination {
     }
 
     fn in_chat_of(message: &types::Message) -> Self {
-        Self {
-            chat: message.chat().id,
-            topic: message.message_thread_id().filter(|_| message.is_topic_message()),
-            business_connection: message.business_connection_id().map(str::to_owned),
-            quoted: None,
-        }
+        Self::inside(message.chat().id, ChatPart::of_message(message))
+    }
+
+    fn inside(chat: ChatId, part: ChatPart) -> Self {
+        let ChatPart { topic, business_connection } = part;
+        Self { chat, topic, business_connection, quoted: None }
     }
 }

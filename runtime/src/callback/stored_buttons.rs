@@ -54,6 +54,29 @@ impl StoredButtons {
         self.forget(all.iter().map(|(key, _)| key.as_str()))
     }
 
+    /// Forgets what is behind the buttons that were made in this chat (or for this user) so long ago or longer. What is younger stays, and
+    /// with it what this handler makes.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// /// Make all buttons of this chat useless that are older than a day.
+    /// #[command("tidy")]
+    /// async fn tidy(buttons: StoredButtons) -> Result<&'static str> {
+    ///     buttons.clear_older(1.days()).await?;
+    ///     Ok("Tidied up.")
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`StoredButtons::clear`].
+    pub async fn clear_older(&self, age: Duration) -> Result {
+        let age = i64::try_from(age.as_millis()).unwrap_or(i64::MAX);
+        let shared = &self.context.shared;
+        let moment = shared.clock.now().saturating_sub(age);
+        let places = stored_rows::made_before(shared, self.context.owner(), moment).await?;
+        self.forget(places.iter().map(String::as_str))
+    }
+
     /// Forgets what is behind the buttons of the message whose button was pressed. Of a message that was sent inline, or is too old,
     /// Telegram does not tell the buttons: there it is the pressed one alone. Without a press, nothing.
     pub fn forget_pressed(&self) {

@@ -47,6 +47,14 @@ struct Next {
     until: i64,
 }
 
+/// Which value a slot of the ring stands for.
+#[derive(Serialize, Deserialize)]
+struct Slot {
+    place: String,
+    /// When it was made, in milliseconds since 1970.
+    made: i64,
+}
+
 /// Stores a value with the commit of the handler that runs, and adds its key to the data.
 pub(super) fn keep(
     data: &mut String,
@@ -130,7 +138,7 @@ async fn turn_ring(shared: &Shared, batch: &mut Batch, owner: &str, places: Vec<
         Some(stored) => data::read(&stored)?,
         None => Next::default(),
     };
-    let first = ring.next;
+    let (first, made) = (ring.next, shared.clock.now());
     let slots: Vec<String> =
         (first..first + places.len() as u64).map(|number| format!("{owner}/#{}", number % most)).collect();
     let occupied = read(shared, batch, &slots).await?;
@@ -138,15 +146,27 @@ async fn turn_ring(shared: &Shared, batch: &mut Batch, owner: &str, places: Vec<
         // Of more than fit, those of this batch go too.
         let here = batch.find(NAMESPACE, slot).map(|write| write.value.clone());
         if let Some(gone) = here.unwrap_or(stored) {
-            batch.remove(NAMESPACE, &data::read::<String>(&gone)?, Expected::Anything);
+            batch.remove(NAMESPACE, &data::read::<Slot>(&gone)?.place, Expected::Anything);
         }
-        put(batch, slot, data::write(&place)?, expires);
+        put(batch, slot, data::write(&Slot { place, made })?, expires);
         ring.next += 1;
         ring.until = ring.until.max(expires);
     }
     let until = ring.until;
     put(batch, &next_key, data::write(&ring)?, until);
     Ok(())
+}
+
+/// The places of an owner's values that were made at a moment or before.
+pub(super) async fn made_before(shared: &Shared, owner: i64, moment: i64) -> Result<Vec<String>> {
+    let beginning = format!("{owner}/#");
+    let ring = shared.storage.beginning_with(NAMESPACE, &beginning).await?;
+    let mut places = Vec::new();
+    for (_, stored) in ring.iter().filter(|(key, _)| key[beginning.len()..].parse::<u64>().is_ok()) {
+        let slot: Slot = data::read(&stored.value)?;
+        places.extend((slot.made <= moment).then_some(slot.place));
+    }
+    Ok(places)
 }
 
 /// What is under some keys, after what the batch changes.

@@ -103,7 +103,7 @@ fn command() -> Command {
         )
         .subcommand(
             Command::new("reset")
-                .about("End all conversations of a user, or of a chat; the bot may run meanwhile")
+                .about("End all conversations of a user, or all in a chat; the bot may run meanwhile")
                 .arg(user().required(true).help("The number of the user or chat")),
         )
         .subcommand(

@@ -6,7 +6,7 @@ use std::io::Write;
 use crate::conversation::Keyed;
 use crate::error::{Error, Result};
 use crate::memory::{self, document, traces};
-use crate::storage::{Batch, Expected, StorageError, Store};
+use crate::storage::{Batch, Expected, Pages, StorageError, Store};
 
 /// How often something is read again that the bot has changed meanwhile.
 const TRIES: usize = 100;
@@ -46,13 +46,23 @@ pub(super) async fn forget(store: &Store, user: i64, out: &mut (impl Write + Sen
     Err(busy(user))
 }
 
-/// Ends all conversations of a person, or of a chat.
+/// Ends all conversations of a person, or in a chat: also those of its members there.
 pub(super) async fn reset(store: &Store, user: i64, out: &mut (impl Write + Send)) -> Result {
     let mut ended = false;
     for keyed in Keyed::ALL {
         let namespace = keyed.namespace();
         for (key, _) in store.beginning_with(namespace, &format!("{user}/")).await? {
-            ended |= end(store, namespace, &key, out).await?;
+            ended |= end(store, keyed, &key, out).await?;
+        }
+    }
+    // The numbers of groups and channels are below zero; a private chat has that of its only member.
+    let members = Keyed::UserInChat;
+    let mut pages = Pages::new(store, members.namespace(), "");
+    while user < 0
+        && let Some(page) = pages.next().await?
+    {
+        for (key, _) in page.iter().filter(|(key, _)| members.whereabouts(key).1 == Some(user)) {
+            ended |= end(store, members, key, out).await?;
         }
     }
     if !ended {
@@ -62,29 +72,28 @@ pub(super) async fn reset(store: &Store, user: i64, out: &mut (impl Write + Send
 }
 
 /// Ends the conversations of one key; whether there were any.
-async fn end(
-    store: &Store,
-    namespace: &'static str,
-    key: &str,
-    out: &mut (impl Write + Send),
-) -> Result<bool> {
+async fn end(store: &Store, keyed: Keyed, key: &str, out: &mut (impl Write + Send)) -> Result<bool> {
+    let namespace = keyed.namespace();
     for _ in 0..TRIES {
         let Some(stored) = store.get(namespace, key).await? else { return Ok(false) };
         let mut batch = Batch::default();
         batch.remove(namespace, key, Expected::Is(stored.version));
-        let states = memory::states(&stored).states;
+        let states = memory::states(namespace, key, &stored);
         for state in &states {
             memory::unwatch(namespace, key, state, &mut batch);
         }
         match store.commit(batch).await {
             Ok(()) => {
                 for state in &states {
-                    let chat = state.chat.as_ref().map(|chat| format!(" in the chat {}", chat.id));
+                    let (user, chat) = state.whereabouts();
+                    let user = user.map(|user| format!(" of {user}"));
+                    let chat = chat.map(|chat| format!(" in the chat {chat}"));
                     writeln!(
                         out,
-                        "ended {}::{}{}",
+                        "ended {}::{}{}{}",
                         state.conversation,
                         state.state,
+                        user.unwrap_or_default(),
                         chat.unwrap_or_default()
                     )?;
                 }

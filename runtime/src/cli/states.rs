@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::json;
 
 use super::arguments::StatesOf;
-use crate::conversation::{ActiveState, Keyed};
+use crate::conversation::{ActiveState, ActiveStates, Keyed};
 use crate::error::{Error, Result};
 use crate::jobs::Moment;
 use crate::storage::{Pages, Store};
@@ -26,15 +26,14 @@ pub(super) async fn print_states(store: &Store, of: &StatesOf, out: &mut (impl W
         while let Some(page) = pages.next().await? {
             let mut rows = Vec::new();
             for (key, stored) in &page {
-                let states = serde_json::from_slice::<crate::conversation::ActiveStates>(&stored.value)
-                    .map_err(|error| {
-                        Error::text(format!("`{key}` in `{}` cannot be read: {error}", keyed.namespace()))
-                    })?;
-                for state in states.states.iter().filter(|state| of.wants(keyed, key, state)) {
+                let states = ActiveStates::read(keyed, key, &stored.value).map_err(|error| {
+                    Error::text(format!("`{key}` in `{}` cannot be read: {error}", keyed.namespace()))
+                })?;
+                for state in states.states.iter().filter(|state| of.wants(state)) {
                     if of.json {
-                        print_json(keyed, key, state, out)?;
+                        print_json(state, out)?;
                     } else {
-                        rows.push(columns(keyed, key, state));
+                        rows.push(columns(state));
                     }
                 }
             }
@@ -48,11 +47,8 @@ pub(super) async fn print_states(store: &Store, of: &StatesOf, out: &mut (impl W
 }
 
 impl StatesOf {
-    fn wants(&self, keyed: Keyed, key: &str, state: &ActiveState) -> bool {
-        let user = self.user.is_none_or(|user| {
-            let of_key = matches!(keyed, Keyed::UserInChat | Keyed::User) && owner(key) == Some(user);
-            of_key || state.user.as_ref().is_some_and(|known| known.id.0 == user)
-        });
+    fn wants(&self, state: &ActiveState) -> bool {
+        let user = self.user.is_none_or(|user| state.whereabouts().0 == Some(user));
         let named = self.conversation.as_ref().is_none_or(|name| {
             *name == state.conversation || state.conversation.ends_with(&format!("::{name}"))
         });
@@ -60,38 +56,24 @@ impl StatesOf {
     }
 }
 
-fn owner(key: &str) -> Option<i64> {
-    key.split('/').next()?.parse().ok()
-}
-
-fn print_json(keyed: Keyed, key: &str, state: &ActiveState, out: &mut impl Write) -> Result {
+fn print_json(state: &ActiveState, out: &mut impl Write) -> Result {
+    let (user, chat) = state.whereabouts();
     let line = json!({
-        "user": whereabouts(keyed, key, state).0,
-        "chat": whereabouts(keyed, key, state).1,
+        "user": user,
+        "chat": chat,
         "conversation": state.conversation,
         "state": state.state,
         "since": state.since,
         "deadline": state.deadline,
-        "namespace": keyed.namespace(),
-        "key": key,
+        "namespace": state.keyed.namespace(),
+        "key": state.key,
     });
     writeln!(out, "{line}")?;
     Ok(())
 }
 
-/// The ids of the user and of the chat, which the key tells where nobody else does.
-fn whereabouts(keyed: Keyed, key: &str, state: &ActiveState) -> (Option<i64>, Option<i64>) {
-    let of_key = |place: usize| {
-        let part = key.split('/').nth(place).filter(|_| keyed == Keyed::UserInChat);
-        part.and_then(|id| id.parse().ok())
-    };
-    let user = state.user.as_ref().map(|user| user.id.0);
-    let chat = state.chat.as_ref().map(|chat| chat.id.0);
-    (user.or_else(|| of_key(0)), chat.or_else(|| of_key(1)))
-}
-
-fn columns(keyed: Keyed, key: &str, state: &ActiveState) -> [String; 6] {
-    let (user, chat) = whereabouts(keyed, key, state);
+fn columns(state: &ActiveState) -> [String; 6] {
+    let (user, chat) = state.whereabouts();
     let with = |id: i64, name: Option<&String>| match name {
         Some(name) => format!("{id} {name}"),
         None => id.to_string(),
@@ -99,14 +81,25 @@ fn columns(keyed: Keyed, key: &str, state: &ActiveState) -> [String; 6] {
     let user = user.map(|id| with(id, state.user.as_ref().map(|user| &user.first_name)));
     let chat = chat.map(|id| with(id, state.chat.as_ref().and_then(|chat| chat.title.as_ref())));
     let moment = |milliseconds| Moment::from_milliseconds(milliseconds).to_string();
+    let nowhere = || "-".to_owned();
     [
-        user.unwrap_or_else(|| "-".to_owned()),
-        chat.unwrap_or_else(|| key.to_owned()),
+        user.unwrap_or_else(nowhere),
+        chat.map_or_else(nowhere, |chat| chat + &place(state)),
         state.conversation.clone(),
         state.state.clone(),
         moment(state.since),
-        state.deadline.map_or_else(|| "-".to_owned(), moment),
+        state.deadline.map_or_else(nowhere, moment),
     ]
+}
+
+/// Where in the chat it is: in a topic, at a message.
+fn place(state: &ActiveState) -> String {
+    let place = state.keyed.rest(&state.key);
+    match (state.keyed, place) {
+        (_, "") => String::new(),
+        (Keyed::Message, message) => format!(" (message {message})"),
+        (_, place) => format!(" ({})", place.replace('/', ", ")),
+    }
 }
 
 /// Lines of columns, which grow as they must: what is printed is not held back for what comes.

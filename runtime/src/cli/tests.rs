@@ -159,7 +159,7 @@ fn a_reset_frees_a_person_while_the_bot_runs() {
         people::reset(&store, ann.id().0, &mut out).await.unwrap();
         is(
             expect![[r#"
-            ended trip::Walk::Walking in the chat <ann>
+            ended trip::Walk::Walking of <ann> in the chat <ann>
             <ann> is in no conversation
         "#]],
             &named(&mut telegram, out),

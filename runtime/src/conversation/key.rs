@@ -1,7 +1,6 @@
 //! Whose conversation it is.
 
-use std::fmt::Write as _;
-
+use crate::chat_part::ChatPart;
 use crate::event::Event;
 
 /// What a conversation is held with; said by `#[conversation(key = ..)]`. Topics and business connections are part of it.
@@ -38,12 +37,10 @@ impl Keyed {
     /// The key of an event that has all it takes. Keys begin with the user's id, or with that of the chat.
     pub(crate) fn key(self, event: &Event) -> Option<String> {
         match self {
-            Self::UserInChat => {
-                let (chat, user) = (event.chat()?, event.user()?);
-                Some(with_place(format!("{}/{}", user.id, chat.id), event))
+            Self::UserInChat | Self::User | Self::Chat => {
+                let (user, chat) = (event.user().map(|user| user.id.0), event.chat().map(|chat| chat.id.0));
+                self.of(user, chat, &event.chat_part())
             }
-            Self::User => Some(format!("{}/", event.user()?.id)),
-            Self::Chat => Some(with_place(format!("{}/", event.chat()?.id), event)),
             Self::Message => {
                 let message = event.message()?;
                 let held = if event.callback_query().is_some() {
@@ -61,6 +58,38 @@ impl Keyed {
         format!("{chat}/{message}")
     }
 
+    /// The user and the chat that a key tells.
+    pub(crate) fn whereabouts(self, key: &str) -> (Option<i64>, Option<i64>) {
+        let part = |place| key.split('/').nth(place).and_then(|id: &str| id.parse().ok());
+        match self {
+            Self::UserInChat => (part(0), part(1)),
+            Self::User => (part(0), None),
+            Self::Chat | Self::Message => (None, part(0)),
+        }
+    }
+
+    /// What a key tells beside them: the message, or the part of the chat.
+    pub(crate) fn rest(self, key: &str) -> &str {
+        let parts = if self == Self::UserInChat { 3 } else { 2 };
+        key.splitn(parts, '/').nth(parts - 1).unwrap_or_default().trim_start_matches('/')
+    }
+
+    /// Whether a key tells the part of the chat.
+    pub(crate) fn tells_part(self) -> bool {
+        matches!(self, Self::UserInChat | Self::Chat)
+    }
+
+    /// The key of a conversation of this kind, where that can be said without an event.
+    pub(crate) fn of(self, user: Option<i64>, chat: Option<i64>, part: &ChatPart) -> Option<String> {
+        let key = match self {
+            Self::UserInChat => format!("{}/{}", user?, chat?),
+            Self::User => return Some(format!("{}/", user?)),
+            Self::Chat => format!("{}/", chat?),
+            Self::Message => return None,
+        };
+        Some(with_part(key, part))
+    }
+
     /// What an update lacks that has no such key.
     pub(crate) const fn lacks(self) -> &'static str {
         match self {
@@ -73,15 +102,10 @@ impl Keyed {
 }
 
 /// The key with the topic and the business connection, where there are.
-fn with_place(mut key: String, event: &Event) -> String {
-    if let Some(message) = event.message() {
-        // Writing to a String cannot fail.
-        if let Some(topic) = message.message_thread_id().filter(|_| message.is_topic_message()) {
-            let _ = write!(key, "/topic {topic}");
-        }
-        if let Some(connection) = message.business_connection_id() {
-            let _ = write!(key, "/business {connection}");
-        }
+fn with_part(mut key: String, part: &ChatPart) -> String {
+    if let Some(part) = part.written() {
+        key.push('/');
+        key.push_str(&part);
     }
     key
 }

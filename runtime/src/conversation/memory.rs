@@ -33,6 +33,16 @@ impl Memory {
         Self { records: vec![Record::at(keyed, key)] }
     }
 
+    /// The place of a conversation, and those where conversations of other kinds may be that called it.
+    pub(crate) fn around(active: &ActiveState, kinds: &[Keyed]) -> Self {
+        let (user, chat) = active.whereabouts();
+        let part = active.chat_part();
+        let key = |keyed: Keyed| {
+            if keyed == active.keyed { Some(active.key.clone()) } else { keyed.of(user, chat, &part) }
+        };
+        Self { records: kinds.iter().filter_map(|keyed| Some(Record::at(*keyed, key(*keyed)?))).collect() }
+    }
+
     /// Where they stand.
     pub(crate) fn keys(&self) -> impl Iterator<Item = Key<'_>> {
         self.records.iter().map(|record| Key::new(record.keyed.namespace(), &record.key))
@@ -51,10 +61,7 @@ impl Memory {
         for (record, stored) in self.records.iter_mut().zip(read) {
             record.expected = Expected::of(stored.as_ref());
             if let Some(stored) = stored {
-                record.stored = serde_json::from_slice(&stored.value)?;
-            }
-            for state in &mut record.stored.states {
-                (state.keyed, state.key) = (record.keyed, record.key.clone());
+                record.stored = ActiveStates::read(record.keyed, &record.key, &stored.value)?;
             }
             all.states.extend(record.stored.states.iter().cloned());
         }

@@ -6,6 +6,7 @@ use botwright_api::types;
 use serde::{Deserialize, Serialize};
 
 use super::{ConversationInfo, Keyed, StateRef};
+use crate::chat_part::ChatPart;
 
 /// Conversations, the one that was entered last first.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -37,6 +38,8 @@ pub(crate) struct ActiveState {
     pub(crate) chat: Option<types::Chat>,
     /// With whom.
     pub(crate) user: Option<types::User>,
+    /// Where in the chat, as [`ChatPart`] is written, if its key does not tell it.
+    pub(crate) part: Option<String>,
     /// What it is held with; said by where it is stored.
     pub(crate) keyed: Keyed,
     /// The key it is stored under; empty until it is known.
@@ -44,6 +47,15 @@ pub(crate) struct ActiveState {
 }
 
 impl ActiveStates {
+    /// Reads what is stored under a key.
+    pub(crate) fn read(keyed: Keyed, key: &str, stored: &[u8]) -> serde_json::Result<Self> {
+        let mut read: Self = serde_json::from_slice(stored)?;
+        for state in &mut read.states {
+            (state.keyed, state.key) = (keyed, key.to_owned());
+        }
+        Ok(read)
+    }
+
     /// The conversation, if it is in this state.
     pub(crate) fn find(&self, state: StateRef) -> Option<&ActiveState> {
         self.running(state.conversation).filter(|active| active.state == state.name())
@@ -93,5 +105,20 @@ impl ActiveStates {
                 next.clone_from(&active.caller);
             }
         }
+    }
+}
+
+impl ActiveState {
+    /// The user and the chat, which the key tells where nothing else does.
+    pub(crate) fn whereabouts(&self) -> (Option<i64>, Option<i64>) {
+        let (user, chat) = self.keyed.whereabouts(&self.key);
+        let known = (self.user.as_ref().map(|user| user.id.0), self.chat.as_ref().map(|chat| chat.id.0));
+        (known.0.or(user), known.1.or(chat))
+    }
+
+    /// Where in the chat it is.
+    pub(crate) fn chat_part(&self) -> ChatPart {
+        let of_key = self.keyed.tells_part().then(|| self.keyed.rest(&self.key));
+        ChatPart::read(self.part.as_deref().or(of_key).unwrap_or_default())
     }
 }

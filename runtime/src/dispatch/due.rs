@@ -208,8 +208,10 @@ impl Due {
     pub(crate) fn learn(&self, batch: &Batch) {
         let entries =
             batch.writes.iter().filter(|write| write.namespace == NAMESPACE && write.value.is_some());
-        if let Some(moment) = entries.filter_map(|write| moment_of(&write.key)).min() {
-            self.expect(moment);
+        // What comes after the first moment needs no look before it.
+        if let Some(moment) = entries.filter_map(|write| moment_of(&write.key)).min()
+            && self.expect(moment)
+        {
             self.changed.notify_one();
         }
     }
@@ -286,9 +288,14 @@ impl Due {
         next.into_iter().chain(look).min()
     }
 
-    fn expect(&self, moment: i64) {
+    /// Whether it is earlier than all that was known.
+    fn expect(&self, moment: i64) -> bool {
         let mut next = self.next();
-        *next = Some(next.map_or(moment, |known| known.min(moment)));
+        let earlier = next.is_none_or(|known| moment < known);
+        if earlier {
+            *next = Some(moment);
+        }
+        earlier
     }
 
     fn next(&self) -> MutexGuard<'_, Option<i64>> {

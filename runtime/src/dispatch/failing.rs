@@ -71,7 +71,9 @@ impl Turn {
             }
             // The update is not done by telling of it.
             Some(StorageError::Backend(_)) => self.unmarked().report_failure(error, route).await,
-            Some(StorageError::Unusable(_)) | None => self.report_failure(error, route).await,
+            Some(StorageError::LongKey { .. } | StorageError::Unusable(_)) | None => {
+                self.report_failure(error, route).await
+            }
         }
     }
 

@@ -75,11 +75,12 @@ async fn carry_all(moved: Moved, shared: &Shared) -> Result {
         (data::CHATS, owned.as_str()),
         (Keyed::Chat.namespace(), &owned),
         (Keyed::UserInChat.namespace(), ""),
+        (Keyed::User.namespace(), ""),
     ] {
         let mut pages = Pages::new(&shared.storage, namespace, beginning);
         while let Some(page) = pages.next().await? {
             for (key, stored) in page {
-                if let Some(new) = moved.key(namespace, &key) {
+                if let Some(new) = moved.key(namespace, &key, &stored) {
                     // A handler that has it writes it first, under its old key.
                     let _lock = shared.locks.take(&format!("{namespace}/{key}")).await;
                     moved.carry(shared, namespace, &key, &new, stored).await?;
@@ -98,8 +99,13 @@ impl Moved {
         came.or_else(|| message.migrate_to_chat_id().map(|to| Self { from: here, to }))
     }
 
-    /// The new key of a value of the group.
-    fn key(self, namespace: &str, key: &str) -> Option<String> {
+    /// The new key of a value of the group. What a user says everywhere stays where it is, and is at home in the group.
+    fn key(self, namespace: &str, key: &str, stored: &Versioned) -> Option<String> {
+        if namespace == Keyed::User.namespace() {
+            let states = ActiveStates::read(Keyed::User, key, &stored.value).unwrap_or_default().states;
+            let here = states.iter().any(|state| state.whereabouts().1 == Some(self.from.0));
+            return here.then(|| key.to_owned());
+        }
         let mut parts: Vec<&str> = key.split('/').collect();
         let place = usize::from(namespace == Keyed::UserInChat.namespace());
         let (from, to) = (self.from.to_string(), self.to.to_string());
@@ -131,7 +137,7 @@ impl Moved {
                     shared.due.learn(&batch);
                     return Ok(());
                 }
-                Err(StorageError::Conflict { key: taken, .. }) if taken == new => {
+                Err(StorageError::Conflict { key: taken, .. }) if taken == new && taken != key => {
                     tracing::warn!(
                         namespace,
                         key,
@@ -150,9 +156,9 @@ impl Moved {
 
     /// The conversations at their new place, with deadlines of their own.
     fn rewrite(self, keyed: Keyed, new: &str, stored: &Versioned, batch: &mut Batch) -> Result {
-        let mut states: ActiveStates = serde_json::from_slice(&stored.value)?;
+        let mut states = ActiveStates::read(keyed, new, &stored.value)?;
         for state in &mut states.states {
-            (state.keyed, state.key, state.watched) = (keyed, new.to_owned(), None);
+            state.watched = None;
             if let Some(chat) = state.chat.as_mut().filter(|chat| chat.id == self.from) {
                 (chat.id, chat.kind) = (self.to, ChatType::Supergroup);
             }

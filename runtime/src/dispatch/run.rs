@@ -4,7 +4,7 @@ use std::any::Any;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
-use botwright_api::types::{Chat, Message, User};
+use botwright_api::types::Message;
 use tracing::Instrument as _;
 
 use super::{Turn, guarded, shown};
@@ -135,7 +135,7 @@ impl HandlerRun {
             for state in
                 states.states.iter_mut().filter(|state| state.deadline.is_some() && state.chat.is_none())
             {
-                (state.chat, state.user) = self.whereabouts(state.keyed, state.deadline);
+                self.locate(state);
             }
         }
         let mut steps: VecDeque<Step> = first.step.into_iter().collect();
@@ -206,8 +206,7 @@ impl HandlerRun {
             None => self.turn.memory.key(keyed).map(str::to_owned).ok_or_else(|| no_key(conversation))?,
         };
         let deadline = self.deadline(conversation);
-        let (chat, user) = self.whereabouts(keyed, deadline);
-        Ok(ActiveState {
+        let mut entered = ActiveState {
             conversation: conversation.path.to_owned(),
             state: state.name().to_owned(),
             version: conversation.version,
@@ -216,20 +215,22 @@ impl HandlerRun {
             deadline,
             watched: before.and_then(|active| active.watched),
             caller: before.and_then(|active| active.caller.clone()),
-            chat,
-            user,
             keyed,
             key,
-        })
+            ..ActiveState::default()
+        };
+        self.locate(&mut entered);
+        Ok(entered)
     }
 
-    /// The chat and the user of a conversation, unless its key tells them and no deadline will have to.
-    fn whereabouts(&self, keyed: Keyed, deadline: Option<i64>) -> (Option<Chat>, Option<User>) {
-        if keyed == Keyed::UserInChat && deadline.is_none() {
-            return (None, None);
+    /// Notes where a conversation is and with whom, unless its key tells them and no deadline will have to.
+    fn locate(&self, state: &mut ActiveState) {
+        if state.keyed == Keyed::UserInChat && state.deadline.is_none() {
+            return;
         }
         let (chat, user) = (self.context.chat(), self.context.user());
-        (chat.map(|chat| (*chat).clone()), user.map(|user| (*user).clone()))
+        (state.chat, state.user) = (chat.map(|chat| (*chat).clone()), user.map(|user| (*user).clone()));
+        state.part = if state.keyed.tells_part() { None } else { self.context.chat_part().written() };
     }
 
     /// Begins the conversation that a state calls, as the step that enters its start.

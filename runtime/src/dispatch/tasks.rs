@@ -222,7 +222,7 @@ impl Patience {
     async fn after(&mut self, shared: &Shared, error: &Error) -> Then {
         self.attempts += 1;
         match error.find::<StorageError>() {
-            None | Some(StorageError::Unusable(_)) => Then::Done,
+            None | Some(StorageError::LongKey { .. } | StorageError::Unusable(_)) => Then::Done,
             Some(StorageError::Conflict { namespace, .. }) if mark::is_theirs(namespace) => {
                 tracing::debug!("another worker has done it");
                 Then::Done

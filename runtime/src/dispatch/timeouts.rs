@@ -6,8 +6,8 @@ use super::due::Claim;
 use super::mark::Mark;
 use super::turn::Turn;
 use crate::app::Shared;
-use crate::conversation::{ActiveState, Keyed, Memory};
-use crate::error::Error;
+use crate::conversation::{ActiveState, ActiveStates, Keyed, Memory};
+use crate::error::{Error, Result};
 use crate::event::{Cause, Event, Silence};
 use crate::work::Work;
 
@@ -23,7 +23,7 @@ pub(super) async fn handle(
         .ok_or_else(|| Error::text(format!("there are no conversations in `{namespace}`")))?;
     let event = Event::new(shared.bot.clone(), Cause::Lifecycle);
     let turn = Turn::new(shared, event, Mark::claim(claim.clone()));
-    let mut turn = turn.remember_at(Memory::at(keyed, key.to_owned())).await?;
+    let mut turn = turn.remember_at(places(shared, keyed, key, conversation).await?).await?;
     let mut states = (*turn.states).clone();
     let found = states.states.iter_mut().find(|state| state.conversation == conversation);
     let Some((deadline, active)) = found.and_then(|active| Some((active.deadline?, active))) else {
@@ -45,8 +45,21 @@ pub(super) async fn handle(
     }
 }
 
+/// Where the conversation is, and where those may be that wait for it.
+async fn places(shared: &Shared, keyed: Keyed, key: &str, conversation: &str) -> Result<Memory> {
+    let alone = Memory::at(keyed, key.to_owned());
+    if shared.table.keyed.len() < 2 {
+        return Ok(alone);
+    }
+    // All of them are locked together, so that two turns never wait for each other: it is read once more then.
+    let Some(stored) = shared.storage.get(keyed.namespace(), key).await? else { return Ok(alone) };
+    let states = ActiveStates::read(keyed, key, &stored.value)?;
+    let called = states.named(conversation).filter(|active| active.caller.is_some());
+    Ok(called.map_or(alone, |active| Memory::around(active, &shared.table.keyed)))
+}
+
 impl Silence {
     fn of(active: &ActiveState) -> Self {
-        Self { chat: active.chat.clone(), user: active.user.clone() }
+        Self { chat: active.chat.clone(), user: active.user.clone(), part: active.chat_part() }
     }
 }

@@ -8,6 +8,7 @@ use botwright_api::types;
 
 use super::job::chance;
 use super::place::{JobChat, JobUser};
+use super::row::MAX_NAME;
 use super::{Job, JobError, JobId, JobRun, Misfire, Moment, MonthDay, Row, Schedule, Selection, Storable};
 use super::{current, selection};
 use crate::context::Context;
@@ -145,7 +146,7 @@ impl NewJob {
         self
     }
 
-    /// A name to find it by. Several jobs may have the same one; see [`NewJob::replace`].
+    /// A name to find it by, of at most 256 bytes. Several jobs may have the same one; see [`NewJob::replace`].
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -194,6 +195,9 @@ impl NewJob {
     }
 
     fn row(self, now: Moment) -> Result<Row, JobError> {
+        if let Some(name) = self.name.as_ref().filter(|name| name.len() > MAX_NAME) {
+            return Err(JobError::LongName { bytes: name.len() });
+        }
         let meta = self.starter.meta;
         let defaults = if let Trigger::Job(job) = &meta.trigger { Some(job) } else { None };
         let schedule = match self.when {

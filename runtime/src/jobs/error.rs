@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::ScheduleError;
+use super::row::MAX_NAME;
 use crate::storage::StorageError;
 
 /// Why a job cannot be started, found or changed.
@@ -27,6 +28,11 @@ pub enum JobError {
     },
     /// It is to replace one of its name, and has none.
     Nameless,
+    /// The name is too long: it has at most 256 bytes.
+    LongName {
+        /// How long it is, in bytes.
+        bytes: usize,
+    },
     /// The payload cannot be written down as JSON, or not be read.
     Payload(serde_json::Error),
     /// The storage failed.
@@ -44,6 +50,7 @@ impl fmt::Display for JobError {
             Self::Lacks { handler } => write!(f, "`{handler}` takes what the job would not have: say `.chat(&chat)` and `.user(&user)` where it is started"),
             Self::Unknown { handler } => write!(f, "this application has no job `{handler}`: add it to its handlers"),
             Self::Nameless => f.write_str("only a job with a name replaces another: say `.named(\"..\")`"),
+            Self::LongName { bytes } => write!(f, "the name of a job has {bytes} bytes, and may have {MAX_NAME}"),
             Self::Payload(why) => write!(f, "the payload cannot be written down or read: {why}"),
             Self::Storage(why) => why.fmt(f),
             Self::Unreadable(why) => write!(f, "a stored job cannot be read: {why}"),
@@ -61,7 +68,8 @@ impl std::error::Error for JobError {
             | Self::Never
             | Self::Lacks { .. }
             | Self::Unknown { .. }
-            | Self::Nameless => None,
+            | Self::Nameless
+            | Self::LongName { .. } => None,
         }
     }
 }

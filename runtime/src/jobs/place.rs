@@ -4,6 +4,7 @@ use botwright_api::ChatId;
 use botwright_api::types::{self, ChatType};
 use serde::{Deserialize, Serialize};
 
+use crate::chat_part::ChatPart;
 use crate::extract::{Chat, User};
 
 /// The chat of a job: made from a handler's `Chat` (with its topic), from the API's, or from an id.
@@ -14,6 +15,13 @@ pub struct JobChat {
     pub(super) topic: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) business_connection: Option<String>,
+}
+
+impl JobChat {
+    /// Where in the chat.
+    pub(super) fn part(&self) -> ChatPart {
+        ChatPart { topic: self.topic, business_connection: self.business_connection.clone() }
+    }
 }
 
 /// The user of a job: made from a handler's `User`, or from the API's.

@@ -20,6 +20,8 @@ use crate::storage::{Batch, Expected, Key, Store};
 pub(crate) const NAMESPACE: &str = "job";
 /// Where their keys are, by chat and by name.
 pub(crate) const INDEX: &str = "job index";
+/// How many bytes a name may have. Those that keys escape are three there, and the key is bounded, too.
+pub(super) const MAX_NAME: usize = 256;
 /// What stands for the chat of declared jobs.
 pub(super) const DECLARED: &str = "0/declared/";
 
@@ -159,7 +161,12 @@ impl Row {
 
     /// Whom it belongs to, as an event has it.
     fn silence(&self) -> Silence {
-        Silence { chat: self.chat.as_ref().map(|place| place.chat.clone()), user: self.user.clone() }
+        let place = self.chat.as_ref();
+        Silence {
+            chat: place.map(|place| place.chat.clone()),
+            user: self.user.clone(),
+            part: place.map(JobChat::part).unwrap_or_default(),
+        }
     }
 
     /// The chat and the user, 0 for none.
@@ -179,14 +186,6 @@ impl JobRun {
     pub(crate) fn new(row: Row, planned: Moment, attempt: u32) -> Self {
         let owner = Arc::new(row.silence());
         Self { key: row.key(), row, planned, attempt, owner }
-    }
-
-    pub(crate) fn topic(&self) -> Option<i64> {
-        self.row.chat.as_ref()?.topic
-    }
-
-    pub(crate) fn business_connection(&self) -> Option<String> {
-        self.row.chat.as_ref()?.business_connection.clone()
     }
 
     pub(super) fn payload(&self) -> Option<&str> {

@@ -86,7 +86,8 @@ pub(crate) async fn traces(store: &Store, user: i64) -> Result<Vec<Trace>> {
         let mut pages = Pages::new(store, namespace, "");
         while let Some(page) = pages.next().await? {
             let others = page.into_iter().filter(|(key, stored)| {
-                !key.starts_with(&theirs) && states(stored).states.iter().any(|state| names(state, user))
+                !key.starts_with(&theirs)
+                    && states(namespace, key, stored).iter().any(|state| names(state, user))
             });
             found.extend(others.map(|(key, stored)| Trace {
                 namespace,
@@ -138,7 +139,7 @@ impl Trace {
     pub(crate) fn remove(&self, batch: &mut Batch, expected: impl Fn(Version) -> Expected) -> Result {
         let expected = expected(self.stored.version);
         if let Whose::Others(user) = self.whose {
-            let mut states = states(&self.stored);
+            let mut states = ActiveStates { states: self.states() };
             for state in states.states.iter_mut().filter(|state| names(state, user)) {
                 state.user = None;
                 if let Some(moment) = state.watched {
@@ -162,7 +163,7 @@ impl Trace {
 
     /// The conversations, if that is what it is.
     pub(crate) fn states(&self) -> Vec<ActiveState> {
-        if Keyed::of_namespace(self.namespace).is_some() { states(&self.stored).states } else { Vec::new() }
+        states(self.namespace, &self.key, &self.stored)
     }
 
     fn shown(&self) -> Value {
@@ -242,9 +243,11 @@ fn names(state: &ActiveState, user: i64) -> bool {
     state.user.as_ref().is_some_and(|known| known.id.0 == user)
 }
 
-/// Conversations as they are stored; none where they cannot be read.
-pub(crate) fn states(stored: &Versioned) -> ActiveStates {
-    serde_json::from_slice(&stored.value).unwrap_or_default()
+/// The conversations that are stored under a key; none where they cannot be read, or where there are none.
+pub(crate) fn states(namespace: &str, key: &str, stored: &Versioned) -> Vec<ActiveState> {
+    let keyed = Keyed::of_namespace(namespace);
+    let read = keyed.map(|keyed| ActiveStates::read(keyed, key, &stored.value).unwrap_or_default());
+    read.unwrap_or_default().states
 }
 
 /// Takes back that somebody looks when the state's deadline comes.
@@ -261,6 +264,9 @@ fn timeout(namespace: &str, key: &str, state: &ActiveState, lane: LaneKey) -> En
 /// A state, with its own fields in place of their text.
 fn shown_state(state: &ActiveState) -> Value {
     let fields: Value = serde_json::from_str(&state.data).unwrap_or_else(|_| state.data.clone().into());
+    // Where the key tells them, no more than their numbers may be known.
+    let (user, chat) = state.whereabouts();
+    let (user, chat) = (user.map(|id| json!({"id": id})), chat.map(|id| json!({"id": id})));
     json!({
         "conversation": state.conversation,
         "state": state.state,
@@ -268,8 +274,9 @@ fn shown_state(state: &ActiveState) -> Value {
         "data": fields,
         "since": state.since,
         "deadline": state.deadline,
-        "chat": state.chat,
-        "user": state.user,
+        "chat": state.chat.as_ref().map(|chat| json!(chat)).or(chat),
+        "user": state.user.as_ref().map(|user| json!(user)).or(user),
+        "part": state.chat_part().written(),
     })
 }
 

@@ -5,7 +5,10 @@ use std::hash::BuildHasher as _;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::Versioned;
+use super::{StorageError, Versioned};
+
+/// How long a key may be, in bytes. Whoever makes keys from what people write bounds them before, with an error of its own.
+pub const MAX_KEY: usize = 1024;
 
 /// The batch that wrote a value: a number drawn at random for each batch, never 0, and at most 2^63 - 1.
 ///
@@ -113,6 +116,19 @@ impl Batch {
             }
             None => self.writes.push(write),
         }
+    }
+
+    /// Refuses a value under a key of more than [`MAX_KEY`] bytes: each storage asks before it writes anything, so that what one of
+    /// them takes all of them take.
+    ///
+    /// # Errors
+    /// [`StorageError::LongKey`].
+    pub fn check_keys(&self) -> Result<(), StorageError> {
+        let long = self.writes.iter().find(|write| write.value.is_some() && write.key.len() > MAX_KEY);
+        let refused = |write: &Write| {
+            Err(StorageError::LongKey { namespace: write.namespace.to_owned(), bytes: write.key.len() })
+        };
+        long.map_or(Ok(()), refused)
     }
 
     /// What is to be written under a key.

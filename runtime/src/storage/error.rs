@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::MAX_KEY;
+
 /// Why the storage refused.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -12,6 +14,13 @@ pub enum StorageError {
         namespace: String,
         /// Under which key.
         key: String,
+    },
+    /// A key is longer than [`MAX_KEY`](super::MAX_KEY); nothing of the batch was written.
+    LongKey {
+        /// Where.
+        namespace: String,
+        /// How long it is.
+        bytes: usize,
     },
     /// The storage cannot be used as it is: a database from a newer version of Botwright, an address that means nothing.
     /// Trying again does not help.
@@ -38,6 +47,12 @@ impl fmt::Display for StorageError {
             Self::Conflict { namespace, key } => {
                 write!(f, "`{key}` in `{namespace}` was changed meanwhile; nothing was written")
             }
+            Self::LongKey { namespace, bytes } => {
+                write!(
+                    f,
+                    "a key in `{namespace}` has {bytes} bytes, and may have {MAX_KEY}; nothing was written"
+                )
+            }
             Self::Unusable(why) => f.write_str(why),
             Self::Backend(source) => write!(f, "the storage failed: {source}"),
         }
@@ -47,7 +62,7 @@ impl fmt::Display for StorageError {
 impl std::error::Error for StorageError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Conflict { .. } | Self::Unusable(_) => None,
+            Self::Conflict { .. } | Self::LongKey { .. } | Self::Unusable(_) => None,
             Self::Backend(source) => Some(&**source),
         }
     }

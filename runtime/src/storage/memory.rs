@@ -54,6 +54,7 @@ impl Storage for MemoryStorage {
 
     fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
         Box::pin(async move {
+            batch.check_keys()?;
             let mut values = self.values();
             for write in &batch.writes {
                 values.check(now, write)?;

@@ -18,7 +18,7 @@ mod store;
 use std::ops::Bound;
 use std::sync::Arc;
 
-pub use self::batch::{Batch, Expected, Version, Write};
+pub use self::batch::{Batch, Expected, MAX_KEY, Version, Write};
 pub use self::connect::connect;
 #[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
 use self::connect::{meaningless, newer};
@@ -39,7 +39,8 @@ pub type Stored<'a, T> = BoxFuture<'a, Result<T, StorageError>>;
 
 /// A place where the bot remembers.
 ///
-/// Namespaces and keys are texts without structure to the storage; keys are ordered by their bytes. Every write names the
+/// Namespaces and keys are texts without structure to the storage; keys are ordered by their bytes, of which they have at most
+/// [`MAX_KEY`]. Every write names the
 /// version that it read, so that of two writers of one value the second is refused instead of overwriting the first.
 ///
 /// Each call is told what time it is, in milliseconds since 1970: a value whose time is over is not there any more, for
@@ -48,7 +49,8 @@ pub trait Storage: Send + Sync + 'static {
     /// The values under some keys, in the order of the keys, as they were at one moment.
     fn read<'a>(&'a self, now: i64, keys: &'a [Key<'a>]) -> Stored<'a, Vec<Option<Versioned>>>;
 
-    /// Writes all of a batch, or nothing of it. What was written survives the end of the process when this returns.
+    /// Writes all of a batch, or nothing of it. What was written survives the end of the process when this returns. Keys that are too
+    /// long are refused ([`Batch::check_keys`]).
     fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()>;
 
     /// The values of a part of a namespace, by key.

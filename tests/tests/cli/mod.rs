@@ -1,5 +1,6 @@
 //! The subcommands of a bot, on real processes of the examples.
 
+mod people;
 mod sending;
 
 use std::path::Path;

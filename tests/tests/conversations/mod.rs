@@ -1,7 +1,8 @@
-//! Conversations, whole: nested, with other keys, recovered, migrated, timed out after a restart.
+//! Conversations, whole: nested, with other keys, in parts of chats, recovered, migrated, timed out after a restart.
 
 mod keys;
 mod migrated;
+mod mixed;
 mod nested;
 mod recovered;
 mod timeouts;

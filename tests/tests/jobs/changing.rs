@@ -3,7 +3,7 @@
 use botwright::jobs::JobError;
 use botwright::prelude::*;
 
-use crate::script::check;
+use crate::script::{check, talk};
 
 const TIMERS: Router =
     Router::new().mount(handlers![set, again, unset, list, rest, wake, now, broken, both, beep]);
@@ -75,6 +75,24 @@ async fn both(chat: Chat, jobs: Jobs) -> Result<String> {
 #[job]
 fn beep(Payload(name): Payload<String>) -> String {
     format!("Beep! {name}")
+}
+
+#[test]
+fn a_name_that_is_too_long_is_refused_in_words() {
+    talk(TIMERS, async |mut telegram| {
+        let mut ann = telegram.user("Ann").chat();
+        // Of these, keys escape each.
+        ann.says(format!("/set {} 1", "%".repeat(256))).await;
+        assert_eq!(telegram.failures(), [""; 0]);
+        ann.says(format!("/set {} 1", "%".repeat(257))).await;
+        let failures = telegram.failures();
+        assert!(failures[0].contains("the name of a job has 257 bytes, and may have 256"), "{failures:?}");
+        telegram.advance("1m").await;
+        ann.sees(&format!("Beep! {}", "%".repeat(256))).await;
+        // Nobody has such a name.
+        ann.says(format!("/unset {}", "x".repeat(3_000))).await;
+        ann.sees("0 cancelled").await;
+    });
 }
 
 #[test]

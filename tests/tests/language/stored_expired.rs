@@ -6,7 +6,7 @@ use crate::script::{check, talk};
 use crate::wire::calls;
 
 const ROUTER: Router =
-    Router::new().mount(handlers![offer, wait, buy, wait_buy, sign, mine, gone, gone_waiting]);
+    Router::new().mount(handlers![offer, wait, buy, wait_buy, sign, mine, gone, gone_waiting, tidy, another]);
 
 #[derive(Conversation, Clone, Serialize, Deserialize)]
 enum Shop {
@@ -18,6 +18,19 @@ enum Shop {
 async fn offer(buttons: StoredButtons) -> Result<Reply> {
     buttons.clear().await?;
     Ok(Reply::text("Tea?").row([buy::button("Buy", Vec::from([1]))]))
+}
+
+#[command("another")]
+fn another() -> Reply {
+    Reply::text("Cake?").row([buy::button("Buy", Vec::from([1, 2]))])
+}
+
+/// Forgets what is older, and sells a last thing.
+#[command("tidy {minutes}")]
+async fn tidy(minutes: u64, buttons: StoredButtons) -> Result<Reply> {
+    let last = Reply::text("Soup?").row([buy::button("Buy", Vec::from([1, 2, 3]))]);
+    buttons.clear_older(minutes.minutes()).await?;
+    Ok(last)
 }
 
 #[command("wait")]
@@ -71,6 +84,42 @@ fn the_handler_of_expired_buttons_gets_the_press() {
         Bot edits: Too late, Ann.
         ",
     );
+}
+
+#[test]
+fn what_is_older_is_forgotten_and_what_is_younger_stays() {
+    talk(ROUTER, async |mut telegram| {
+        let (mut ann, mut ben) = (telegram.user("Ann").chat(), telegram.user("Ben").chat());
+        let offered = async |chat: &mut botwright::testing::Chat, text: &str| {
+            chat.says(text).await;
+            let sent = chat.last().await;
+            let data = sent.reply_markup().unwrap().inline_keyboard[0][0].callback_data.clone().unwrap();
+            (sent.message_id(), data)
+        };
+        let tea = offered(&mut ann, "/offer").await;
+        let other = offered(&mut ben, "/offer").await;
+        telegram.advance("30m").await;
+        let cake = offered(&mut ann, "/another").await;
+        telegram.advance("30m").await;
+        let soup = offered(&mut ann, "/tidy 60").await;
+        for ((message, data), bought) in [(&cake, 2), (&soup, 3)] {
+            ann.presses_data(*message, data).await;
+            ann.sees_toast(&format!("{bought} bought")).await;
+        }
+        ann.presses_data(tea.0, &tea.1).await;
+        ann.sees("Too late, Ann.").await;
+        ben.presses_data(other.0, &other.1).await;
+        ben.sees_toast("1 bought").await;
+        // What the handler itself has made is never too old.
+        let last = offered(&mut ann, "/tidy 0").await;
+        for (message, data) in [cake, soup] {
+            ann.presses_data(message, &data).await;
+            ann.sees("Too late, Ann.").await;
+        }
+        ann.presses_data(last.0, &last.1).await;
+        ann.sees_toast("3 bought").await;
+        assert_eq!(telegram.failures(), [""; 0]);
+    });
 }
 
 #[test]

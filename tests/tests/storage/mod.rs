@@ -45,6 +45,7 @@ suite! {
         keys_are_answered_in_their_order
         namespaces_do_not_mix
         a_large_value_and_an_empty_one
+        a_long_key_is_taken_and_a_longer_one_is_refused
         what_was_written_is_there_when_it_is_opened_anew
         random_work_ends_as_in_memory
     }

@@ -79,7 +79,8 @@ pub(crate) fn build() -> Outcome {
     build_packages(&["bench-traffic-peers"])
 }
 
-fn build_packages(packages: &[&str]) -> Outcome {
+/// Builds some of them.
+pub(crate) fn build_packages(packages: &[&str]) -> Outcome {
     eprintln!("building {}", packages.join(", "));
     let mut cargo = cargo("build");
     cargo.args(["--quiet", "--release"]).args(packages.iter().map(|package| format!("--package={package}")));

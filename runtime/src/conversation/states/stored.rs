@@ -1,7 +1,7 @@
 //! A conversation as it is stored: a list, as short as it can be, because a bot may have very many.
 //!
 //! The name, the state, the version, when it was entered, the state itself; then, if there is any of it, the deadline, for when that is
-//! scheduled, the caller, the chat, the user.
+//! scheduled, the caller, the chat, the user, the part of the chat.
 
 use std::fmt;
 
@@ -13,12 +13,24 @@ use serde_json::value::RawValue;
 use super::ActiveState;
 
 /// How many parts every conversation has, and how many at most.
-const PARTS: (usize, usize) = (5, 10);
+const PARTS: (usize, usize) = (5, 11);
 
 impl Serialize for ActiveState {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { conversation, state, version, data, since, deadline, watched, caller, chat, user, .. } =
-            self;
+        let Self {
+            conversation,
+            state,
+            version,
+            data,
+            since,
+            deadline,
+            watched,
+            caller,
+            chat,
+            user,
+            part,
+            ..
+        } = self;
         let waits = deadline.is_some() || watched.is_some();
         let more = waits || caller.is_some() || chat.is_some() || user.is_some();
         let mut parts = serializer.serialize_tuple(if more { PARTS.1 } else { PARTS.0 })?;
@@ -34,6 +46,7 @@ impl Serialize for ActiveState {
             parts.serialize_element(caller)?;
             parts.serialize_element(chat)?;
             parts.serialize_element(user)?;
+            parts.serialize_element(part)?;
         }
         parts.end()
     }
@@ -66,6 +79,7 @@ impl<'de> Visitor<'de> for Parts {
             caller: parts.next_element()?.flatten(),
             chat: parts.next_element()?.flatten(),
             user: parts.next_element()?.flatten(),
+            part: parts.next_element()?.flatten(),
             ..ActiveState::default()
         })
     }

@@ -69,6 +69,7 @@ impl Storage for PostgresStorage {
 
     fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
         Box::pin(async move {
+            batch.check_keys()?;
             let connection = self.pool.take().await?;
             let mut outcome = connection.commit(now, &batch).await;
             for _ in 1..ATTEMPTS {

@@ -92,6 +92,7 @@ impl Storage for RedisStorage {
 
     fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
         Box::pin(async move {
+            batch.check_keys()?;
             let mut call = self.scripts.commit.prepare_invoke();
             call.arg(&self.prefix).arg(now).arg(batch.version.number());
             for write in &batch.writes {

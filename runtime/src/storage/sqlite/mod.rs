@@ -95,6 +95,9 @@ impl Storage for SqliteStorage {
     }
 
     fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+        if let Err(long) = batch.check_keys() {
+            return Box::pin(std::future::ready(Err(long)));
+        }
         self.writer.ask(move |statements| statements.commit(now, &batch))
     }
 

@@ -1,10 +1,10 @@
 //! What is written is what is read.
 
-use botwright::storage::{Batch, Expected, Key, MemoryStorage};
+use botwright::storage::{Batch, Expected, Key, MAX_KEY, MemoryStorage, StorageError};
 
 use super::super::place::Place;
 use super::super::random::{Random, work};
-use super::{NOW, conflict, put, read, remove, value};
+use super::{NOW, conflict, lasting, put, read, remove, value};
 
 pub(crate) async fn what_was_written_is_read(place: &Place) {
     let storage = &*place.storage;
@@ -66,6 +66,33 @@ pub(crate) async fn a_large_value_and_an_empty_one(place: &Place) {
     assert_eq!(value(storage, "files", "all bytes").await.unwrap(), all);
     let scanned = storage.scan(NOW, super::range("files", std::ops::Bound::Unbounded, None)).await.unwrap();
     assert!(scanned[2].1.value == large);
+}
+
+pub(crate) async fn a_long_key_is_taken_and_a_longer_one_is_refused(place: &Place) {
+    let storage = &*place.storage;
+    let mut long = "å".repeat(MAX_KEY / 2);
+    assert_eq!(long.len(), MAX_KEY);
+    put(storage, "notes", &long, Expected::Absent, b"long").await.unwrap();
+    storage.commit(NOW, lasting("notes", &long, Expected::Anything, b"lasting", NOW + 1)).await.unwrap();
+    assert_eq!(value(storage, "notes", &long).await.unwrap(), b"lasting");
+    assert_eq!(storage.sweep(NOW + 1, 10).await.unwrap(), 1);
+
+    long.push('e');
+    let mut batch = Batch::default();
+    batch.put("notes", "ann", Expected::Absent, b"tea".to_vec());
+    batch.put("notes", &long, Expected::Absent, b"too long".to_vec());
+    let refused = storage.commit(NOW, batch).await.unwrap_err();
+    assert!(!refused.is_passing(), "{refused:?}");
+    assert_eq!(
+        refused.to_string(),
+        "a key in `notes` has 1025 bytes, and may have 1024; nothing was written"
+    );
+    assert!(matches!(refused, StorageError::LongKey { bytes: 1_025, .. }), "{refused:?}");
+    assert_eq!(value(storage, "notes", "ann").await, None);
+    // Anybody may ask for what cannot be there.
+    assert_eq!(value(storage, "notes", &long).await, None);
+    remove(storage, "notes", &long, Expected::Anything).await.unwrap();
+    conflict(remove(storage, "notes", &long, Expected::Is(Batch::default().version)).await);
 }
 
 pub(crate) async fn what_was_written_is_there_when_it_is_opened_anew(place: &Place) {
