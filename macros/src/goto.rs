@@ -9,10 +9,10 @@ use crate::{diagnostics, editor};
 /// The local that each handler begins with; its name is what an author reads who uses `goto!` elsewhere.
 pub(crate) const LOCAL: &str = "goto_only_works_inside_a_handler";
 
-pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
+pub(crate) fn expand(tokens: &TokenStream) -> TokenStream {
     syn::parse2::<Expr>(tokens.clone())
         .and_then(|target| step(&target))
-        .unwrap_or_else(|error| editor::in_goto(&tokens, error.to_compile_error()))
+        .unwrap_or_else(|error| editor::in_goto(tokens, error.to_compile_error()))
 }
 
 fn step(target: &Expr) -> syn::Result<TokenStream> {

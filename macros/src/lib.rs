@@ -246,7 +246,7 @@ pub fn derive_argument(item: TokenStream) -> TokenStream {
 /// A step of a conversation, checked against its arrows: `goto!(Settings::Renaming { field })`.
 #[proc_macro]
 pub fn goto(target: TokenStream) -> TokenStream {
-    goto::expand(target.into()).into()
+    goto::expand(&target.into()).into()
 }
 
 /// HTML from a format string whose arguments are escaped, unless they are `Html` themselves.

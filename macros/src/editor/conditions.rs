@@ -11,9 +11,10 @@ use crate::kind;
 pub(super) fn filter(tokens: &TokenStream) -> TokenStream {
     let mut calls = TokenStream::new();
     walk(tokens, &mut |name, arguments| {
-        calls.extend(match arguments {
-            Some(arguments) => with(name, arguments),
-            None => quote!(#name(loop {});),
+        calls.extend(if let Some(arguments) = arguments {
+            with(name, arguments)
+        } else {
+            quote!(#name(loop {});)
         });
     });
     quote!({
