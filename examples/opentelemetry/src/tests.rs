@@ -1,5 +1,6 @@
 //! What a collector gets.
 
+use std::fmt::Write as _;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
@@ -52,7 +53,9 @@ impl Traces {
 
     fn draw(&self, span: &Span, indent: &str, lines: &mut String) {
         let named = ["name", "method"].into_iter().filter_map(|name| attribute(span, name));
-        *lines += &format!("{indent}{} {}\n", span.name, named.collect::<Vec<_>>().join(" "));
+        let named = named.collect::<Vec<_>>().join(" ");
+        // A text takes whatever is written.
+        let _ = writeln!(lines, "{indent}{} {named}", span.name);
         let mut inside: Vec<_> = self.0.iter().filter(|other| other.parent_span_id == span.span_id).collect();
         inside.sort_by_key(|span| span.start_time_unix_nano);
         for span_inside in inside {

@@ -6,7 +6,7 @@
 //! * In the function's configuration set `BOT_TOKEN`, `WEBHOOK_SECRET`, `DATABASE_URL`, and a timeout of a minute.
 //! * Give it a URL without AWS's own authentication, as the secret is Telegram's, and set that as `WEBHOOK_URL`: the bot tells Telegram
 //!   when it starts, so call it once by hand.
-//! * For jobs and timeouts, a schedule of EventBridge that calls it every minute.
+//! * For jobs and timeouts, a schedule (Amazon calls them `EventBridge`) that calls it every minute.
 use botwright::prelude::*;
 
 /// Count with me.

@@ -204,9 +204,9 @@ async fn why_the_bot_does_not_start_is_told_to_lambda() {
 fn base64(text: &str) -> String {
     const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let group = |bytes: &[u8]| {
-        let bits = (0..3).fold(0u32, |bits, at| bits << 8 | u32::from(bytes.get(at).copied().unwrap_or(0)));
+        let bits = (0..3).fold(0u32, |bits, at| (bits << 8) | u32::from(bytes.get(at).copied().unwrap_or(0)));
         let letter = |at: usize| {
-            if at > bytes.len() { '=' } else { char::from(LETTERS[(bits >> (18 - 6 * at) & 63) as usize]) }
+            if at > bytes.len() { '=' } else { char::from(LETTERS[((bits >> (18 - 6 * at)) & 63) as usize]) }
         };
         (0..4).map(letter).collect::<String>()
     };
