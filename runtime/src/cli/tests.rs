@@ -7,6 +7,8 @@
     reason = "snapshots as `expect-test` writes them"
 )]
 
+mod keys;
+
 use expect_test::{Expect, expect};
 
 use super::arguments::{Asked, StatesOf, read};
