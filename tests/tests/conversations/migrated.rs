@@ -16,7 +16,12 @@ const ROUTER: Router = Router::new().mount(handlers![
     count,
     later,
     listed,
-    beep
+    beep,
+    diary,
+    dear,
+    silent,
+    dear_diary,
+    gave_up_silently
 ]);
 
 #[derive(Conversation, Clone, Serialize, Deserialize)]
@@ -31,6 +36,46 @@ enum Note {
 enum Quiz {
     #[start]
     Guessing,
+}
+
+/// Held with a person, wherever they are; begun in the group.
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+#[conversation(key = user, timeout = "25m")]
+enum Diary {
+    #[start]
+    Open,
+}
+
+/// Without a timeout, so that nothing but its key says where it is.
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+enum Silent {
+    #[start]
+    Waiting,
+}
+
+#[command("diary")]
+fn diary() -> Goto<Diary> {
+    goto!(Diary::Open)
+}
+
+#[state(Diary::Open)]
+#[message(text("dear diary"))]
+fn dear_diary() {}
+
+#[command("silent")]
+fn silent() -> Goto<Silent> {
+    goto!(Silent::Waiting)
+}
+
+#[state(Silent::Waiting)]
+#[message(text("dear"))]
+fn dear() -> &'static str {
+    "Waiting."
+}
+
+#[timeout(Diary)]
+fn gave_up_silently() -> &'static str {
+    "Nothing to tell."
 }
 
 #[command("note")]
@@ -137,6 +182,25 @@ fn jobs_go_on_there() {
         there.sees("beep often").await;
         there.says("/listed").await;
         there.sees(r#"["often"]"#).await;
+        assert_eq!(telegram.failures(), [""; 0]);
+    });
+}
+
+#[test]
+fn what_has_no_timeout_or_is_held_with_a_person_everywhere_moves_too() {
+    talk(ROUTER, async |mut telegram| {
+        let ann = telegram.user("Ann");
+        let (old, new) = (telegram.group("Friends", &[&ann]), telegram.supergroup("Friends", &[&ann]));
+        let mut there = ann.at(&old);
+        there.says("/diary").await;
+        there.says("/silent").await;
+        telegram.receives(migrated(&old, &new)).await;
+        let mut there = ann.at(&new);
+        there.says("dear").await;
+        there.sees("Waiting.").await;
+        telegram.advance("25m").await;
+        // Its deadline belongs to the new group, where it is told.
+        there.sees("Nothing to tell.").await;
         assert_eq!(telegram.failures(), [""; 0]);
     });
 }

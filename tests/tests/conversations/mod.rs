@@ -4,5 +4,6 @@ mod keys;
 mod migrated;
 mod mixed;
 mod nested;
+mod parts;
 mod recovered;
 mod timeouts;
