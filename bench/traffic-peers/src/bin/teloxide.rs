@@ -58,14 +58,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .branch(dptree::case![State::Name].endpoint(named))
         .branch(dptree::case![State::Age { name }].endpoint(aged))
         .branch(dptree::endpoint(echo));
-    let handlers =
-        dptree::entry().branch(messages).branch(Update::filter_callback_query().endpoint(voted));
+    let handlers = dptree::entry().branch(messages).branch(Update::filter_callback_query().endpoint(voted));
     let mut dispatcher = Dispatcher::builder(bot.clone(), handlers)
         .dependencies(dptree::deps![InMemStorage::<State>::new()])
         .build();
     if env::args().nth(1).as_deref() == Some("webhook") {
-        let options = webhooks::Options::new(env::var("WEBHOOK_LISTEN")?.parse()?, env::var("WEBHOOK_URL")?.parse()?)
-            .secret_token(env::var("WEBHOOK_SECRET")?);
+        let options =
+            webhooks::Options::new(env::var("WEBHOOK_LISTEN")?.parse()?, env::var("WEBHOOK_URL")?.parse()?)
+                .secret_token(env::var("WEBHOOK_SECRET")?);
         let listener = webhooks::axum(bot, options).await?;
         dispatcher.dispatch_with_listener(listener, LoggingErrorHandler::new()).await;
     } else {

@@ -2,10 +2,9 @@
 //!
 //! `floor polling`, `floor webhook`, or `floor reply`, which answers in the webhook's response where it can.
 
-use std::collections::HashMap;
 use std::env;
 use std::error::Error;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -13,6 +12,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::post;
+use bench_talk::{Conversations, voted};
 use reqwest::Client;
 use serde::{Deserialize, Serialize};
 use tokio::net::TcpListener;
@@ -57,12 +57,6 @@ struct Answered {
     ok: bool,
 }
 
-/// Where somebody is in the conversation.
-enum Registering {
-    Name,
-    Age(String),
-}
-
 /// A call: its method, and whatever params it has.
 #[derive(Default, Serialize)]
 struct Call {
@@ -80,7 +74,7 @@ struct Call {
 struct Bot {
     client: Client,
     address: String,
-    registering: Mutex<HashMap<i64, Registering>>,
+    conversations: Conversations,
     replies: bool,
 }
 
@@ -92,7 +86,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let bot = Arc::new(Bot {
         client: Client::builder().tcp_nodelay(true).build()?,
         address: format!("{}/bot{}", env::var("BOT_API_URL")?, env::var("BOT_TOKEN")?),
-        registering: Mutex::default(),
+        conversations: Conversations::default(),
         replies: mode == "reply",
     });
     if mode == "polling" { poll(bot).await } else { serve(bot).await }
@@ -155,39 +149,16 @@ impl Bot {
         if let Some(query) = update.callback_query {
             return pressed(query);
         }
-        let Some((chat, text)) = update.message.and_then(|message| Some((message.chat.id, message.text?))) else {
+        let Some((chat, text)) = update.message.and_then(|message| Some((message.chat.id, message.text?)))
+        else {
             return Vec::new();
         };
-        vec![Call { method: "sendMessage", chat_id: Some(chat), text: Some(self.say(chat, text)), ..Call::default() }]
-    }
-
-    fn say(&self, chat: i64, text: String) -> String {
-        let mut registering = self.registering.lock().unwrap_or_else(PoisonError::into_inner);
-        match text.strip_prefix('/') {
-            Some("register") => {
-                registering.insert(chat, Registering::Name);
-                return "What is your name?".into();
-            }
-            Some("cancel") => {
-                registering.remove(&chat);
-                return "Never mind.".into();
-            }
-            Some(command) => {
-                let number = command.strip_prefix('c').and_then(|number| number.parse().ok());
-                if let Some(number @ 0..20u32) = number {
-                    return format!("Command {number}.");
-                }
-            }
-            None => {}
-        }
-        match registering.remove(&chat) {
-            Some(Registering::Name) => {
-                registering.insert(chat, Registering::Age(text));
-                "How old are you?".into()
-            }
-            Some(Registering::Age(name)) => format!("You are {name}, {text}."),
-            None => text,
-        }
+        vec![Call {
+            method: "sendMessage",
+            chat_id: Some(chat),
+            text: Some(self.conversations.answer(chat, text)),
+            ..Call::default()
+        }]
     }
 
     async fn send_all(&self, calls: Vec<Call>) {
@@ -207,14 +178,15 @@ impl Bot {
 }
 
 fn pressed(query: Query) -> Vec<Call> {
-    let voted = query.data.as_deref().and_then(|data| data.strip_prefix("vote:")).unwrap_or_default();
+    let text = voted(query.data.as_deref());
     let edited = query.message.map(|message| Call {
         method: "editMessageText",
         chat_id: Some(message.chat.id),
         message_id: Some(message.message_id),
-        text: Some(format!("Voted {voted}.")),
+        text: Some(text),
         callback_query_id: None,
     });
-    let answered = Call { method: "answerCallbackQuery", callback_query_id: Some(query.id), ..Call::default() };
+    let answered =
+        Call { method: "answerCallbackQuery", callback_query_id: Some(query.id), ..Call::default() };
     edited.into_iter().chain([answered]).collect()
 }
