@@ -30,7 +30,8 @@ const PARTS: [(&str, Measure); 7] = [
 
 /// Measures, prints the report and writes it to `target/bench.md`; clean builds take minutes and are asked for.
 pub(crate) fn run(with_builds: bool) -> Outcome {
-    programs::build()?;
+    programs::build_parts()?;
+    programs::build_traffic()?;
     let mut report = Report::default();
     for (name, measure) in PARTS {
         if name != "builds" || with_builds {
@@ -51,7 +52,8 @@ pub(crate) fn run_part(name: &str) -> Outcome {
     match name {
         "handlers" | "builds" => {}
         "storage" => programs::build_packages(&["bench-storage"])?,
-        _ => programs::build()?,
+        "traffic" => programs::build_traffic()?,
+        _ => programs::build_parts()?,
     }
     let mut report = Report::default();
     measure(&mut report)?;

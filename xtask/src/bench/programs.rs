@@ -14,7 +14,7 @@ pub(crate) struct Program(PathBuf);
 pub(crate) struct Measured(HashMap<String, f64>);
 
 impl Program {
-    /// A program by its name, once [`build`] has run.
+    /// A program by its name, once it is built.
     pub(crate) fn named(name: &str) -> Self {
         Self(folder().join("release").join(name))
     }
@@ -71,10 +71,14 @@ impl Measured {
     }
 }
 
-/// Builds all programs, optimised; together, so that they share what they are built from.
-pub(crate) fn build() -> Outcome {
-    build_packages(&["bench-decode", "bench-routing", "bench-calls", "bench-storage"])?;
-    // Each with the features that it asks for and no others, as a bot's author would build it.
+/// Builds the programs that measure a part of the way; together, so that they share what they are built from.
+pub(crate) fn build_parts() -> Outcome {
+    build_packages(&["bench-decode", "bench-routing", "bench-calls", "bench-storage"])
+}
+
+/// Builds those that measure the whole way: each with the features that it asks for and no others, as a bot's author would build
+/// it.
+pub(crate) fn build_traffic() -> Outcome {
     build_packages(&["bench-traffic"])?;
     build_packages(&["bench-traffic-peers"])
 }

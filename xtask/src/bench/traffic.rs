@@ -10,6 +10,8 @@ use crate::bench::report::{Figure, Report};
 const ROUNDS: usize = 5;
 /// How many updates a run has.
 const UPDATES: &str = "50000";
+/// How much one person says for each thing that a hundred others say: with calls of 5 ms eight times what one lane can do.
+const FLOOD: &str = "16";
 /// How many conversations are held in memory.
 const CONVERSATIONS: u32 = 100_000;
 /// What the bot remembers of one: the conversation's name, the state's, and the state itself.
@@ -31,6 +33,8 @@ pub(crate) fn measure(report: &mut Report) -> Outcome {
     polling(report)?;
     latency(report)?;
     webhooks(report)?;
+    replies(report)?;
+    flood(report)?;
     memory(report)?;
     start(report)?;
     orders(report)
@@ -78,6 +82,27 @@ fn webhooks(report: &mut Report) -> Outcome {
     runs.nothing_lost(report, "webhook")?;
     report.note(runs.utilisation("Webhook")?);
     Ok(())
+}
+
+fn replies(report: &mut Report) -> Outcome {
+    let bots = [bot("Botwright", "botwright", &["reply"]), bot("axum and reqwest", "floor", &["reply"])];
+    let runs = Runs::of(&bots, &["webhook", UPDATES, "64", "rising"])?;
+    let what = "answering in the webhook's response, updates per second against axum and reqwest";
+    runs.compare(report, what, 1, 0.75)?;
+    runs.nothing_lost(report, "answers in the response")?;
+    report.note(runs.utilisation("Answers in the response")?);
+    Ok(())
+}
+
+fn flood(report: &mut Report) -> Outcome {
+    let bots = [bot("Botwright", "botwright", &[])];
+    let without = Runs::of(&bots, &["flood", "0", "5"])?;
+    let beside = Runs::of(&bots, &["flood", FLOOD, "5"])?;
+    let (alone, flooded) = (without.median(0, "p99_ms")?, beside.median(0, "p99_ms")?);
+    let what = "99th percentile of a hundred quiet people beside one who floods, against no flood";
+    let figure = Figure::new(what, flooded / alone, "x", 2.0);
+    report.add(figure.because(format!("{flooded:.1} ms, {alone:.1} ms")));
+    beside.nothing_lost(report, "beside a flood")
 }
 
 fn memory(report: &mut Report) -> Outcome {

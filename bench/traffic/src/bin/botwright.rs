@@ -1,4 +1,6 @@
 //! The bot on Botwright, as an author writes it; by polling, or by the webhook that the environment names.
+//!
+//! `botwright`, or `botwright reply`, which answers in the webhook's response where it can.
 
 use botwright::prelude::*;
 use botwright::sending::Sending;
@@ -39,9 +41,8 @@ fn register() -> Goto<Registering> {
 /// Stop telling.
 #[state(Registering::*)]
 #[command("cancel")]
-async fn cancel(chat: Chat) -> Goto<Registering> {
-    chat.say("Never mind.").await?;
-    end()
+fn cancel() -> (&'static str, Goto<Registering>) {
+    ("Never mind.", end())
 }
 
 #[enter(Registering::Name)]
@@ -63,9 +64,8 @@ fn ask_age(name: String) -> &'static str {
 
 #[state(Registering::Age { name })]
 #[message]
-async fn aged(name: String, Text(age): Text, chat: Chat) -> Goto<Registering> {
-    chat.say(format!("You are {name}, {age}.")).await?;
-    end()
+fn aged(name: String, Text(age): Text) -> (String, Goto<Registering>) {
+    (format!("You are {name}, {age}."), end())
 }
 
 #[callback("vote:{number}")]
@@ -81,5 +81,10 @@ fn echo(Text(text): Text) -> String {
 #[botwright::main]
 async fn main() -> botwright::Result {
     // The server of this benchmark has no limits.
-    App::from_env()?.sending(Sending::unlimited()).run().await
+    let app = App::from_env()?.sending(Sending::unlimited());
+    if std::env::args().nth(1).as_deref() == Some("reply") {
+        app.reply_in_webhook().run().await
+    } else {
+        app.run().await
+    }
 }

@@ -1,9 +1,10 @@
 //! Brings the traffic: a Bot API server and, for webhooks, Telegram's side of them, in one process on the core beside the bot's. It
 //! starts the bot, measures, and checks that every update was answered as it must be, once.
 //!
-//! `load polling|steps UPDATES DELAY ORDER BOT..`, `load webhook UPDATES IN_FLIGHT ORDER BOT..`, `load start BOT..`: the delay is that of
-//! every call but `getUpdates`, in milliseconds; the order of the updates is `rising`, `shuffled`, or `restarted`. Written by
-//! hand down to the sockets, so that it is not what limits the bots.
+//! `load polling|steps UPDATES DELAY ORDER BOT..`, `load webhook UPDATES IN_FLIGHT ORDER BOT..`, `load flood FLOOD DELAY BOT..`,
+//! `load start BOT..`: the delay is that of every call but `getUpdates`, in milliseconds; the order of the updates is `rising`,
+//! `shuffled`, or `restarted`; the flood is how much one person says for each thing that a hundred others say. Written by hand
+//! down to the sockets, so that it is not what limits the bots.
 
 mod bot;
 mod http;
@@ -40,12 +41,20 @@ fn main() -> Outcome {
         match arguments.as_slice() {
             [mode @ ("polling" | "steps"), updates, delay, order, bot @ ..] => {
                 let updates = updates.parse()?;
-                let script = if *mode == "steps" { Script::steps(updates) } else { Script::talk(updates, Order::Rising) };
+                let script = if *mode == "steps" {
+                    Script::steps(updates)
+                } else {
+                    Script::talk(updates, Order::Rising)
+                };
                 let mixed = order.parse::<Order>()? != Order::Rising;
                 polling(Telegram::new(script, Duration::from_millis(delay.parse()?), mixed), bot).await
             }
             ["webhook", updates, in_flight, order, bot @ ..] => {
                 webhooks(Script::talk(updates.parse()?, order.parse()?), in_flight.parse()?, bot).await
+            }
+            ["flood", flood, delay, bot @ ..] => {
+                let delay = Duration::from_millis(delay.parse()?);
+                flooded(Telegram::new(Script::beside_a_flood(flood.parse()?), delay, false), bot).await
             }
             ["start", bot @ ..] => start(bot).await,
             _ => Err("load polling|steps|webhook|start ..: see its source".into()),
@@ -86,10 +95,31 @@ async fn webhooks(script: Script, in_flight: usize, bot: &[&str]) -> Outcome {
     if latencies.is_empty() {
         return Err("the bot took no update".into());
     }
-    latencies.sort_unstable();
-    let at = |share: usize| latencies[latencies.len() * share / 100].as_secs_f64() * 1e3;
-    println!("p50_ms {:.3}\np99_ms {:.3}", at(50), at(99));
+    percentiles(&mut latencies);
     Ok(())
+}
+
+/// A hundred people say something now and then; the time runs from there to the answer.
+async fn flooded(telegram: Rc<Telegram>, bot: &[&str]) -> Outcome {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let bot = Bot::start(bot, listener.local_addr()?.port(), &[])?;
+    tokio::task::spawn_local(Rc::clone(&telegram).serve(listener));
+    within(STARTING, telegram.first_fetch.notified()).await?;
+    let watch = Watch::start(&bot)?;
+    settled(&telegram).await;
+    watch.report(&telegram)?;
+    let mut waited = telegram.waited.take();
+    if waited.is_empty() {
+        return Err("nobody had an answer".into());
+    }
+    percentiles(&mut waited);
+    Ok(())
+}
+
+fn percentiles(times: &mut [Duration]) {
+    times.sort_unstable();
+    let at = |share: usize| times[times.len() * share / 100].as_secs_f64() * 1e3;
+    println!("p50_ms {:.3}\np99_ms {:.3}", at(50), at(99));
 }
 
 /// From the start of the process to its first answer, and what it takes of memory when nothing happens.

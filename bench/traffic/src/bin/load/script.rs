@@ -1,6 +1,7 @@
 //! What people say to the bot, and what it must answer: everybody the same ten things, which take eleven calls.
 
 use std::str::FromStr;
+use std::time::Duration;
 
 /// How many people speak at the same time, one after the other.
 const AT_ONCE: usize = 1_000;
@@ -12,6 +13,10 @@ const SAID: usize = 10;
 const FIRST: usize = 1_000_000;
 /// The first update's number.
 const FIRST_UPDATE: usize = 500_000_000;
+/// How many quiet people there are beside a flood.
+const QUIET: usize = 100;
+/// How long it takes until the next of them says something.
+const PACE: Duration = Duration::from_millis(10);
 
 /// In what order the updates' numbers come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,6 +38,8 @@ pub(crate) struct Script {
     twice: usize,
     strange: usize,
     missing: usize,
+    /// Somebody who floods the bot, and whose answers nobody looks at.
+    flooder: Option<usize>,
 }
 
 /// An update.
@@ -41,6 +48,8 @@ pub(crate) struct Spoken {
     pub(crate) person: usize,
     pub(crate) step: usize,
     pub(crate) json: Box<str>,
+    /// When it is said, after the beginning.
+    pub(crate) due: Duration,
 }
 
 /// What became of the answers.
@@ -64,6 +73,26 @@ impl Script {
         Self::of(updates.div_ceil(2), Order::Rising, &[2, 3])
     }
 
+    /// A hundred people who take their time, and one who says so many things for each of theirs.
+    pub(crate) fn beside_a_flood(flood: usize) -> Self {
+        let mut script = Self::of(QUIET, Order::Rising, &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        let mut updates = Vec::with_capacity(script.updates.len() * (1 + flood));
+        for (place, quiet) in script.updates.drain(..).enumerate() {
+            let beginning = due(place);
+            for part in 0..flood {
+                let id = FIRST_UPDATE + updates.len();
+                let json = update(id, QUIET, 0).into();
+                let due =
+                    beginning + PACE * u32::try_from(part).unwrap_or(0) / u32::try_from(flood).unwrap_or(1);
+                updates.push(Spoken { id, person: QUIET, step: 0, json, due });
+            }
+            let (id, Spoken { person, step, .. }) = (FIRST_UPDATE + updates.len(), quiet);
+            let json = update(id, person, step).into();
+            updates.push(Spoken { id, person, step, json, due: beginning + PACE });
+        }
+        Self { updates, flooder: Some(FIRST + QUIET), ..script }
+    }
+
     fn of(people: usize, order: Order, steps: &[usize]) -> Self {
         let mut said = Vec::with_capacity(people * steps.len());
         for crowd in (0..people).collect::<Vec<_>>().chunks(AT_ONCE) {
@@ -76,7 +105,7 @@ impl Script {
             let again = order == Order::Restarted && place >= half;
             let place = if order == Order::Rising { place } else { mixed(place) };
             let id = if again { FIRST_UPDATE / 2 + place } else { FIRST_UPDATE + place };
-            Spoken { id, person, step, json: update(id, person, step).into() }
+            Spoken { id, person, step, json: update(id, person, step).into(), due: Duration::ZERO }
         };
         let expected = steps.iter().fold(0, |bits, step| bits | calls(*step));
         Self {
@@ -86,6 +115,7 @@ impl Script {
             twice: 0,
             strange: 0,
             missing: people * expected.count_ones() as usize,
+            flooder: None,
         }
     }
 
@@ -93,12 +123,22 @@ impl Script {
         &self.updates
     }
 
-    /// A person was told this, by whatever method.
-    pub(crate) fn told(&mut self, person: Option<usize>, text: &str) {
-        match bit_of(text) {
-            Some(bit) => self.see(person, bit),
+    /// A person was told this, by whatever method; which of their updates it answers.
+    pub(crate) fn told(&mut self, person: Option<usize>, text: &str) -> Option<usize> {
+        if person.is_some() && person == self.flooder {
+            return None;
+        }
+        let step = step_of(text);
+        match step {
+            Some(step) => self.see(person, 1 << step),
             None => self.strange += 1,
         }
+        Some(step? * QUIET + person?.checked_sub(FIRST)?)
+    }
+
+    /// When the so-and-so-many-th of the quiet ones' updates is said, after the beginning.
+    pub(crate) fn due(&self, place: usize) -> Option<Duration> {
+        self.flooder.map(|_| due(place) + PACE)
     }
 
     /// A press was answered.
@@ -152,8 +192,8 @@ fn calls(step: usize) -> u16 {
 }
 
 /// Which step a text answers.
-fn bit_of(text: &str) -> Option<u16> {
-    let step = match text {
+fn step_of(text: &str) -> Option<usize> {
+    Some(match text {
         "echo 0" => 0,
         "Command 7." => 1,
         "What is your name?" => 2,
@@ -165,8 +205,11 @@ fn bit_of(text: &str) -> Option<u16> {
         "echo 8" => 8,
         "echo 9" => 9,
         _ => return None,
-    };
-    Some(1 << step)
+    })
+}
+
+fn due(place: usize) -> Duration {
+    PACE * u32::try_from(place).unwrap_or(0)
 }
 
 fn update(id: usize, person: usize, step: usize) -> String {

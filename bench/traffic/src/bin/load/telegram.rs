@@ -1,6 +1,6 @@
 //! The Bot API server: hands out the updates, takes the calls.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt::Write as _;
 use std::io;
 use std::rc::Rc;
@@ -17,7 +17,8 @@ use crate::script::{Answers, Script, message, mixed};
 const PAGE: usize = 100;
 
 const ME: &str = r#"{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"Bench","username":"bench_bot","can_join_groups":true,"can_read_all_group_messages":false,"supports_inline_queries":false,"can_connect_to_business":false,"has_main_web_app":false}}"#;
-const WEBHOOK: &str = r#"{"ok":true,"result":{"url":"","has_custom_certificate":false,"pending_update_count":0}}"#;
+const WEBHOOK: &str =
+    r#"{"ok":true,"result":{"url":"","has_custom_certificate":false,"pending_update_count":0}}"#;
 const TRUE: &str = r#"{"ok":true,"result":true}"#;
 const EMPTY: &str = r#"{"ok":true,"result":[]}"#;
 
@@ -29,7 +30,11 @@ pub(crate) struct Telegram {
     delay: Duration,
     /// Whether the updates of one answer are out of order.
     mixed: bool,
+    /// When updates were asked for first.
+    begin: OnceCell<Instant>,
     last_call: Cell<Instant>,
+    /// How long those waited for their answers who speak by the clock.
+    pub(crate) waited: RefCell<Vec<Duration>>,
     connections: Cell<usize>,
     most_connections: Cell<usize>,
     pub(crate) first_fetch: Notify,
@@ -43,7 +48,9 @@ impl Telegram {
             confirmed: Cell::new(0),
             delay,
             mixed,
+            begin: OnceCell::new(),
             last_call: Cell::new(Instant::now()),
+            waited: RefCell::default(),
             connections: Cell::new(0),
             most_connections: Cell::new(0),
             first_fetch: Notify::new(),
@@ -56,7 +63,9 @@ impl Telegram {
             let telegram = Rc::clone(&self);
             tokio::task::spawn_local(async move {
                 telegram.connections.set(telegram.connections.get() + 1);
-                telegram.most_connections.set(telegram.most_connections.get().max(telegram.connections.get()));
+                telegram
+                    .most_connections
+                    .set(telegram.most_connections.get().max(telegram.connections.get()));
                 // A connection that breaks is the bot's to mend.
                 let _ = telegram.converse(stream).await;
                 telegram.connections.set(telegram.connections.get() - 1);
@@ -72,11 +81,14 @@ impl Telegram {
             let method = path.rsplit('/').next().unwrap_or_default();
             let answered = if method.eq_ignore_ascii_case("getUpdates") {
                 let params = if request.body.is_empty() { query } else { request.body };
-                let updates = self.updates_from(number(params, "offset").unwrap_or(0));
+                let offset = number(params, "offset").unwrap_or(0);
+                let updates = self.updates_from(offset);
                 if updates == EMPTY && number(params, "timeout").is_some_and(|seconds| seconds > 0) {
-                    tokio::time::sleep(Duration::from_secs(1)).await;
+                    self.news().await;
+                    self.updates_from(offset)
+                } else {
+                    updates
                 }
-                updates
             } else {
                 let answered = self.call(method, request.body);
                 if self.delay > Duration::ZERO {
@@ -89,6 +101,14 @@ impl Telegram {
         Ok(())
     }
 
+    /// Returns when somebody says something, or after a second.
+    async fn news(&self) {
+        let due = self.script.borrow().updates().get(self.confirmed.get()).map(|update| update.due);
+        let begin = *self.begin.get_or_init(Instant::now);
+        let second = Instant::now() + Duration::from_secs(1);
+        tokio::time::sleep_until(due.map_or(second, |due| second.min(begin + due))).await;
+    }
+
     /// Confirms what is below the offset, and shows what comes next.
     fn updates_from(&self, offset: i64) -> String {
         let script = self.script.borrow();
@@ -99,7 +119,9 @@ impl Telegram {
             confirmed += 1;
         }
         self.confirmed.set(confirmed);
-        let mut page: Vec<_> = updates[confirmed..].iter().take(PAGE).collect();
+        let now = self.begin.get_or_init(Instant::now).elapsed();
+        let said = updates[confirmed..].iter().take_while(|update| update.due <= now);
+        let mut page: Vec<_> = said.take(PAGE).collect();
         if self.mixed && page.len() == PAGE {
             page = (0..PAGE).map(|place| page[mixed(place)]).collect();
         }
@@ -128,7 +150,11 @@ impl Telegram {
             return WEBHOOK.into();
         } else if is("sendMessage") || is("editMessageText") {
             let person = number(body, "chat_id").and_then(|id| usize::try_from(id).ok());
-            script.told(person, text(body, "text").unwrap_or_default());
+            let answered = script.told(person, text(body, "text").unwrap_or_default());
+            let due = answered.and_then(|place| script.due(place));
+            if let (Some(due), Some(begin)) = (due, self.begin.get()) {
+                self.waited.borrow_mut().push(begin.elapsed().saturating_sub(due));
+            }
             self.called();
             return format!(r#"{{"ok":true,"result":{}}}"#, message(person.unwrap_or(1_000_000)));
         } else if is("answerCallbackQuery") {

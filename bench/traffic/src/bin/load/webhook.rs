@@ -23,8 +23,13 @@ pub(crate) async fn open(door: SocketAddr) {
 }
 
 /// Brings all updates; how long each took.
-pub(crate) async fn bring(telegram: &Rc<Telegram>, door: SocketAddr, in_flight: usize) -> Outcome<Vec<Duration>> {
-    let people = telegram.script().borrow().updates().iter().map(|update| update.person).max().unwrap_or(0) + 1;
+pub(crate) async fn bring(
+    telegram: &Rc<Telegram>,
+    door: SocketAddr,
+    in_flight: usize,
+) -> Outcome<Vec<Duration>> {
+    let people =
+        telegram.script().borrow().updates().iter().map(|update| update.person).max().unwrap_or(0) + 1;
     let bringing = Rc::new(Bringing {
         telegram: Rc::clone(telegram),
         next: Cell::new(0),
