@@ -67,9 +67,7 @@ impl<M: Method> Call<M> {
     /// Sends the call, and leaves its answer unread: for answers that hardly anybody looks at. Boxed, as a call
     /// that is awaited is, so that whoever awaits one of many is no larger for it.
     pub fn unread(self) -> Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>> {
-        let Self { bot, method } = self;
-        let outgoing = Outgoing::of(&method);
-        Box::pin(async move { bot.exchange(outgoing?).await.map(Answered::of_body) })
+        self.bot.answer_to(Outgoing::of(&self.method))
     }
 }
 
@@ -85,10 +83,10 @@ impl<M: Method> IntoFuture for Call<M> {
 
     fn into_future(self) -> Self::IntoFuture {
         let Self { bot, method } = self;
-        let outgoing = Outgoing::of(&method);
+        let answer = bot.answer_to(Outgoing::of(&method));
         Box::pin(async move {
-            let body = bot.exchange(outgoing?).await?;
-            M::decode(&body).map_err(|error| bot.told(error, M::NAME.into()))
+            let answered = answer.await?;
+            M::decode(&answered.into_body()).map_err(|error| bot.told(error, M::NAME.into()))
         })
     }
 }

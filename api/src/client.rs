@@ -1,6 +1,7 @@
 //! One exchange with the server: what all calls share, whatever their types.
 
 use std::borrow::Cow;
+use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,7 +9,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Body, Request, RequestBuilder};
 use serde_json::{Map, Value};
 
-use crate::{Bot, Error, Method, Target, Uploads, answer, form};
+use crate::{Answered, Bot, Error, Method, Target, Uploads, answer, form};
 
 /// How much longer a call that carries files may take.
 const UPLOAD_PATIENCE: u32 = 20;
@@ -84,13 +85,21 @@ impl Outgoing {
 }
 
 impl Bot {
-    /// Sends a call and returns the body of the answer; a refusal is an error already.
-    pub(crate) async fn exchange_directly(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
-        let name = outgoing.name.clone();
-        self.attempt(outgoing).await.map_err(|error| self.told(error, name))
+    /// Sends a call, in a place of its own which is the same for all methods: what is theirs stays small.
+    pub(crate) fn answer_to(
+        &self,
+        outgoing: Result<Outgoing, Error>,
+    ) -> Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>> {
+        let bot = self.clone();
+        Box::pin(async move { bot.exchange(outgoing?).await.map(Answered::of_body) })
     }
 
-    async fn attempt(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
+    /// Sends a call and returns the body of the answer; a refusal is an error already.
+    pub(crate) async fn exchange_directly(&self, outgoing: &Outgoing) -> Result<Bytes, Error> {
+        self.attempt(outgoing).await.map_err(|error| self.told(error, outgoing.name.clone()))
+    }
+
+    async fn attempt(&self, outgoing: &Outgoing) -> Result<Bytes, Error> {
         // One that waits for news on purpose keeps nobody from sending. The semaphore is never closed.
         let _slot = if outgoing.wait.is_zero() { self.shared.slots.acquire().await.ok() } else { None };
         let mut request = Request::new(reqwest::Method::POST, self.method_url(&outgoing.name)?);
@@ -98,12 +107,13 @@ impl Bot {
         *request.timeout_mut() = Some(timeout);
         let response = if outgoing.uploads.is_empty() {
             request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            *request.body_mut() = Some(Body::from(outgoing.body));
+            *request.body_mut() = Some(Body::from(outgoing.body.clone()));
             self.shared.client.client().execute(request).await
         } else {
-            let form = form::of(&outgoing.body, outgoing.uploads).await?;
+            // In a place of its own: every call would have to be as large otherwise.
+            let form = Box::pin(form::of(&outgoing.body, outgoing.uploads.clone())).await?;
             let request = RequestBuilder::from_parts(self.shared.client.client().clone(), request);
-            request.timeout(timeout * UPLOAD_PATIENCE).multipart(form).send().await
+            Box::pin(request.timeout(timeout * UPLOAD_PATIENCE).multipart(form).send()).await
         };
         let response = response.map_err(Error::network)?;
         let status = response.status();

@@ -58,7 +58,7 @@ impl Bot {
 
     /// Sends a call that is behind all layers.
     pub(crate) async fn dispatch(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
-        let Some(sender) = &self.sender else { return self.exchange_directly(outgoing).await };
+        let Some(sender) = &self.sender else { return self.exchange_directly(&outgoing).await };
         let call = Outbound { bot: self.clone(), outgoing };
         if !sender.admit(&call) {
             return sender.send(call, None).await.map(Answered::into_body);
@@ -81,9 +81,27 @@ impl Outbound {
         self.outgoing.target()
     }
 
+    /// The params as JSON, without the files.
+    pub fn params(&self) -> &[u8] {
+        self.outgoing.body()
+    }
+
+    /// Whether files travel with it.
+    pub fn has_files(&self) -> bool {
+        self.outgoing.has_files()
+    }
+
     /// Whether all that it carries can be sent once more: a stream cannot.
     pub fn is_repeatable(&self) -> bool {
         self.outgoing.is_repeatable()
+    }
+
+    /// Gives the call to another bot, which makes it as its own; its layers do not see it.
+    ///
+    /// # Errors
+    /// As the call itself has them.
+    pub async fn pass_to(self, bot: &Bot) -> Result<Answered, Error> {
+        bot.dispatch(self.outgoing).await.map(Answered::of_body)
     }
 
     /// Makes the call, once.
@@ -106,7 +124,7 @@ impl Outbound {
     /// # Errors
     /// As the call itself has them.
     pub async fn exchange(&self) -> Result<Answered, Error> {
-        self.bot.exchange_directly(self.outgoing.clone()).await.map(Answered::of_body)
+        self.bot.exchange_directly(&self.outgoing).await.map(Answered::of_body)
     }
 
     /// Sends it to another chat: the group that it names has become a supergroup.

@@ -57,7 +57,7 @@ impl Edit {
         edit.parse_mode = self.parse_mode;
         edit.entities = self.entities;
         edit.reply_markup = (!self.rows.is_empty()).then(|| InlineKeyboardMarkup::new(self.rows));
-        match bot.send(edit).await {
+        match bot.send(edit).unread().await {
             Ok(_) | Err(Error::MessageNotModified { .. }) => Ok(()),
             Err(error) => Err(error),
         }

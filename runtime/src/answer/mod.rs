@@ -21,7 +21,7 @@ pub use self::inline::{InlineAnswer, InlineText, results};
 pub use self::markdown::{Markdown, ToMarkdown};
 pub(crate) use self::needs::Needs;
 pub use self::needs::check_answer;
-pub(crate) use self::perform::{leave_to_response, perform};
+pub(crate) use self::perform::{Performance, perform};
 pub use self::reply::Reply;
 pub use self::toast::{Alert, Toast};
 use crate::conversation::{Conversation, ConversationInfo, Next, Step};

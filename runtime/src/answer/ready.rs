@@ -1,5 +1,7 @@
 //! Any send method's params as a reply: a poll, a dice, a video, a place.
 
+use std::pin::Pin;
+
 use botwright_api::methods::{
     SendAnimation, SendAudio, SendContact, SendDice, SendDocument, SendLivePhoto, SendLocation, SendMessage,
     SendPaidMedia, SendPhoto, SendPoll, SendRichMessage, SendSticker, SendVenue, SendVideo, SendVideoNote,
@@ -10,6 +12,9 @@ use botwright_api::{Answered, Bot, Error};
 
 use super::stored::{Stored, stored};
 use super::{Destination, Reply};
+
+/// A message on its way, without what it was made of: whoever awaits it need not keep that.
+pub(super) type Sending = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>;
 
 /// What a reply says on top of the params that it was made of.
 pub(super) struct Manner {
@@ -42,14 +47,9 @@ macro_rules! ready {
         }
 
         impl Ready {
-            pub(super) async fn send(
-                self,
-                bot: &Bot,
-                destination: &Destination,
-                manner: Manner,
-            ) -> Result<Answered, Error> {
+            pub(super) fn send(self, bot: &Bot, destination: &Destination, manner: Manner) -> Sending {
                 match self {
-                    $(Self::$variant(params) => bot.send(filled!(params, destination, manner)).unread().await,)*
+                    $(Self::$variant(params) => bot.send(filled!(params, destination, manner)).unread(),)*
                 }
             }
 

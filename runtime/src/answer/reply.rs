@@ -5,10 +5,10 @@ use botwright_api::types::{
     self, InlineKeyboardButton, InputPollOption, KeyboardButton, LinkPreviewOptions, MessageEntity,
     ParseMode, ReplyKeyboardRemove,
 };
-use botwright_api::{Answered, Bot, ChatId, InputFile};
+use botwright_api::{Bot, ChatId, InputFile};
 
 use super::keyboard::Keyboard;
-use super::ready::{Manner, Ready};
+use super::ready::{Manner, Ready, Sending};
 use super::{Destination, Html, Markdown};
 use crate::text::Formatted;
 
@@ -203,25 +203,26 @@ impl Reply {
     }
 
     /// Sends it; the message is not read.
-    pub(super) async fn deliver(
-        self,
-        bot: &Bot,
-        destination: &Destination,
-    ) -> Result<Answered, botwright_api::Error> {
-        match self.content.clone() {
-            Content::Text(text) => bot.send(self.message(text, destination)).unread().await,
+    pub(super) fn deliver(mut self, bot: &Bot, destination: &Destination) -> Sending {
+        match self.take_content() {
+            Content::Text(text) => bot.send(self.message(text, destination)).unread(),
             Content::Photo(photo, caption) => {
-                bot.send(self.photo_message(photo, caption, destination)).unread().await
+                bot.send(self.photo_message(photo, caption, destination)).unread()
             }
             Content::Document(document, caption) => {
-                bot.send(self.document_message(document, caption, destination)).unread().await
+                bot.send(self.document_message(document, caption, destination)).unread()
             }
             Content::Ready(ready) => {
                 let (silent, protected) = (self.silent, self.protected);
                 let manner = Manner { keyboard: self.keyboard.markup(), silent, protected };
-                ready.send(bot, destination, manner).await
+                ready.send(bot, destination, manner)
             }
         }
+    }
+
+    /// What it is, without its manner.
+    pub(super) fn take_content(&mut self) -> Content {
+        std::mem::replace(&mut self.content, Content::Text(Caption::plain(String::new())))
     }
 
     pub(super) fn ready(ready: Ready) -> Self {

@@ -16,9 +16,9 @@ impl Reply {
     ///
     /// # Errors
     /// If it carries a file that Telegram has not got yet.
-    pub(crate) fn stored(self) -> Result<Stored> {
+    pub(crate) fn stored(mut self) -> Result<Stored> {
         let nowhere = Destination::nowhere();
-        match self.content.clone() {
+        match self.take_content() {
             Content::Text(text) => stored(&self.message(text, &nowhere)),
             Content::Photo(photo, caption) => stored(&self.photo_message(photo, caption, &nowhere)),
             Content::Document(document, caption) => {

@@ -122,6 +122,14 @@ pub(crate) async fn bound(shared: &Shared, batch: &mut Batch) -> Result<Vec<Lock
             made.entry(owner.to_owned()).or_default().push((write.key.clone(), expires));
         }
     }
+    if made.is_empty() { Ok(Vec::new()) } else { Box::pin(turn_rings(shared, batch, made)).await }
+}
+
+async fn turn_rings(
+    shared: &Shared,
+    batch: &mut Batch,
+    made: BTreeMap<String, Vec<(String, i64)>>,
+) -> Result<Vec<Lock>> {
     let mut rings = Vec::new();
     for (owner, places) in made {
         // Nobody waits for anything else with this one held.

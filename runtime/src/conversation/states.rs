@@ -46,6 +46,13 @@ pub(crate) struct ActiveState {
     pub(crate) key: String,
 }
 
+impl ActiveState {
+    /// Whether it is held with a message that is still to be sent.
+    pub(crate) fn is_homeless(&self) -> bool {
+        self.keyed == Keyed::Message && self.key.is_empty()
+    }
+}
+
 impl ActiveStates {
     /// Reads what is stored under a key.
     pub(crate) fn read(keyed: Keyed, key: &str, stored: &[u8]) -> serde_json::Result<Self> {

@@ -21,8 +21,8 @@ use crate::metrics;
 const TIMEOUT: i64 = 50;
 /// How long to wait before asking again while handlers run: at first, and at most after nothing new came for a while.
 const PATIENCE: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(500));
-/// How long while more updates wait at Telegram.
-const PATIENCE_IN_BACKLOG: Duration = Duration::from_millis(20);
+/// How long while more updates wait at Telegram: longer than most calls take, as what is asked for too early is all known.
+const PATIENCE_IN_BACKLOG: Duration = Duration::from_millis(50);
 /// How many handlers may still run when the next of a backlog are asked for: what they handle comes once more with them.
 const FEW: usize = 10;
 /// How many updates one answer holds at most.

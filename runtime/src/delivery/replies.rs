@@ -1,10 +1,21 @@
 //! Answers of handlers that travel in the webhook's response instead of being sent.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
-use botwright_api::{Answered, Bot, OutgoingCall};
-use serde_json::{Map, Value, json};
+use botwright_api::{Answered, Answering, Bot, Error as ApiError, Outbound, Sender};
+#[cfg(feature = "webhook")]
+use serde_json::Value;
+use serde_json::json;
+
+#[cfg(feature = "webhook")]
+use crate::error::Error;
+
+/// What a call is answered with that was caught: nobody looks at it, it only has to be what the method gives.
+static SENT: LazyLock<Answered> = LazyLock::new(|| {
+    Answered::instead(&json!({ "message_id": 0, "date": 0, "chat": { "id": 0, "type": "private" } }))
+});
+static DONE: LazyLock<Answered> = LazyLock::new(|| Answered::instead(&json!(true)));
 
 /// The updates whose response can carry a call, and the calls that are ready.
 #[derive(Default)]
@@ -16,13 +27,16 @@ pub(crate) struct Replies {
 #[cfg_attr(not(feature = "webhook"), allow(dead_code, reason = "only a webhook has responses"))]
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Reply {
-    pub(crate) method: String,
-    pub(crate) params: Map<String, Value>,
+    method: String,
+    /// As JSON.
+    params: Vec<u8>,
 }
 
 /// Where a call is caught that was to be sent.
-#[derive(Clone, Default)]
-pub(crate) struct Net(Arc<Mutex<Option<Reply>>>);
+pub(crate) struct Net {
+    bot: Bot,
+    caught: Mutex<Option<Reply>>,
+}
 
 impl Replies {
     /// A request waits for the end of this update.
@@ -57,44 +71,36 @@ impl Replies {
 impl Reply {
     /// As the body of a response.
     #[cfg(feature = "webhook")]
-    pub(super) fn body(self) -> String {
-        let mut call = self.params;
-        call.insert("method".to_owned(), self.method.into());
-        Value::Object(call).to_string()
+    pub(super) fn body(self) -> Vec<u8> {
+        let mut body = format!("{{\"method\":\"{}\"", self.method).into_bytes();
+        // The params are an object: what stands behind its first brace.
+        let params = self.params.get(1..).unwrap_or(b"}");
+        if params != b"}" {
+            body.push(b',');
+        }
+        body.extend(params);
+        body
     }
 
     /// Sends it as any other call: nobody waits for the response any more.
     #[cfg(feature = "webhook")]
     pub(super) async fn send(self, bot: Bot) {
-        if let Err(error) = bot.call::<Value>(&self.method, Value::Object(self.params)).await {
+        let sent = match serde_json::from_slice(&self.params) {
+            Ok(params) => bot.call::<Value>(&self.method, params).await.map(drop).map_err(Error::from),
+            Err(error) => Err(error.into()),
+        };
+        if let Err(error) = sent {
             tracing::error!(%error, method = self.method, "the answer could not be sent");
         }
     }
 }
 
 impl Net {
-    /// The bot, but for its next call, which is caught. One that carries files is sent.
-    pub(crate) fn before(&self, bot: &Bot) -> Bot {
-        let net = self.clone();
-        bot.wrap(move |call: OutgoingCall, onward: botwright_api::Onward| {
-            let answer = if call.has_files() { None } else { Some(net.catch(call.method(), call.params())) };
-            async move {
-                match answer {
-                    Some(answer) => Ok(answer),
-                    None => onward.send(call).await,
-                }
-            }
-        })
-    }
-
-    fn catch(&self, method: &str, params: &Map<String, Value>) -> Answered {
-        *self.caught() = Some(Reply { method: method.to_owned(), params: params.clone() });
-        // Nobody looks at it; it only has to be what the method gives.
-        Answered::instead(&if method.starts_with("send") {
-            json!({ "message_id": 0, "date": 0, "chat": { "id": 0, "type": "private" } })
-        } else {
-            json!(true)
-        })
+    /// The bot, but for its next call, which is caught behind all layers; one that carries files is sent.
+    pub(crate) fn before(bot: &Bot) -> (Arc<Self>, Bot) {
+        let net = Arc::new(Self { bot: bot.clone(), caught: Mutex::default() });
+        let before = bot.with_sender(Arc::clone(&net) as Arc<dyn Sender>);
+        (net, before)
     }
 
     /// What was caught.
@@ -103,6 +109,22 @@ impl Net {
     }
 
     fn caught(&self) -> MutexGuard<'_, Option<Reply>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.caught.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sender for Net {
+    fn admit(&self, _: &Outbound) -> bool {
+        false
+    }
+
+    fn send(&self, call: Outbound, _: Option<ApiError>) -> Answering<'_> {
+        if call.has_files() || self.caught().is_some() {
+            return Box::pin(async move { call.pass_to(&self.bot).await });
+        }
+        let sends = call.method().starts_with("send");
+        *self.caught() = Some(Reply { method: call.method().to_owned(), params: call.params().to_vec() });
+        let answer = if sends { &SENT } else { &DONE };
+        Box::pin(std::future::ready(Ok(LazyLock::force(answer).clone())))
     }
 }

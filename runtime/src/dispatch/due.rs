@@ -247,7 +247,7 @@ impl Due {
                 return self.look_ahead(shared).await;
             }
             for claim in claim(shared, now, first).await? {
-                lanes.push(Task::Due(claim)).await;
+                lanes.push(Task::Due(Box::new(claim))).await;
             }
         }
     }
@@ -257,7 +257,7 @@ impl Due {
         let mut soon = first(shared, shared.clock.now() + CLAIM, 10 * PAGE).await?;
         soon.retain(|(key, _)| is_a("update", key) || is_a("waiting", key));
         for claim in claim(shared, shared.clock.now(), soon).await? {
-            lanes.push(Task::Due(claim)).await;
+            lanes.push(Task::Due(Box::new(claim))).await;
         }
         Ok(())
     }

@@ -22,8 +22,9 @@ impl Turn {
     /// Tells the person of a refusal, and the error handlers of a failure.
     pub(super) async fn tell(&self, outcome: &Outcome, route: &Route) {
         match outcome {
-            Outcome::Refused { why: Some(text), .. } => self.refuse(route, text.clone()).await,
-            Outcome::Failed { error, .. } => self.fail(Arc::clone(error), Some(route)).await,
+            // In places of their own: what goes well would have to be as large otherwise.
+            Outcome::Refused { why: Some(text), .. } => Box::pin(self.refuse(route, text.clone())).await,
+            Outcome::Failed { error, .. } => Box::pin(self.fail(Arc::clone(error), Some(route))).await,
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::task::Poll;
 
 use crate::answer::Response;
@@ -14,14 +14,13 @@ use crate::stop::Stop;
 
 /// Runs a handler; a panic becomes a failure.
 pub(crate) async fn run(route: &Route, context: Context) -> Result<Response, Stop> {
-    catch(current::within(context.clone(), (route.run)(context)))
-        .await
-        .unwrap_or_else(|panic| Err(Stop::Failed(panic)))
+    let ran = catch(pin!(current::within(context.clone(), (route.run)(context)))).await;
+    ran.unwrap_or_else(|panic| Err(Stop::Failed(panic)))
 }
 
-/// Runs what authors wrote; a panic becomes an error.
-pub(crate) async fn catch<T>(future: impl Future<Output = T>) -> Result<T, Error> {
-    let mut future = pin!(future);
+/// Runs what authors wrote; a panic becomes an error. The future stays where it is: one that is handed on by value takes its
+/// room once more in each that it is handed to, and every update pays for all of it.
+pub(crate) fn catch<F: Future>(mut future: Pin<&mut F>) -> impl Future<Output = Result<F::Output, Error>> {
     poll_fn(move |task| {
         // What the handler shared with others is behind locks that survive a panic, and its own state is dropped here.
         match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(task))) {
@@ -29,5 +28,4 @@ pub(crate) async fn catch<T>(future: impl Future<Output = T>) -> Result<T, Error
             Err(payload) => Poll::Ready(Err(Error::panic(&*payload))),
         }
     })
-    .await
 }

@@ -9,6 +9,7 @@ mod queues;
 
 use std::fmt;
 use std::ops::{Add, Sub};
+use std::pin::pin;
 use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -36,14 +37,14 @@ const MOST_OF_A_LANE: Room = Room { tasks: 64, bytes: 8 << 20 };
 /// What an update counts at least, in bytes.
 const LEAST: usize = 256;
 
-/// Something to be done in a lane.
+/// Something to be done in a lane. Small, as lanes come and go with every update: what is rare stands elsewhere.
 pub(crate) enum Task {
     /// An update, and who is told that it is done, so that it can be acknowledged.
     Update(Arc<Update>, Box<dyn FnOnce() + Send>),
     /// An update that the storage keeps, because its lane was full when it came.
-    Kept(Kept),
+    Kept(Box<Kept>),
     /// Something that was due.
-    Due(Claim),
+    Due(Box<Claim>),
 }
 
 /// The chat and the user; updates that have neither share the lane (0, 0).
@@ -106,7 +107,7 @@ impl Lanes {
     /// Puts a task into its lane; waits while there is no room. What its lane is too full for is put into the storage.
     pub(crate) async fn push(self: &Arc<Self>, task: Task) {
         let mut task = match task {
-            Task::Due(claim) if matches!(claim.entry.what, What::Waiting) => return self.take_over(claim),
+            Task::Due(claim) if matches!(claim.entry.what, What::Waiting) => return self.take_over(*claim),
             task => task,
         };
         self.learn(&task);
@@ -130,7 +131,6 @@ impl Lanes {
 
     /// Puts a task into its lane, or gives it back at once if there is no room in it, or none at all.
     #[cfg(feature = "webhook")]
-    #[expect(clippy::result_large_err, reason = "the task itself is given back")]
     pub(crate) fn offer(self: &Arc<Self>, task: Task) -> Result<(), Task> {
         self.learn(&task);
         self.place(task).map_err(|(_, task)| task)
@@ -164,7 +164,6 @@ impl Lanes {
     }
 
     /// Puts a task into its lane if there is room.
-    #[expect(clippy::result_large_err, reason = "the task itself is given back")]
     fn place(self: &Arc<Self>, task: Task) -> Result<(), (Full, Task)> {
         let (key, bytes) = (LaneKey::of(&task), bytes_of(&task));
         let tickets = self.tickets(&task);
@@ -230,7 +229,8 @@ impl Lanes {
     async fn run(&self, started: Started) {
         let aside = if let Task::Kept(kept) = &started.task { self.kept_in_memory(kept.bytes) } else { 0 };
         let Started { task, since, slot } = started;
-        if let Err(error) = guarded::catch(tasks::run(&self.shared, task, since, slot)).await {
+        let ran = guarded::catch(pin!(tasks::run(&self.shared, task, since, slot))).await;
+        if let Err(error) = ran {
             // What authors write is caught nearer to it; the lane goes on whatever it was.
             tracing::error!(?error, "a task ended before its time");
         }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::{Future, pending};
+use std::pin::Pin;
 use std::time::Duration;
 
 use super::HandlerRun;
@@ -61,7 +62,7 @@ impl HandlerRun {
     /// stands. A commit that has begun is never given up.
     pub(super) async fn within_limits<T>(
         &self,
-        work: impl Future<Output = Result<T, Stop>>,
+        work: Pin<&mut impl Future<Output = Result<T, Stop>>>,
     ) -> Result<T, Stop> {
         let deadline = self.allowed();
         let clock = &self.turn.shared.clock;

@@ -53,9 +53,9 @@ impl Mark {
     }
 
     /// The key of an update's mark, unless this turn has written it.
-    pub(super) fn key(&self) -> Option<String> {
+    pub(super) fn key(&self) -> Option<&str> {
         match &self.cause {
-            Marked::Update(key) if !self.is_written() => Some(key.clone()),
+            Marked::Update(key) if !self.is_written() => Some(key),
             _ => None,
         }
     }

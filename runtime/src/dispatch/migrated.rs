@@ -37,7 +37,7 @@ struct Moved {
 /// buttons, whose data say where it is.
 pub(super) async fn follow(shared: &Shared, update: &Update) -> Result {
     let Some(moved) = Moved::of(update) else { return Ok(()) };
-    carry_all(moved, shared).await
+    Box::pin(carry_all(moved, shared)).await
 }
 
 /// Has the same happen when a call's refusal is what tells of it: Telegram's message may have come while the bot was away.

@@ -2,13 +2,14 @@
 
 use std::any::Any;
 use std::collections::VecDeque;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 
 use botwright_api::types::Message;
 use tracing::Instrument as _;
 
 use super::{Turn, guarded, shown};
-use crate::answer::{self, Response};
+use crate::answer::{self, Performance, Response};
 use crate::callback;
 use crate::context::Context;
 use crate::conversation::{
@@ -54,7 +55,8 @@ impl HandlerRun {
         let handler = self.route.meta.name;
         let rest = Rest::of_handler(covering.into(), self);
         let failed = |error| Outcome::Failed { handler: Some(handler), error: Arc::new(error) };
-        guarded::catch(rest.run(update)).await.unwrap_or_else(failed)
+        let ran = guarded::catch(pin!(rest.run(update))).await;
+        ran.unwrap_or_else(failed)
     }
 
     /// Runs the handler, gives its answer, makes its step, commits.
@@ -75,7 +77,7 @@ impl HandlerRun {
     /// Runs an observer; its work joins what the turn has observed.
     pub(super) async fn observe(self) -> Result<(), Outcome> {
         let handler = self.route.meta.name;
-        let ran = self.within_limits(async {
+        let ran = pin!(async {
             let mut response = guarded::run(&self.route, self.context.clone()).await?;
             answer::perform(&self.context, &mut response).await?;
             let mut work = self.context.end_work();
@@ -83,15 +85,18 @@ impl HandlerRun {
             *self.turn.observed() = work;
             Ok(())
         });
-        let ran = ran.instrument(tracing::info_span!("observer", name = handler));
-        ran.await.map_err(|stop| outcome(handler, stop))
+        let observed = self.within_limits(ran).instrument(tracing::info_span!("observer", name = handler));
+        observed.await.map_err(|stop| outcome(handler, stop))
     }
 
     async fn complete(&self) -> Result<(), Stop> {
-        let answered = shown::during(&self.context, self.route.meta.typing, self.answer());
-        let mut states = self.within_limits(answered).await?;
+        let mut states = {
+            let answered = pin!(self.answer());
+            let shown = pin!(shown::during(&self.context, self.route.meta.typing, answered));
+            self.within_limits(shown).await?
+        };
         let mut work = self.context.end_work();
-        let mut memory = self.turn.memory.clone();
+        let mut memory = Arc::clone(&self.turn.memory);
         place(&mut states, &mut memory, &work)?;
         let reply = work.reply.take();
         self.turn.commit_to(&memory, &mut work, &states).await.map_err(Stop::Failed)?;
@@ -105,15 +110,17 @@ impl HandlerRun {
     async fn answer(&self) -> Result<ActiveStates, Stop> {
         let context = &self.context;
         callback::fetch(&self.route, context).await?;
+        let mut performance = Performance::of(context);
         let mut response = guarded::run(&self.route, context.clone()).await?;
-        answer::leave_to_response(context, &mut response).await?;
-        answer::perform(context, &mut response).await?;
+        performance.give(&mut response).await?;
         let conversation = match self.route.meta.at {
             At::State(state) => Some(state.conversation),
             At::Conversation(conversation) => Some(conversation),
             At::Anywhere => None,
         };
-        self.make_steps(response, conversation).await
+        let states = self.make_steps(response, conversation, &mut performance).await?;
+        performance.end(states.states.iter().any(ActiveState::is_homeless)).await?;
+        Ok(states)
     }
 
     /// Whether it runs because of the turn's event itself, and not because of what became of it.
@@ -127,6 +134,7 @@ impl HandlerRun {
         &self,
         first: Response,
         conversation: Option<&ConversationInfo>,
+        performance: &mut Performance<'_>,
     ) -> Result<ActiveStates, Stop> {
         let mut states = (*self.turn.states).clone();
         if let Some(conversation) = conversation {
@@ -154,8 +162,9 @@ impl HandlerRun {
                         route.meta.name
                     ))));
                 }
-                let mut response = guarded::run(route, context.clone()).await?;
-                answer::perform(&context, &mut response).await?;
+                performance.go_on().await?;
+                let mut response = guarded::run(route, context).await?;
+                performance.give(&mut response).await?;
                 steps.extend(response.step);
             }
             if let (Arrived::In(state), true) = (&next.arrived, steps.is_empty()) {
@@ -282,9 +291,8 @@ enum Arrived {
 }
 
 /// Gives conversations that are held with a message the key of the message that was sent for them.
-fn place(states: &mut ActiveStates, memory: &mut Memory, work: &Work) -> Result<(), Stop> {
-    let homeless = |state: &&mut ActiveState| state.keyed == Keyed::Message && state.key.is_empty();
-    for state in states.states.iter_mut().filter(homeless) {
+fn place(states: &mut ActiveStates, memory: &mut Arc<Memory>, work: &Work) -> Result<(), Stop> {
+    for state in states.states.iter_mut().filter(|state| state.is_homeless()) {
         state.key = match (&work.sent, memory.key(Keyed::Message)) {
             (Some(sent), _) => {
                 let message: Message = sent.read().map_err(Error::from)?;
@@ -293,7 +301,7 @@ fn place(states: &mut ActiveStates, memory: &mut Memory, work: &Work) -> Result<
             (None, Some(key)) => key.to_owned(),
             (None, None) => return Err(no_key_of(&state.conversation, Keyed::Message)),
         };
-        memory.add(Keyed::Message, state.key.clone());
+        Arc::make_mut(memory).add(Keyed::Message, state.key.clone());
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::future::{Future, pending};
+use std::pin::Pin;
 use std::time::Duration;
 
 use botwright_api::types::ChatAction;
@@ -16,12 +17,16 @@ const QUICK: Duration = Duration::from_millis(700);
 const SHOWN: Duration = Duration::from_millis(4_500);
 
 /// Runs what a handler does, and shows the action in the event's chat as long as that takes.
-pub(super) async fn during<F: Future>(context: &Context, action: Option<&str>, work: F) -> F::Output {
+pub(super) async fn during<F: Future>(
+    context: &Context,
+    action: Option<&str>,
+    work: Pin<&mut F>,
+) -> F::Output {
     let place = action.and_then(|action| Some((action, Destination::of(context)?)));
     let Some((action, place)) = place else { return work.await };
     let bot = context.bot.clone();
     let action = ChatAction::from(action);
-    while_it_lasts(work, move || {
+    let shown = while_it_lasts(work, move || {
         let mut call = bot.send_chat_action(place.chat, action.clone());
         if let Some(topic) = place.topic {
             call = call.message_thread_id(topic);
@@ -36,8 +41,9 @@ pub(super) async fn during<F: Future>(context: &Context, action: Option<&str>, w
             }
             shown.is_ok()
         }
-    })
-    .await
+    });
+    // Few handlers show anything, and all would have to be as large otherwise.
+    Box::pin(shown).await
 }
 
 /// Shows something again and again until the work is done, or cannot be shown.

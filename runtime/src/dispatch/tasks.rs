@@ -1,5 +1,6 @@
 //! What lanes do: each task comes to its end, whatever happens in it, or is tried again while the storage is away.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -42,7 +43,7 @@ pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot
         Task::Due(claim) => {
             let span = span_of(&claim.entry.what);
             // In a place of its own: every task would have to be as large otherwise.
-            Box::pin(bring(shared, claim).instrument(span)).await;
+            Box::pin(bring(shared, *claim).instrument(span)).await;
         }
     }
 }
@@ -106,7 +107,8 @@ async fn take_turn(
     event.again = again;
     let turn = Turn { slot, ..Turn::new(shared, event, Mark::update(update.update_id)) };
     let rest = Rest::of_turn(Arc::clone(&shared.layers), turn.clone());
-    let outcome = match guarded::catch(rest.run(Arc::clone(update))).await {
+    let ran = guarded::catch(pin!(rest.run(Arc::clone(update)))).await;
+    let outcome = match ran {
         Ok(outcome) => outcome,
         Err(error) => {
             let error = Arc::new(error);

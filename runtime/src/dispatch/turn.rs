@@ -27,7 +27,7 @@ pub(crate) struct Turn {
     pub(crate) shared: Arc<Shared>,
     pub(super) event: Event,
     /// What is stored of its conversations.
-    pub(super) memory: Memory,
+    pub(super) memory: Arc<Memory>,
     /// The conversations under way.
     pub(super) states: Arc<ActiveStates>,
     /// Those that were, in a state that nobody can read any more.
@@ -45,7 +45,7 @@ impl Turn {
         Self {
             shared: Arc::clone(shared),
             event,
-            memory: Memory::default(),
+            memory: Arc::default(),
             states: Arc::default(),
             dead: Arc::default(),
             observed: Arc::default(),
@@ -80,7 +80,7 @@ impl Turn {
         let memory = Memory::of(&self.event, &self.shared.table.keyed);
         self.lock(&memory).await;
         let marked = self.mark.key();
-        let keys: Vec<_> = memory.keys().chain(marked.as_deref().map(Mark::place)).collect();
+        let keys: Vec<_> = memory.keys().chain(marked.map(Mark::place)).collect();
         let mut read = self.shared.storage.read(&keys).await?;
         drop(keys);
         if marked.is_some() && read.pop().flatten().is_some() {
@@ -103,7 +103,7 @@ impl Turn {
     ) -> Result<Self> {
         let mut states = take(&mut memory)?;
         let dead = Dead::among(&mut states, &self.shared.table);
-        Ok(Self { memory, states: Arc::new(states), dead: dead.into(), ..self.clone() })
+        Ok(Self { memory: Arc::new(memory), states: Arc::new(states), dead: dead.into(), ..self.clone() })
     }
 
     /// Keeps other lanes away from conversations that they share with this one.
@@ -121,7 +121,7 @@ impl Turn {
     async fn observe(&self) {
         for route in self.shared.table.observers.iter().filter(|route| (route.matches)(&self.event)) {
             let run = HandlerRun::of(self, *route);
-            match run.observe().await {
+            match Box::pin(run.observe()).await {
                 Ok(()) => {}
                 Err(Outcome::Failed { error, .. }) => Box::pin(self.fail(error, Some(route))).await,
                 Err(other) => tracing::debug!(observer = route.meta.name, outcome = ?other, "not observed"),

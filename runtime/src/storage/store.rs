@@ -41,7 +41,15 @@ impl Store {
     /// As [`Store::commit`]; a storage that is away for a moment is asked again, so that what a handler has done is not done
     /// twice for it.
     pub(crate) async fn commit_surely(&self, batch: &Batch) -> Result<(), StorageError> {
-        let mut answer = self.commit(batch.clone()).await;
+        match self.commit(batch.clone()).await {
+            Ok(()) => Ok(()),
+            Err(error) => Box::pin(self.commit_again(batch, error)).await,
+        }
+    }
+
+    /// Goes on after a commit that has failed.
+    async fn commit_again(&self, batch: &Batch, error: StorageError) -> Result<(), StorageError> {
+        let mut answer = Err(error);
         for pause in PAUSES {
             match answer {
                 Err(StorageError::Backend(_)) => {}

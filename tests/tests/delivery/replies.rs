@@ -13,7 +13,8 @@ use crate::dispatcher::Gate;
 use crate::fake::message;
 use crate::wire::{calls, written};
 
-const ROUTER: Router = Router::new().mount(handlers![echo, twice, file, step, walking, fails, pressed, slow]);
+const ROUTER: Router = Router::new()
+    .mount(handlers![echo, twice, file, step, walking, run, faster, rest, hold, ask, heard, fails, pressed, slow]);
 
 #[message(text)]
 fn echo(Text(text): Text) -> Reply {
@@ -34,6 +35,52 @@ fn file() -> Reply {
 enum Walk {
     #[start]
     Walking,
+}
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+enum Run {
+    #[start]
+    Running,
+}
+
+#[command("run")]
+fn run() -> (&'static str, Goto<Run>) {
+    ("run", goto!(Run::Running))
+}
+
+#[enter(Run::Running)]
+async fn faster(chat: Chat) -> Result<&'static str> {
+    chat.say("faster").await?;
+    Ok("running")
+}
+
+#[state(Run::Running)]
+#[command("rest")]
+fn rest() -> &'static str {
+    "resting"
+}
+
+#[derive(Conversation, Clone, Serialize, Deserialize)]
+#[conversation(key = message)]
+enum Held {
+    #[start]
+    Asking,
+}
+
+#[command("hold")]
+fn hold() -> Goto<Held> {
+    goto!(Held::Asking)
+}
+
+#[enter(Held::Asking)]
+fn ask() -> &'static str {
+    "held"
+}
+
+#[state(Held::Asking)]
+#[callback("heard")]
+fn heard() -> Toast {
+    Toast::new("heard")
 }
 
 #[command("step")]
@@ -86,7 +133,7 @@ async fn carried(bot: &Receiver, update: &Value) -> Option<Value> {
 }
 
 #[tokio::test]
-async fn one_call_travels_and_whatever_is_more_is_sent() {
+async fn the_last_call_travels_and_whatever_is_before_it_is_sent() {
     let telegram = Emulator::builder().start().await.unwrap();
     let ann = known(&telegram, "Ann");
     let bot = mounted(&telegram).await;
@@ -100,14 +147,21 @@ async fn one_call_travels_and_whatever_is_more_is_sent() {
         update["message"]["entities"] = json!([{"type": "bot_command", "offset": 0, "length": text.len()}]);
         update
     };
-    assert_eq!(carried(&bot, &command(2, "/twice")).await, None);
-    assert_eq!(sent(&telegram), ["one", "two"]);
+    assert_eq!(carried(&bot, &command(2, "/twice")).await.unwrap()["text"], "two");
+    assert_eq!(sent(&telegram), ["one"]);
     assert_eq!(carried(&bot, &command(3, "/file")).await, None);
     assert_eq!(calls(&telegram, "sendDocument").len(), 1);
-    assert_eq!(carried(&bot, &command(4, "/step")).await, None);
+    assert_eq!(carried(&bot, &command(4, "/step")).await.unwrap()["text"], "walk");
     assert_eq!(carried(&bot, &command(5, "/fails")).await, None);
-    assert_eq!(sent(&telegram), ["one", "two", "walk"]);
     assert_eq!(carried(&bot, &command(6, "/on")).await.unwrap()["text"], "on");
+    assert_eq!(carried(&bot, &command(8, "/run")).await.unwrap()["text"], "running");
+    assert_eq!(sent(&telegram), ["one", "run", "faster"], "whatever comes before it is sent, in its order");
+    assert_eq!(
+        carried(&bot, &command(9, "/hold")).await,
+        None,
+        "a message with which a conversation is held"
+    );
+    assert_eq!(sent(&telegram), ["one", "run", "faster", "held"]);
     let from = json!({"id": ann.user_id(), "is_bot": false, "first_name": "Ann"});
     let press = json!({"id": "7", "from": from, "chat_instance": "1", "data": "press", "message": message(9, json!({}))});
     let answer = carried(&bot, &json!({"update_id": 7, "callback_query": press})).await.unwrap();

@@ -4,6 +4,7 @@
 //! they stood when that one began.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use botwright_api::types::Update;
@@ -142,7 +143,7 @@ impl Lanes {
                 Why::Busy(text) => ("busy", Some(text)),
                 Why::Superseded => ("cancelled", None),
             };
-            let seen_out = tasks::turn_away(&self.shared, &update, meant.name, outcome, text, since);
+            let seen_out = pin!(tasks::turn_away(&self.shared, &update, meant.name, outcome, text, since));
             if let Err(error) = guarded::catch(seen_out).await {
                 tracing::error!(?error, "somebody could not be told that their update was turned away");
             }

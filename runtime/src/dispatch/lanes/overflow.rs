@@ -238,7 +238,7 @@ impl Lanes {
             let bytes = stored.value.len();
             let kept = Kept { update, bytes, key: row.clone(), claim: claim.cloned() };
             let waiting = Waiting {
-                task: Task::Kept(kept),
+                task: Task::Kept(Box::new(kept)),
                 since: Stopwatch::start(),
                 tickets,
                 bytes,
