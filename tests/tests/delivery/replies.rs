@@ -13,8 +13,9 @@ use crate::dispatcher::Gate;
 use crate::fake::message;
 use crate::wire::{calls, written};
 
-const ROUTER: Router = Router::new()
-    .mount(handlers![echo, twice, file, step, walking, run, faster, rest, hold, ask, heard, fails, pressed, slow]);
+const ROUTER: Router = Router::new().mount(handlers![
+    echo, twice, file, step, walking, run, faster, rest, hold, ask, heard, fails, pressed, slow
+]);
 
 #[message(text)]
 fn echo(Text(text): Text) -> Reply {
