@@ -98,7 +98,7 @@ pub use crate::extract::content::{self, Contact, Document, Location, Photo, Text
 pub use crate::extract::{
     Args, BotSubscriptionUpdated, BusinessConnection, BusinessMessagesDeleted, CallbackQuery, Chat,
     ChatBoostRemoved, ChatBoostUpdated, ChatJoinRequest, ChatMemberUpdated, ChosenInlineResult, CommandHelp,
-    Commands, Extract, Failure, FailureOf, InlineQuery, Lost, ManagedBotUpdated, Me, Message,
+    Commands, Extract, Failure, FailureOf, InlineQuery, Locale, Lost, ManagedBotUpdated, Me, Message,
     MessageGenerationStopped, MessageReactionCountUpdated, MessageReactionUpdated, Needs, PaidMediaPurchased,
     PollAnswer, PreCheckoutQuery, Returned, ShippingQuery, User, available,
 };

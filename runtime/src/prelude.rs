@@ -26,7 +26,7 @@ pub use crate::extract::content::{
 };
 pub use crate::extract::{
     Args, CallbackQuery, Chat, ChatJoinRequest, ChatMemberUpdated, ChosenInlineResult, Commands, Failure,
-    FailureOf, InlineQuery, Lost, Me, Message, MessageReactionUpdated, PollAnswer, PreCheckoutQuery,
+    FailureOf, InlineQuery, Locale, Lost, Me, Message, MessageReactionUpdated, PollAnswer, PreCheckoutQuery,
     Returned, ShippingQuery, User,
 };
 pub use crate::filters::{ChatList, UserList};

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::{Outcome, root};
 
 /// How long a server may take to start.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Both servers; they end with this value.
 pub(crate) struct Servers {

@@ -2,8 +2,8 @@
 
 use botwright_api::methods::EditMessageText;
 use botwright_api::types::{
-    CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, MaybeInaccessibleMessage, MessageEntity,
-    ParseMode,
+    CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, MaybeInaccessibleMessage, Message,
+    MessageEntity, ParseMode,
 };
 use botwright_api::{Bot, ChatId, Error, MessageId};
 
@@ -43,8 +43,8 @@ impl Edit {
         Self { text, parse_mode: None, entities: None, rows: Vec::new() }
     }
 
-    /// Sends the edit. One that changes nothing succeeds: a double press is no mistake of the bot's.
-    pub(crate) async fn apply(self, bot: &Bot, query: &CallbackQuery) -> Result<(), botwright_api::Error> {
+    /// Sends the edit of the message that carries the pressed button.
+    pub(crate) async fn apply(self, bot: &Bot, query: &CallbackQuery) -> Result<(), Error> {
         let mut edit = EditMessageText::new();
         match place(query) {
             Some((chat, message)) => {
@@ -53,6 +53,20 @@ impl Edit {
             }
             None => edit.inline_message_id.clone_from(&query.inline_message_id),
         }
+        self.send(bot, edit).await
+    }
+
+    /// Sends the edit of this message.
+    pub(crate) async fn apply_to(self, bot: &Bot, message: &Message) -> Result<(), Error> {
+        let mut edit = EditMessageText::new();
+        edit.chat_id = Some(message.chat().id.into());
+        edit.message_id = Some(message.message_id());
+        edit.business_connection_id = message.business_connection_id().map(str::to_owned);
+        self.send(bot, edit).await
+    }
+
+    /// Whatever it is the edit of. One that changes nothing succeeds: a double press is no mistake of the bot's.
+    async fn send(self, bot: &Bot, mut edit: EditMessageText) -> Result<(), Error> {
         edit.text = Some(self.text);
         edit.parse_mode = self.parse_mode;
         edit.entities = self.entities;

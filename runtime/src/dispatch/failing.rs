@@ -73,7 +73,7 @@ impl Turn {
             // The update is not done by telling of it.
             Some(StorageError::Backend(_)) => self.unmarked().report_failure(error, route).await,
             Some(StorageError::LongKey { .. } | StorageError::Unusable(_)) | None => {
-                self.report_failure(error, route).await
+                self.report_failure(error, route).await;
             }
         }
     }

@@ -8,8 +8,8 @@ use botwright_api::types::Update;
 
 use super::kinds::InlineQuery;
 use super::{
-    Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Lost, Me, Message, Returned, User,
-    available,
+    Args, CallbackQuery, Chat, Commands, Extract, Failure, FailureOf, Locale, Lost, Me, Message, Returned,
+    User, available,
 };
 use crate::broadcast::Broadcasts;
 use crate::callback::StoredButtons;
@@ -214,19 +214,19 @@ macro_rules! offers {
 }
 
 offers! {
-    Command: Message, Chat, User, Args, Commands, Me, Memory, Bot, Arc<Update>;
-    NewMessage: Commands, Me, Memory, Message, Chat, User, Bot, Arc<Update>;
-    Callback: Commands, Me, Memory, CallbackQuery, Message, Chat, User, Bot, Arc<Update>;
-    Inline: InlineQuery, User, Me, Memory, Bot, Arc<Update>;
-    Observe: Bot, Me, Memory, Arc<Update>;
+    Command: Message, Chat, User, Args, Commands, Locale, Me, Memory, Bot, Arc<Update>;
+    NewMessage: Commands, Locale, Me, Memory, Message, Chat, User, Bot, Arc<Update>;
+    Callback: Commands, Locale, Me, Memory, CallbackQuery, Message, Chat, User, Bot, Arc<Update>;
+    Inline: InlineQuery, User, Locale, Me, Memory, Bot, Arc<Update>;
+    Observe: Bot, Locale, Me, Memory, Arc<Update>;
     Lifecycle: Bot, Me, Memory;
-    Enter: Chat, User, Bot, Me, Memory;
-    Timeout: Chat, User, Bot, Me, Memory;
-    Recover: Lost, Chat, User, Bot, Me, Memory;
-    Back: Chat, User, Bot, Me, Memory;
-    Job: Job, Chat, User, Bot, Me, Memory;
+    Enter: Chat, User, Bot, Locale, Me, Memory;
+    Timeout: Chat, User, Bot, Locale, Me, Memory;
+    Recover: Lost, Chat, User, Bot, Locale, Me, Memory;
+    Back: Chat, User, Bot, Locale, Me, Memory;
+    Job: Job, Chat, User, Bot, Locale, Me, Memory;
     DeclaredJob: Job, Bot, Me, Memory;
-    OnError: Failure, Bot, Me, Memory;
+    OnError: Failure, Bot, Locale, Me, Memory;
 }
 
 macro_rules! on {
@@ -246,6 +246,8 @@ on! {
 
 #[diagnostic::do_not_recommend]
 impl<K> available::On<K> for Bot {}
+#[diagnostic::do_not_recommend]
+impl<K> available::On<K> for Locale {}
 #[diagnostic::do_not_recommend]
 impl<K> available::On<K> for Me {}
 #[diagnostic::do_not_recommend]

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use botwright_api::types::ChatType;
 
-use super::Extract;
+use super::{Extract, Locale};
 use crate::context::Context;
 use crate::event::Event;
 use crate::menu::{self, Place};
@@ -65,7 +65,6 @@ impl Extract for Commands {
     async fn extract(context: &Context) -> Result<Self, Stop> {
         let chat = context.chat().ok_or(Stop::Pass)?;
         let place = Place { chat: chat.id.0, private: chat.kind == ChatType::Private, administrator: false };
-        let language = context.user().and_then(|user| user.language_code.clone());
-        Ok(Self(menu::shown(&context.shared.table.routes, place, language.as_deref())))
+        Ok(Self(menu::shown(&context.shared.table.routes, place, Locale::of(context).tag())))
     }
 }

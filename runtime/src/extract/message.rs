@@ -8,7 +8,7 @@ use botwright_api::types::{ReactionType, ReactionTypeEmoji};
 use botwright_api::{Bot, Recipient};
 
 use super::Extract;
-use crate::answer::{Destination, Reply};
+use crate::answer::{Destination, Edit, Reply};
 use crate::context::Context;
 use crate::event::Event;
 use crate::held::Held;
@@ -67,8 +67,26 @@ impl Message {
         self.bot.delete_message(self.message.chat().id, self.message.message_id()).await.map(drop)
     }
 
+    /// Replaces the text and the buttons of a message that the bot has sent, as the one is that carries a pressed button. Telegram lets
+    /// nobody edit what others wrote. An edit that changes nothing is no error.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// #[callback("done")]
+    /// async fn done(message: Message) -> Result {
+    ///     message.edit("Done.").await?;
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`editMessageText`](https://core.telegram.org/bots/api#editmessagetext).
+    pub async fn edit(&self, edit: impl Into<Edit> + Send) -> Result<(), botwright_api::Error> {
+        edit.into().apply_to(&self.bot, &self.message).await
+    }
+
     /// Forwards the message to another chat.
-    pub async fn forward_to(
+    pub async fn forward(
         &self,
         chat: impl Into<Recipient> + Send,
     ) -> Result<types::Message, botwright_api::Error> {

@@ -12,6 +12,7 @@ mod composed;
 pub mod content;
 mod failure;
 mod kinds;
+mod locale;
 mod me;
 mod message;
 mod needs;
@@ -35,6 +36,7 @@ pub use self::kinds::{
     MessageGenerationStopped, MessageReactionCountUpdated, MessageReactionUpdated, PaidMediaPurchased,
     PollAnswer, PreCheckoutQuery, ShippingQuery,
 };
+pub use self::locale::Locale;
 pub use self::me::Me;
 pub use self::message::Message;
 pub use self::needs::Needs;

@@ -13,6 +13,7 @@ mod dependencies;
 mod edited;
 mod filters;
 mod guards;
+mod handles;
 mod inline;
 mod kinds;
 mod lists;
