@@ -113,9 +113,11 @@ impl App {
     ///
     /// What travels is the last call of the answer: what the handler returns, or where it makes a step in a conversation, what the
     /// handler of that step returns; what comes before it is sent. A message that a conversation is held with (`key = message`)
-    /// never travels. It leaves with the 200, after the commit. What is lost: nobody learns what became of the call, as neither its result nor a refusal is told, and the limits of
-    /// sending and its priorities do not count it. Should the connection break just then, the answer is lost too, as the update is done. An
-    /// answer whose request has gone before is sent as any other, and so is one that carries files.
+    /// never travels. It leaves with the 200, after the commit.
+    ///
+    /// What is lost: nobody learns what became of the call, as neither its result nor a refusal is told, and the limits of sending and its
+    /// priorities do not count it. Should the connection break just then, the answer is lost too, as the update is done. An answer whose
+    /// request has gone before is sent as any other, and so is one that carries files.
     pub fn reply_in_webhook(mut self) -> Self {
         self.around.reply_in_webhook = true;
         self
