@@ -51,6 +51,19 @@ impl ActiveState {
     pub(crate) fn is_homeless(&self) -> bool {
         self.keyed == Keyed::Message && self.key.is_empty()
     }
+
+    /// The user and the chat, which the key tells where nothing else does.
+    pub(crate) fn whereabouts(&self) -> (Option<i64>, Option<i64>) {
+        let (user, chat) = self.keyed.whereabouts(&self.key);
+        let known = (self.user.as_ref().map(|user| user.id.0), self.chat.as_ref().map(|chat| chat.id.0));
+        (known.0.or(user), known.1.or(chat))
+    }
+
+    /// Where in the chat it is.
+    pub(crate) fn chat_part(&self) -> ChatPart {
+        let of_key = self.keyed.tells_part().then(|| self.keyed.rest(&self.key));
+        ChatPart::read(self.part.as_deref().or(of_key).unwrap_or_default())
+    }
 }
 
 impl ActiveStates {
@@ -112,20 +125,5 @@ impl ActiveStates {
                 next.clone_from(&active.caller);
             }
         }
-    }
-}
-
-impl ActiveState {
-    /// The user and the chat, which the key tells where nothing else does.
-    pub(crate) fn whereabouts(&self) -> (Option<i64>, Option<i64>) {
-        let (user, chat) = self.keyed.whereabouts(&self.key);
-        let known = (self.user.as_ref().map(|user| user.id.0), self.chat.as_ref().map(|chat| chat.id.0));
-        (known.0.or(user), known.1.or(chat))
-    }
-
-    /// Where in the chat it is.
-    pub(crate) fn chat_part(&self) -> ChatPart {
-        let of_key = self.keyed.tells_part().then(|| self.keyed.rest(&self.key));
-        ChatPart::read(self.part.as_deref().or(of_key).unwrap_or_default())
     }
 }

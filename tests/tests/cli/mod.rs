@@ -3,11 +3,11 @@
 mod people;
 mod sending;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use botwright_emulator::Emulator;
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 use crate::program::{build, profile_folder};
@@ -44,6 +44,38 @@ async fn complains(example: &str, arguments: &[&str]) -> (String, Option<i32>) {
     let output = output(command(example, arguments).await).await;
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
     (String::from_utf8(output.stderr).unwrap(), output.status.code())
+}
+
+/// An example that runs at an offline Telegram, and what it remembers. It ends when this is dropped.
+struct Remembering {
+    example: &'static str,
+    folder: PathBuf,
+    _process: Child,
+}
+
+impl Remembering {
+    async fn start(telegram: &Emulator, example: &'static str) -> Self {
+        let folder = std::env::temp_dir().join(format!("botwright-cli-{example}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let mut bot = with_database(&folder, example, &[]).await;
+        bot.env("BOT_TOKEN", telegram.token()).env("BOT_API_URL", telegram.url());
+        Self { example, folder, _process: bot.spawn().unwrap() }
+    }
+
+    /// What a subcommand prints meanwhile.
+    async fn asked(&self, arguments: &[&str]) -> String {
+        said(output(with_database(&self.folder, self.example, arguments).await).await)
+    }
+
+    fn end(self) {
+        std::fs::remove_dir_all(&self.folder).unwrap();
+    }
+}
+
+async fn with_database(folder: &Path, example: &str, arguments: &[&str]) -> Command {
+    let mut command = command(example, arguments).await;
+    command.env("DATABASE_URL", format!("sqlite://{}", folder.join("bot.db").display()));
+    command
 }
 
 #[tokio::test]
@@ -134,18 +166,8 @@ async fn what_a_running_bot_remembers_is_shown_reset_and_forgotten() {
     let telegram = Emulator::builder().start().await.unwrap();
     let ann = telegram.user("Ann");
     let chat = ann.private();
-    let folder = std::env::temp_dir().join(format!("botwright-cli-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let database = format!("sqlite://{}", folder.join("bot.db").display());
-    let with_database = async |arguments: &[&str]| {
-        let mut command = command("settings", arguments).await;
-        command.env("DATABASE_URL", &database);
-        command
-    };
-    let asked = async |arguments: &[&str]| said(output(with_database(arguments).await).await);
-    let mut bot = with_database(&[]).await;
-    bot.env("BOT_TOKEN", telegram.token()).env("BOT_API_URL", telegram.url());
-    let _bot = bot.spawn().unwrap();
+    let bot = Remembering::start(&telegram, "settings").await;
+    let asked = async |arguments: &[&str]| bot.asked(arguments).await;
     chat.send_text("/settings").unwrap();
     telegram.rest().await.unwrap();
 
@@ -173,5 +195,5 @@ async fn what_a_running_bot_remembers_is_shown_reset_and_forgotten() {
     chat.send_text("/profile").unwrap();
     telegram.rest().await.unwrap();
     assert_eq!(chat.last_message().unwrap().text(), Some("Name: \nCity:"));
-    std::fs::remove_dir_all(&folder).unwrap();
+    bot.end();
 }

@@ -3,25 +3,15 @@
 use botwright_emulator::Emulator;
 use serde_json::Value;
 
-use super::{command, output, said};
+use super::Remembering;
 
 #[tokio::test]
 async fn a_conversation_without_a_timeout_is_shown_reset_exported_and_forgotten() {
     let telegram = Emulator::builder().start().await.unwrap();
     let ann = telegram.user("Ann");
     let chat = ann.private();
-    let folder = std::env::temp_dir().join(format!("botwright-cli-people-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let database = format!("sqlite://{}", folder.join("bot.db").display());
-    let with_database = async |arguments: &[&str]| {
-        let mut command = command("persistentconversationbot", arguments).await;
-        command.env("DATABASE_URL", &database);
-        command
-    };
-    let asked = async |arguments: &[&str]| said(output(with_database(arguments).await).await);
-    let mut bot = with_database(&[]).await;
-    bot.env("BOT_TOKEN", telegram.token()).env("BOT_API_URL", telegram.url());
-    let _bot = bot.spawn().unwrap();
+    let bot = Remembering::start(&telegram, "persistentconversationbot").await;
+    let asked = async |arguments: &[&str]| bot.asked(arguments).await;
     let id = ann.id().to_string();
     chat.send_text("/start").unwrap();
     telegram.rest().await.unwrap();
@@ -52,5 +42,5 @@ async fn a_conversation_without_a_timeout_is_shown_reset_exported_and_forgotten(
     assert_eq!(asked(&["states"]).await, "no conversation is under way\n");
     let known: Value = serde_json::from_str(&asked(&["export", &id]).await).unwrap();
     assert_eq!(known, serde_json::json!({ "user": ann.id() }));
-    std::fs::remove_dir_all(&folder).unwrap();
+    bot.end();
 }

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::time::SystemTime;
 
 use crate::bench::programs::{cargo, succeed, target};
+use crate::bench::report::median;
 use crate::{Outcome, root};
 
 /// How often each is checked, in turns; the one in the middle counts.
@@ -29,10 +30,7 @@ pub(crate) fn check(touched: bool) -> Outcome<[f64; 2]> {
             }
         }
     }
-    Ok(times.map(|mut times| {
-        times.sort_by(f64::total_cmp);
-        times[ROUNDS / 2]
-    }))
+    Ok(times.map(median))
 }
 
 fn once(program: &str, touched: bool) -> Outcome<f64> {

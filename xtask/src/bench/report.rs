@@ -26,6 +26,12 @@ enum Target {
     AtLeast(f64),
 }
 
+/// The one in the middle, of those that were measured at least once.
+pub(crate) fn median(mut measured: Vec<f64>) -> f64 {
+    measured.sort_by(f64::total_cmp);
+    measured[measured.len() / 2]
+}
+
 impl Report {
     pub(crate) fn add(&mut self, figure: Figure) {
         self.figures.push(figure);

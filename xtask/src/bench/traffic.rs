@@ -4,7 +4,7 @@
 
 use crate::Outcome;
 use crate::bench::programs::{Measured, Program};
-use crate::bench::report::{Figure, Report};
+use crate::bench::report::{Figure, Report, median};
 
 /// How often each is measured, in turns; the one in the middle counts.
 const ROUNDS: usize = 5;
@@ -184,18 +184,15 @@ impl<'a> Runs<'a> {
     }
 
     fn all(&self, place: usize, key: &str) -> Outcome<Vec<f64>> {
-        let mut all: Vec<f64> = self.0[place].1.iter().map(|run| run.get(key)).collect::<Outcome<_>>()?;
-        all.sort_by(f64::total_cmp);
-        Ok(all)
+        self.0[place].1.iter().map(|run| run.get(key)).collect()
     }
 
     fn median(&self, place: usize, key: &str) -> Outcome<f64> {
-        let all = self.all(place, key)?;
-        Ok(all[all.len() / 2])
+        Ok(median(self.all(place, key)?))
     }
 
     fn most(&self, place: usize, key: &str) -> Outcome<f64> {
-        Ok(self.all(place, key)?.last().copied().unwrap_or_default())
+        Ok(self.all(place, key)?.into_iter().max_by(f64::total_cmp).unwrap_or_default())
     }
 
     /// Our updates per second against those of another.

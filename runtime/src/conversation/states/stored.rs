@@ -32,7 +32,7 @@ impl Serialize for ActiveState {
             ..
         } = self;
         let waits = deadline.is_some() || watched.is_some();
-        let more = waits || caller.is_some() || chat.is_some() || user.is_some();
+        let more = waits || caller.is_some() || chat.is_some() || user.is_some() || part.is_some();
         let mut parts = serializer.serialize_tuple(if more { PARTS.1 } else { PARTS.0 })?;
         parts.serialize_element(conversation)?;
         parts.serialize_element(state)?;

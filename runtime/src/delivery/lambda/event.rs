@@ -77,16 +77,6 @@ pub(super) async fn answer_of(response: Response<Full<Bytes>>) -> Value {
     })
 }
 
-/// The answer when the function's time is over: Telegram brings the update again, and finds it under way or done.
-pub(super) fn too_late() -> Value {
-    json!({
-        "statusCode": 503,
-        "headers": { "retry-after": "1" },
-        "body": "not done in the function's time",
-        "isBase64Encoded": false,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, timeout_at};
 
 pub(crate) use self::runtime::Runtime;
-use super::webhook::Receiver;
+use super::webhook::{Receiver, Refused};
 use crate::app::Signals;
 use crate::error::{Error, Result};
 
@@ -51,10 +51,10 @@ pub(crate) async fn serve(runtime: &Runtime, bot: Receiver) -> Result {
 }
 
 async fn answer(bot: &Receiver, request: Request<Full<Bytes>>, until: Instant) -> Value {
-    let answer = match timeout_at(until, bot.handle(request)).await {
-        Ok(response) => event::answer_of(response).await,
-        Err(_) => event::too_late(),
-    };
+    let response = timeout_at(until, bot.handle(request)).await;
+    // Telegram brings the update again, and finds it under way or done.
+    let too_late = |_| Refused::later(1, "not done in the function's time").response();
+    let answer = event::answer_of(response.unwrap_or_else(too_late)).await;
     if timeout_at(until.min(Instant::now() + BESIDE), bot.settle()).await.is_err() {
         tracing::debug!("something goes on, or stands still until the next request");
     }

@@ -36,7 +36,7 @@ pub(super) struct Secret {
 
 /// Why a request is not answered with 200.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Refused {
+pub(in crate::delivery) enum Refused {
     /// Not a POST.
     Method,
     /// From elsewhere than Telegram.
@@ -143,7 +143,7 @@ impl Secret {
 
 impl Refused {
     /// Full, stopping, or waiting for the storage: Telegram brings the update again.
-    pub(super) fn later(seconds: u32, why: &'static str) -> Self {
+    pub(in crate::delivery) fn later(seconds: u32, why: &'static str) -> Self {
         Self::Later { seconds, why }
     }
 
@@ -160,7 +160,7 @@ impl Refused {
         }
     }
 
-    pub(super) fn response(&self) -> Response<Full<Bytes>> {
+    pub(in crate::delivery) fn response(&self) -> Response<Full<Bytes>> {
         let mut response = Response::new(Full::from(self.to_string()));
         *response.status_mut() = self.status();
         let header = match self {

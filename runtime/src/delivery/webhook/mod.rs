@@ -27,6 +27,8 @@ use botwright_api::Bot;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
+#[cfg(feature = "lambda")]
+pub(super) use self::gate::Refused;
 use self::gate::{Gate, Secret};
 use self::network::Network;
 pub use self::receiver::Receiver;

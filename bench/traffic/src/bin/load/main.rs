@@ -64,15 +64,21 @@ fn main() -> Outcome {
 
 /// A backlog is fetched and answered; the time runs from the first updates that are handed out to the last call.
 async fn polling(telegram: Rc<Telegram>, bot: &[&str]) -> Outcome {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let bot = Bot::start(bot, listener.local_addr()?.port(), &[])?;
-    tokio::task::spawn_local(Rc::clone(&telegram).serve(listener));
-    within(STARTING, telegram.first_fetch.notified()).await?;
-    let watch = Watch::start(&bot)?;
-    settled(&telegram).await;
-    watch.report(&telegram)?;
+    let bot = polled(&telegram, bot).await?;
     println!("memory_kb {}", bot.memory()?);
     Ok(())
+}
+
+/// A bot that has fetched and answered all that there was; what it took was reported.
+async fn polled(telegram: &Rc<Telegram>, bot: &[&str]) -> Outcome<Bot> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let bot = Bot::start(bot, listener.local_addr()?.port(), &[])?;
+    tokio::task::spawn_local(Rc::clone(telegram).serve(listener));
+    within(STARTING, telegram.first_fetch.notified()).await?;
+    let watch = Watch::start(&bot)?;
+    settled(telegram).await;
+    watch.report(telegram)?;
+    Ok(bot)
 }
 
 /// So many updates are on their way to the bot at any time.
@@ -101,13 +107,7 @@ async fn webhooks(script: Script, in_flight: usize, bot: &[&str]) -> Outcome {
 
 /// A hundred people say something now and then; the time runs from there to the answer.
 async fn flooded(telegram: Rc<Telegram>, bot: &[&str]) -> Outcome {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let bot = Bot::start(bot, listener.local_addr()?.port(), &[])?;
-    tokio::task::spawn_local(Rc::clone(&telegram).serve(listener));
-    within(STARTING, telegram.first_fetch.notified()).await?;
-    let watch = Watch::start(&bot)?;
-    settled(&telegram).await;
-    watch.report(&telegram)?;
+    let _bot = polled(&telegram, bot).await?;
     let mut waited = telegram.waited.take();
     if waited.is_empty() {
         return Err("nobody had an answer".into());
