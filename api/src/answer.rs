@@ -3,8 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer as _;
+use serde::de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 
 use crate::error::{Error, Refusal};
 use crate::object::{next_key, skip};
@@ -12,14 +12,26 @@ use crate::types::ResponseParameters;
 
 /// Reads an answer; only the result is decoded, straight into its type.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
-    let answer: Answer<T> = serde_json::from_slice(body).map_err(|error| Error::undecodable(&error, body))?;
+    decode_with(body, PhantomData::<T>)
+}
+
+/// As [`decode`], with what reads the result.
+pub(crate) fn decode_with<'de, S: DeserializeSeed<'de>>(
+    body: &'de [u8],
+    result: S,
+) -> Result<S::Value, Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let answer = deserializer.deserialize_map(AnswerVisitor(result));
+    let answer = answer.and_then(|answer| deserializer.end().map(|()| answer));
+    let answer = answer.map_err(|error| Error::undecodable(&error, body))?;
     answer.result.ok_or_else(|| answer.failure.into_error())
 }
 
 /// Reads the answer of a call that failed, whatever its result would have been.
 pub(crate) fn decode_failure(body: &[u8]) -> Option<Error> {
-    let failure = serde_json::from_slice::<Answer<serde::de::IgnoredAny>>(body).ok()?.failure;
-    (failure.code != 0).then(|| failure.into_error())
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let answer = deserializer.deserialize_map(AnswerVisitor(PhantomData::<IgnoredAny>)).ok()?;
+    (answer.failure.code != 0).then(|| answer.failure.into_error())
 }
 
 struct Answer<T> {
@@ -41,27 +53,22 @@ impl Failure {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Answer<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(AnswerVisitor(PhantomData))
-    }
-}
+struct AnswerVisitor<S>(S);
 
-struct AnswerVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for AnswerVisitor<T> {
-    type Value = Answer<T>;
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for AnswerVisitor<S> {
+    type Value = Answer<S::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an answer of the Bot API")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answer<T>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut result = None;
+        let mut reader = Some(self.0);
         let mut failure = Failure::default();
         while let Some(key) = next_key(&mut map)? {
             match &*key {
-                "result" => result = Some(map.next_value()?),
+                "result" if let Some(reader) = reader.take() => result = Some(map.next_value_seed(reader)?),
                 "error_code" => failure.code = map.next_value()?,
                 "description" => failure.description = map.next_value()?,
                 "parameters" => failure.parameters = map.next_value()?,

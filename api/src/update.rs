@@ -1,20 +1,18 @@
 //! The update: an id and what it is about; what does not decode is kept, and harms no neighbour.
 
+pub(crate) mod fetch;
 mod origin;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::time::Duration;
 
-use serde::de::{MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::answer;
 use crate::error::Error;
-use crate::methods::GetUpdates;
 use crate::object::{next_key, required};
 use crate::types::UpdateKind;
 
@@ -81,19 +79,6 @@ fn as_it_came(raw: &RawValue) -> Value {
     serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().into())
 }
 
-/// Reads the answer of `getUpdates`: as a whole when all updates decode, else one by one.
-pub(crate) fn decode_batch(body: &[u8]) -> Result<Vec<Update>, Error> {
-    let mut updates: Vec<Update> = answer::decode(body).or_else(|_| {
-        let updates: Vec<Box<RawValue>> = answer::decode(body)?;
-        updates.iter().map(|update| Update::from_json(update.get().as_bytes())).collect::<Result<_, Error>>()
-    })?;
-    let share = body.len().div_ceil(updates.len().max(1));
-    for update in &mut updates {
-        update.received = share;
-    }
-    Ok(updates)
-}
-
 // Where it came from is no part of what it is.
 impl PartialEq for Update {
     fn eq(&self, other: &Self) -> bool {
@@ -110,11 +95,6 @@ impl fmt::Debug for Update {
     }
 }
 
-/// How long the server may hold a call that waits for updates.
-pub(crate) fn poll_wait(call: &GetUpdates) -> Duration {
-    Duration::from_secs(call.timeout.and_then(|seconds| u64::try_from(seconds).ok()).unwrap_or_default())
-}
-
 impl Serialize for Update {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -126,26 +106,46 @@ impl Serialize for Update {
 
 impl<'de> Deserialize<'de> for Update {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(UpdateVisitor)
+        match (Unless { is_known: |_| false }).deserialize(deserializer)? {
+            Some(update) => Ok(update),
+            None => Err(D::Error::missing_field("update_id")),
+        }
     }
 }
 
-struct UpdateVisitor;
+/// Reads an update unless its number is known: of such a one, nothing else is looked at.
+#[derive(Clone, Copy)]
+struct Unless<K> {
+    is_known: K,
+}
 
-impl<'de> Visitor<'de> for UpdateVisitor {
-    type Value = Update;
+impl<'de, K: Fn(i64) -> bool> DeserializeSeed<'de> for Unless<K> {
+    type Value = Option<Update>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Update>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, K: Fn(i64) -> bool> Visitor<'de> for Unless<K> {
+    type Value = Option<Update>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object Update")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Update, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<Update>, A::Error> {
         let mut update_id = None;
         let mut kind = None;
         let mut unknown = None;
         while let Some(name) = next_key(&mut map)? {
             if name == "update_id" {
-                update_id = Some(map.next_value()?);
+                let id = map.next_value()?;
+                if (self.is_known)(id) {
+                    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                    return Ok(None);
+                }
+                update_id = Some(id);
             } else if let Some(known) = UpdateKind::read(&name, &mut map)? {
                 kind = Some(known);
             } else {
@@ -154,6 +154,6 @@ impl<'de> Visitor<'de> for UpdateVisitor {
             }
         }
         let kind = kind.unwrap_or_else(|| UpdateKind::Unknown(Box::new(unknown.unwrap_or_default())));
-        Ok(Update::new(required(update_id, "update_id")?, kind))
+        Ok(Some(Update::new(required(update_id, "update_id")?, kind)))
     }
 }

@@ -119,7 +119,8 @@ impl Poller {
         progress.offset = self.taken.offset(progress.offset);
     }
 
-    async fn ask(&self, progress: &Progress) -> Result<Vec<Update>, Error> {
+    /// One for each update that came; none for those that are known already.
+    async fn ask(&self, progress: &Progress) -> Result<Vec<Option<Update>>, Error> {
         // After a failure the first answer comes at once, so that it is known that all is well.
         let timeout = if self.taken.running() > 0 || progress.failing { 0 } else { TIMEOUT };
         self.bot
@@ -128,6 +129,7 @@ impl Poller {
             .limit(i64::from(WINDOW))
             .timeout(timeout)
             .allowed_updates(self.kinds.clone())
+            .unless(|id| self.taken.knows(id))
             .await
     }
 
@@ -139,11 +141,12 @@ impl Poller {
     }
 
     /// Hands over what is new; whether anything was.
-    async fn take(&self, updates: Vec<Update>) -> bool {
+    async fn take(&self, updates: Vec<Option<Update>>) -> bool {
         let mut fresh = false;
-        for update in updates {
+        for update in updates.into_iter().flatten() {
             let id = update.update_id;
             let update = Arc::new(update);
+            // The same may stand twice in one answer.
             if !self.taken.add(&update) {
                 continue;
             }
@@ -199,6 +202,10 @@ impl Poller {
 }
 
 impl Taken {
+    fn knows(&self, id: i64) -> bool {
+        self.updates().all.contains_key(&id)
+    }
+
     /// Whether the update is new.
     fn add(&self, update: &Arc<Update>) -> bool {
         let mut updates = self.updates();

@@ -51,6 +51,7 @@ suite! {
     }
     batches {
         a_batch_with_a_conflict_writes_nothing
+        of_many_at_once_only_the_wrong_are_refused
         an_empty_batch_is_committed
         a_reader_never_sees_half_a_batch
         a_batch_of_thousands

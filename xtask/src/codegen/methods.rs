@@ -82,11 +82,11 @@ const HOOKS: &[(&str, &str)] = &[(
     "getUpdates",
     "
 fn wait(&self) -> std::time::Duration {
-    crate::update::poll_wait(self)
+    crate::update::fetch::wait(self)
 }
 
 fn decode(body: &[u8]) -> Result<Self::Response, crate::Error> {
-    crate::update::decode_batch(body)
+    crate::update::fetch::decode(body)
 }
 ",
 )];

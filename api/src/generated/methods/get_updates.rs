@@ -47,11 +47,11 @@ impl Method for GetUpdates {
     type Response = Vec<Update>;
 
     fn wait(&self) -> std::time::Duration {
-        crate::update::poll_wait(self)
+        crate::update::fetch::wait(self)
     }
 
     fn decode(body: &[u8]) -> Result<Self::Response, crate::Error> {
-        crate::update::decode_batch(body)
+        crate::update::fetch::decode(body)
     }
 }
 

@@ -7,21 +7,20 @@ mod pool;
 mod schema;
 mod statements;
 mod tls;
+mod writer;
 
 use std::fmt;
+use std::sync::Arc;
 
 use self::address::Place;
-use self::failure::{failed, is_refused};
 use self::pool::Pool;
+use self::writer::{Commit, Writer};
 use super::{Batch, Key, Range, Storage, StorageError, Stored, Versioned};
-
-/// How often a batch is written anew that the server gave up because of another one.
-const ATTEMPTS: usize = 5;
 
 /// Keeps everything in a PostgreSQL database, 12 or newer.
 ///
 /// A commit is one statement in one round trip, and as durable as the database makes it (`synchronous_commit = on`, which
-/// is the default, waits for the disk). Tables and a function are in a schema of their own, which is made when it is not
+/// is the default, waits for the disk); those that come while others are on their way share a transaction. Tables and a function are in a schema of their own, which is made when it is not
 /// there: the bot's user needs `CREATE` on the database, or on a schema that is there already. Keys and values are
 /// bytes; `SET bytea_output = 'escape'` lets `psql` show them as text.
 ///
@@ -45,7 +44,8 @@ const ATTEMPTS: usize = 5;
 /// # }
 /// ```
 pub struct PostgresStorage {
-    pool: Pool,
+    pool: Arc<Pool>,
+    writer: Writer,
 }
 
 impl PostgresStorage {
@@ -56,51 +56,34 @@ impl PostgresStorage {
     /// wrong, or a newer version of Botwright has written the tables; [`StorageError::Backend`] if the server does not
     /// answer.
     pub async fn connect(url: &str) -> Result<Self, StorageError> {
-        let pool = Pool::new(Place::of(url)?)?;
+        let pool = Arc::new(Pool::new(Place::of(url)?)?);
         schema::bring_up_to_date(&pool).await?;
-        Ok(Self { pool })
+        Ok(Self { writer: Writer::new(Arc::clone(&pool)), pool })
     }
 }
 
 impl Storage for PostgresStorage {
     fn read<'a>(&'a self, now: i64, keys: &'a [Key<'a>]) -> Stored<'a, Vec<Option<Versioned>>> {
-        Box::pin(async move { self.pool.take().await?.read(now, keys).await.map_err(failed) })
+        Box::pin(async move { Ok(self.pool.take().await?.read(now, keys).await?) })
     }
 
     fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
         Box::pin(async move {
             batch.check_keys()?;
-            let connection = self.pool.take().await?;
-            let mut outcome = connection.commit(now, &batch).await;
-            for _ in 1..ATTEMPTS {
-                if !outcome.as_ref().is_err_and(failure::is_given_up) {
-                    break;
-                }
-                outcome = connection.commit(now, &batch).await;
-            }
-            let refused = match outcome {
-                Ok(refused) => refused,
-                Err(error) => Some(is_refused(&error).ok_or_else(|| failed(error))?),
-            };
-            match refused.and_then(|at| batch.writes.into_iter().nth(at)) {
-                None => Ok(()),
-                Some(write) => {
-                    Err(StorageError::Conflict { namespace: write.namespace.to_owned(), key: write.key })
-                }
-            }
+            self.writer.commit(Commit { now, batch }).await
         })
     }
 
     fn scan<'a>(&'a self, now: i64, range: Range<'a>) -> Stored<'a, Vec<(String, Versioned)>> {
         Box::pin(async move {
-            let rows = self.pool.take().await?.scan(now, range).await.map_err(failed)?;
+            let rows = self.pool.take().await?.scan(now, range).await?;
             let named = rows.into_iter().map(|(key, value)| Ok((String::from_utf8(key)?, value)));
             named.collect::<Result<_, std::string::FromUtf8Error>>().map_err(StorageError::backend)
         })
     }
 
     fn sweep(&self, now: i64, most: usize) -> Stored<'_, usize> {
-        Box::pin(async move { self.pool.take().await?.sweep(now, most).await.map_err(failed) })
+        Box::pin(async move { Ok(self.pool.take().await?.sweep(now, most).await?) })
     }
 }
 

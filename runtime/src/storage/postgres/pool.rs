@@ -7,7 +7,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio_postgres::{Client, NoTls};
 
 use super::address::Place;
-use super::failure::connecting;
+use super::failure::Failed;
 use super::statements::Connection;
 use super::tls::Encryption;
 use crate::storage::StorageError;
@@ -39,8 +39,8 @@ impl Pool {
     }
 
     /// A connection for a call: one that is there, or a new one.
-    pub(super) async fn take(&self) -> Result<Taken<'_>, StorageError> {
-        let permit = self.free.acquire().await.map_err(StorageError::backend)?;
+    pub(super) async fn take(&self) -> Result<Taken<'_>, Failed> {
+        let permit = self.free.acquire().await.expect("it is never closed");
         let connection = match self.idle_connection() {
             Some(connection) => connection,
             None => self.prepared().await?,
@@ -49,7 +49,7 @@ impl Pool {
     }
 
     /// A connection without prepared statements, for the tables may not be there yet.
-    pub(super) async fn connect(&self) -> Result<Client, StorageError> {
+    pub(super) async fn connect(&self) -> Result<Client, Failed> {
         match &self.encryption {
             None => {
                 let (client, connection) = self.connected(NoTls).await?;
@@ -64,19 +64,19 @@ impl Pool {
         }
     }
 
-    async fn prepared(&self) -> Result<Connection, StorageError> {
+    async fn prepared(&self) -> Result<Connection, Failed> {
         let client = self.connect().await?;
-        Connection::prepare(client, &self.place.schema).await.map_err(super::failed)
+        Connection::prepare(client, &self.place.schema).await
     }
 
     async fn connected<T>(
         &self,
         tls: T,
-    ) -> Result<(Client, tokio_postgres::Connection<tokio_postgres::Socket, T::Stream>), StorageError>
+    ) -> Result<(Client, tokio_postgres::Connection<tokio_postgres::Socket, T::Stream>), Failed>
     where
         T: tokio_postgres::tls::MakeTlsConnect<tokio_postgres::Socket>,
     {
-        self.place.config.connect(tls).await.map_err(|error| connecting(&self.place, error))
+        self.place.config.connect(tls).await.map_err(|error| Failed::connecting(&self.place, error))
     }
 
     fn idle_connection(&self) -> Option<Connection> {

@@ -2,12 +2,9 @@
 
 use tokio_postgres::{Client, Error};
 
-use super::failure::connecting;
+use super::failure::Failed;
 use super::pool::Pool;
 use crate::storage::{StorageError, newer};
-
-/// The code of the error by which `write_batch` refuses what was written between its look and its write.
-pub(super) const REFUSED: &str = "BW409";
 
 /// Of processes that start at once, one at a time brings the tables up to date. Any number would do.
 const LOCK: i64 = 0x626F_7477_7269_6768;
@@ -19,7 +16,7 @@ const STEPS: [&str; 1] = [include_str!("step_1.sql")];
 pub(super) async fn bring_up_to_date(pool: &Pool) -> Result<(), StorageError> {
     let mut client = pool.connect().await?;
     let (place, known) = (pool.place(), i64::try_from(STEPS.len()).unwrap_or(i64::MAX));
-    let found = steps(&mut client, &place.schema).await.map_err(|error| connecting(place, error))?;
+    let found = steps(&mut client, &place.schema).await.map_err(|error| Failed::connecting(place, error))?;
     if found > known { Err(newer(&place.to_string(), found, known)) } else { Ok(()) }
 }
 

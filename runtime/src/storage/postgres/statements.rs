@@ -4,7 +4,9 @@ use std::ops::Bound;
 
 use tokio_postgres::{Client, Error, Row, Statement};
 
-use crate::storage::{Batch, Expected, Key, Range, Version, Versioned};
+use super::failure::Failed;
+use super::writer::Commit;
+use crate::storage::{Expected, Key, Range, Version, Versioned, Write};
 
 /// A connection with its prepared statements.
 pub(super) struct Connection {
@@ -24,7 +26,7 @@ struct Scans {
 }
 
 impl Connection {
-    pub(super) async fn prepare(client: Client, schema: &str) -> Result<Self, Error> {
+    pub(super) async fn prepare(client: Client, schema: &str) -> Result<Self, Failed> {
         // `LIMIT` keeps the planner from joining the whole table.
         let read = format!(
             "SELECT found.value, found.version
@@ -35,7 +37,7 @@ impl Connection {
                  AND (expires IS NULL OR expires > $3::bigint) LIMIT 1
              ) AS found ON true ORDER BY asked.at"
         );
-        let commit = format!("SELECT {schema}.botwright_write($1, $2, $3, $4, $5, $6, $7, $8)");
+        let commit = format!("SELECT {schema}.botwright_write($1, $2, $3, $4, $5, $6, $7, $8, $9)");
         let sweep = format!(
             "DELETE FROM {schema}.botwright_values WHERE (namespace, key) IN (
                  SELECT namespace, key FROM {schema}.botwright_values WHERE expires <= $1
@@ -50,38 +52,42 @@ impl Connection {
         !self.client.is_closed()
     }
 
-    pub(super) async fn read(&self, now: i64, keys: &[Key<'_>]) -> Result<Vec<Option<Versioned>>, Error> {
+    pub(super) async fn read(&self, now: i64, keys: &[Key<'_>]) -> Result<Vec<Option<Versioned>>, Failed> {
         let namespaces: Vec<_> = keys.iter().map(|key| key.namespace.as_bytes()).collect();
         let keys: Vec<_> = keys.iter().map(|key| key.key.as_bytes()).collect();
         let rows = self.client.query(&self.read, &[&namespaces, &keys, &now]).await?;
         rows.iter()
-            .map(|row| row.try_get::<_, Option<i64>>(1)?.map(|_| versioned(row, 0)).transpose())
+            .map(|row| Ok(row.try_get::<_, Option<i64>>(1)?.map(|_| versioned(row, 0)).transpose()?))
             .collect()
     }
 
-    /// Which write was refused, counted from 0.
-    pub(super) async fn commit(&self, now: i64, batch: &Batch) -> Result<Option<usize>, Error> {
-        let writes = &batch.writes;
+    /// Writes those batches that meet what they expect, and nothing of the others; for each the write that met something else.
+    pub(super) async fn commit<'c>(&self, commits: &'c [Commit]) -> Result<Vec<Option<&'c Write>>, Failed> {
+        let moments: Vec<_> = commits.iter().map(|commit| commit.now).collect();
+        let versions: Vec<_> = commits.iter().map(|commit| commit.batch.version.number()).collect();
+        let owned = (1_i32..)
+            .zip(commits)
+            .flat_map(|(owner, commit)| commit.batch.writes.iter().map(move |write| (owner, write)));
+        let (owners, writes): (Vec<_>, Vec<_>) = owned.unzip();
         let namespaces: Vec<_> = writes.iter().map(|write| write.namespace.as_bytes()).collect();
         let keys: Vec<_> = writes.iter().map(|write| write.key.as_bytes()).collect();
         let expected: Vec<_> = writes.iter().map(|write| number(write.expected)).collect();
         let contents: Vec<_> = writes.iter().map(|write| write.value.as_deref()).collect();
         let ends: Vec<_> = writes.iter().map(|write| write.expires).collect();
-        let mut ordered: Vec<i32> = (1..).take(writes.len()).collect();
-        let place = |at: &i32| usize::try_from(*at - 1).ok().and_then(|at| writes.get(at));
-        ordered.sort_by_key(|at| place(at).map(|write| (write.namespace, write.key.as_str())));
-        let version = batch.version.number();
+        let at = |place: i32| usize::try_from(place - 1).ok().and_then(|at| writes.get(at).copied());
+        let mut ordered: Vec<_> = (1..).take(writes.len()).collect();
+        ordered.sort_by_key(|place| at(*place).map(|write| (write.namespace, write.key.as_str())));
         let row = self
             .client
             .query_one(
                 &self.commit,
-                &[&now, &version, &ordered, &namespaces, &keys, &expected, &contents, &ends],
+                &[&moments, &versions, &owners, &ordered, &namespaces, &keys, &expected, &contents, &ends],
             )
             .await?;
-        Ok(usize::try_from(row.try_get::<_, i32>(0)?).ok().and_then(|refused| refused.checked_sub(1)))
+        Ok(row.try_get::<_, Vec<i32>>(0)?.into_iter().map(at).collect())
     }
 
-    pub(super) async fn scan(&self, now: i64, range: Range<'_>) -> Result<Vec<(Vec<u8>, Versioned)>, Error> {
+    pub(super) async fn scan(&self, now: i64, range: Range<'_>) -> Result<Vec<(Vec<u8>, Versioned)>, Failed> {
         let (statement, from) = match (range.from, range.before) {
             (Bound::Unbounded, None) => (&self.scan.from, ""),
             (Bound::Unbounded, Some(_)) => (&self.scan.from_before, ""),
@@ -99,7 +105,7 @@ impl Connection {
         rows.iter().map(|row| Ok((row.try_get(0)?, versioned(row, 1)?))).collect()
     }
 
-    pub(super) async fn sweep(&self, now: i64, most: usize) -> Result<usize, Error> {
+    pub(super) async fn sweep(&self, now: i64, most: usize) -> Result<usize, Failed> {
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let swept = self.client.execute(&self.sweep, &[&now, &most]).await?;
         Ok(usize::try_from(swept).unwrap_or(usize::MAX))
