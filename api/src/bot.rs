@@ -5,9 +5,9 @@ mod seal;
 mod signed;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
-use std::{env, fmt};
 
 use reqwest::{Client, Url};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -17,7 +17,7 @@ use tokio::sync::Semaphore;
 
 use crate::around::Around;
 use crate::client::Outgoing;
-use crate::{Call, Error, Method, Sender, answer};
+use crate::{Address, Call, Error, Method, Sender, Transport, answer};
 
 pub use builder::BotBuilder;
 
@@ -35,6 +35,7 @@ pub struct Bot {
 
 pub(crate) struct Shared {
     pub(crate) client: Box<dyn Http>,
+    pub(crate) transport: Box<dyn Transport>,
     pub(crate) timeout: Duration,
     /// Who may have a call on its way.
     pub(crate) slots: Semaphore,
@@ -45,7 +46,7 @@ pub(crate) struct Shared {
     files: Url,
     pub(crate) local: bool,
     /// The address of each method, made once.
-    urls: RwLock<HashMap<Box<str>, Url>>,
+    addresses: RwLock<HashMap<Box<str>, Arc<Address>>>,
 }
 
 /// The HTTP client, out of the compiler's sight: it looks at everything in everything that a future holds to know that the future can
@@ -74,14 +75,7 @@ impl Bot {
 
     /// A bot from the environment: the token from `BOT_TOKEN`, and the server from `BOT_API_URL` if that is set.
     pub fn from_env() -> Result<Self, Error> {
-        let token = env::var("BOT_TOKEN").map_err(|_| {
-            Error::Configuration("set BOT_TOKEN to the token that @BotFather gave you".into())
-        })?;
-        let builder = Self::builder(token);
-        match env::var("BOT_API_URL") {
-            Ok(url) if !url.is_empty() => builder.api_url(url).build(),
-            _ => builder.build(),
-        }
+        BotBuilder::from_env()?.build()
     }
 
     /// The bot's own id, which is the first part of its token.
@@ -120,16 +114,17 @@ impl Bot {
     }
 
     /// The address of a method.
-    pub(crate) fn method_url(&self, name: &str) -> Result<Url, Error> {
-        let urls = self.shared.urls.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(url) = urls.get(name) {
-            return Ok(url.clone());
+    pub(crate) fn method_address(&self, name: &str) -> Result<Arc<Address>, Error> {
+        let addresses = self.shared.addresses.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(address) = addresses.get(name) {
+            return Ok(Arc::clone(address));
         }
-        drop(urls);
+        drop(addresses);
         let url =
             self.shared.methods.join(name).map_err(|_| Error::Configuration("no name of a method".into()))?;
-        let mut urls = self.shared.urls.write().unwrap_or_else(PoisonError::into_inner);
-        Ok(urls.entry(name.into()).or_insert(url).clone())
+        let address = Arc::new(Address::new(url)?);
+        let mut addresses = self.shared.addresses.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(Arc::clone(addresses.entry(name.into()).or_insert(address)))
     }
 }
 

@@ -5,11 +5,9 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::{Body, Request, RequestBuilder};
 use serde_json::{Map, Value};
 
-use crate::{Answered, Bot, Error, Method, Target, Uploads, answer, form};
+use crate::{Address, Answered, Bot, Error, Method, Target, Uploads, answer, form};
 
 /// How much longer a call that carries files may take.
 const UPLOAD_PATIENCE: u32 = 20;
@@ -102,26 +100,33 @@ impl Bot {
     async fn attempt(&self, outgoing: &Outgoing) -> Result<Bytes, Error> {
         // One that waits for news on purpose keeps nobody from sending. The semaphore is never closed.
         let _slot = if outgoing.wait.is_zero() { self.shared.slots.acquire().await.ok() } else { None };
-        let mut request = Request::new(reqwest::Method::POST, self.method_url(&outgoing.name)?);
-        let timeout = self.shared.timeout + outgoing.wait;
-        *request.timeout_mut() = Some(timeout);
-        let response = if outgoing.uploads.is_empty() {
-            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            *request.body_mut() = Some(Body::from(outgoing.body.clone()));
-            self.shared.client.client().execute(request).await
+        let address = self.method_address(&outgoing.name)?;
+        let patience = self.shared.timeout + outgoing.wait;
+        let (status, body) = if outgoing.uploads.is_empty() {
+            let carried = self.shared.transport.post(&address, outgoing.body.clone());
+            let in_time = tokio::time::timeout(patience, carried).await;
+            in_time.unwrap_or_else(|_| Err(Error::Timeout { method: "".into() }))?
         } else {
             // In a place of its own: every call would have to be as large otherwise.
-            let form = Box::pin(form::of(&outgoing.body, outgoing.uploads.clone())).await?;
-            let request = RequestBuilder::from_parts(self.shared.client.client().clone(), request);
-            Box::pin(request.timeout(timeout * UPLOAD_PATIENCE).multipart(form).send()).await
+            Box::pin(self.upload(&address, outgoing, patience * UPLOAD_PATIENCE)).await?
         };
-        let response = response.map_err(Error::network)?;
-        let status = response.status();
-        let body = response.bytes().await.map_err(Error::network)?;
-        if status.is_success() {
+        if (200..300).contains(&status) {
             return Ok(body);
         }
-        Err(answer::decode_failure(&body).unwrap_or_else(|| Error::unexplained(status.as_u16(), &body)))
+        Err(answer::decode_failure(&body).unwrap_or_else(|| Error::unexplained(status, &body)))
+    }
+
+    async fn upload(
+        &self,
+        address: &Address,
+        outgoing: &Outgoing,
+        patience: Duration,
+    ) -> Result<(u16, Bytes), Error> {
+        let form = form::of(&outgoing.body, outgoing.uploads.clone()).await?;
+        let request = self.shared.client.client().post(address.url().clone()).timeout(patience);
+        let response = request.multipart(form).send().await.map_err(Error::network)?;
+        let status = response.status().as_u16();
+        Ok((status, response.bytes().await.map_err(Error::network)?))
     }
 
     /// The error with the method's name in it and without the token.

@@ -1,5 +1,6 @@
 //! What a call may end with, typed; Telegram's own words are kept with each refusal.
 
+mod no_answer;
 mod refusal;
 
 use std::borrow::Cow;
@@ -10,6 +11,7 @@ use std::{fmt, io};
 use crate::ChatId;
 use crate::types::ResponseParameters;
 
+pub use no_answer::NoAnswer;
 pub use refusal::Refusal;
 
 /// How much of a body that does not decode is kept.
@@ -75,8 +77,8 @@ pub enum Error {
     Network {
         /// The method that was called.
         method: Cow<'static, str>,
-        /// What happened, without the address, which would contain the token.
-        source: Arc<reqwest::Error>,
+        /// What happened.
+        source: Arc<NoAnswer>,
     },
     /// No answer within the time.
     Timeout {
@@ -146,7 +148,7 @@ impl Error {
     /// Whether nothing of the call has reached the server: it could not be connected to.
     pub fn is_unsent(&self) -> bool {
         match self {
-            Self::Network { source, .. } => source.is_connect(),
+            Self::Network { source, .. } => !source.was_connected(),
             Self::Stopped { .. } => true,
             _ => false,
         }
@@ -247,7 +249,8 @@ impl Error {
         if error.is_timeout() && !error.is_connect() {
             return Self::Timeout { method: "".into() };
         }
-        Self::Network { method: "".into(), source: Arc::new(error.without_url()) }
+        let connected = !error.is_connect();
+        NoAnswer::new(error.without_url(), connected).into()
     }
 
     /// Adds the method that was called, and takes out the token wherever the server has repeated it.
@@ -275,21 +278,11 @@ impl Error {
     }
 }
 
-/// What lies at the bottom of an error, such as a refused connection.
-fn root<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {
-    let mut cause = error.source()?;
-    while let Some(deeper) = cause.source() {
-        cause = deeper;
-    }
-    Some(cause)
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Network { method, source } => {
-                write!(f, "{method}: the server cannot be reached: {source}")?;
-                root(&**source).map_or(Ok(()), |cause| write!(f, ": {cause}"))
+                write!(f, "{method}: the server cannot be reached: {source}")
             }
             Self::Timeout { method } => write!(f, "{method}: no answer in time"),
             Self::Unanswered(error) => write!(f, "{error}; it may have been sent, or not"),
@@ -316,6 +309,12 @@ impl std::error::Error for Error {
             Self::Unanswered(error) => Some(&**error),
             _ => None,
         }
+    }
+}
+
+impl From<NoAnswer> for Error {
+    fn from(why: NoAnswer) -> Self {
+        Self::Network { method: "".into(), source: Arc::new(why) }
     }
 }
 

@@ -60,18 +60,22 @@ mod recipient;
 pub mod schema;
 mod sender;
 mod target;
+mod transport;
 mod update;
 
 pub use crate::around::{Answered, Around, Onward, OutgoingCall};
 pub use crate::bot::{Bot, BotBuilder};
 pub use crate::call::{Call, Method};
 pub use crate::defaults::Defaults;
-pub use crate::error::{Error, Refusal, Undecodable};
+pub use crate::error::{Error, NoAnswer, Refusal, Undecodable};
 pub use crate::ids::{ChatId, MessageId, UserId};
 pub use crate::input_file::{InputFile, Uploads};
 pub use crate::recipient::Recipient;
 pub use crate::sender::{Answering, Outbound, Sender};
 pub use crate::target::Target;
+#[cfg(feature = "hyper")]
+pub use crate::transport::Hyper;
+pub use crate::transport::{Address, Carried, Transport};
 
 /// The methods of the Bot API: one struct each, which holds the params.
 pub mod methods {

@@ -65,9 +65,11 @@ mod trigger;
 pub mod web_app;
 mod work;
 
+#[cfg(feature = "hyper")]
+pub use botwright_api::Hyper;
 pub use botwright_api::{
-    self as api, Answered, Around, Bot, ChatId, Defaults, InputFile, MessageId, Onward, OutgoingCall,
-    Recipient, UserId, methods, types,
+    self as api, Answered, Around, Bot, BotBuilder, ChatId, Defaults, InputFile, MessageId, NoAnswer, Onward,
+    OutgoingCall, Recipient, Transport, UserId, methods, types,
 };
 pub use botwright_macros::{
     Argument, CallbackData, Conversation, Extract, callback, command, data, enter, goto, guard, html,

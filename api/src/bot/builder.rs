@@ -1,6 +1,7 @@
 //! Making a bot that differs from the usual.
 
 use std::collections::HashMap;
+use std::env;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use reqwest::{Client, Url};
 use tokio::sync::Semaphore;
 
 use super::{Bot, Shared};
-use crate::Error;
+use crate::{Error, Transport};
 
 /// Telegram's own server.
 const API_URL: &str = "https://api.telegram.org";
@@ -22,6 +23,7 @@ pub struct BotBuilder {
     test: bool,
     local: bool,
     client: Option<Client>,
+    transport: Option<Box<dyn Transport>>,
     timeout: Duration,
     connect_timeout: Duration,
     most_at_once: usize,
@@ -35,10 +37,26 @@ impl BotBuilder {
             test: false,
             local: false,
             client: None,
+            transport: None,
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
             most_at_once: 200,
         }
+    }
+
+    /// A bot from the environment, as [`Bot::from_env`] makes it.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] if there is no token.
+    pub fn from_env() -> Result<Self, Error> {
+        let token = env::var("BOT_TOKEN").map_err(|_| {
+            Error::Configuration("set BOT_TOKEN to the token that @BotFather gave you".into())
+        })?;
+        let builder = Self::new(token);
+        Ok(match env::var("BOT_API_URL") {
+            Ok(url) if !url.is_empty() => builder.api_url(url),
+            _ => builder,
+        })
     }
 
     /// Another server, such as `http://localhost:8081`.
@@ -62,6 +80,12 @@ impl BotBuilder {
     /// An HTTP client of one's own; it should follow no redirects.
     pub fn client(mut self, client: Client) -> Self {
         self.client = Some(client);
+        self
+    }
+
+    /// What carries the calls without files; the HTTP client unless told.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
         self
     }
 
@@ -101,6 +125,7 @@ impl BotBuilder {
             None => client(self.connect_timeout)?,
         };
         let shared = Shared {
+            transport: self.transport.unwrap_or_else(|| Box::new(client.clone())),
             client: Box::new(client),
             timeout: self.timeout,
             slots: Semaphore::new(self.most_at_once),
@@ -108,7 +133,7 @@ impl BotBuilder {
             methods,
             files,
             local: self.local,
-            urls: RwLock::new(HashMap::new()),
+            addresses: RwLock::new(HashMap::new()),
         };
         Ok(Bot { shared: Arc::new(shared), layers: Arc::default(), sender: None })
     }

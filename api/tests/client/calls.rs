@@ -85,6 +85,26 @@ async fn one_broken_update_harms_no_other() {
 }
 
 #[tokio::test]
+async fn of_known_updates_only_the_number_is_read() {
+    // The second one would not decode, which nobody has to know again; in the second answer one that is new does not either.
+    let body = |third: &str| {
+        let poll = r#"{"id":"1","question":"?","options":[],"total_voter_count":0,"is_closed":false,"is_anonymous":true,"type":"regular","allows_multiple_answers":false,"allows_revoting":true,"members_only":false}"#;
+        format!(r#"{{"ok":true,"result":[{{"update_id":7,"poll":{poll}}},{{"update_id":8,"poll":[{{}}]}},{{"update_id":9,"poll":{third}}}]}}"#)
+            .replace("POLL", poll)
+    };
+    let (whole, broken) = (body("POLL"), body("5"));
+    let server = Server::start(&[(200, &whole), (200, &broken)]).await;
+    let bot = server.bot();
+    for is_read in [true, false] {
+        let updates = bot.get_updates().offset(7).unless(|id| id < 9).await.unwrap();
+        let [None, None, Some(update)] = updates.as_slice() else { panic!("{updates:?}") };
+        assert_eq!(update.update_id, 9);
+        assert_eq!(matches!(update.kind, UpdateKind::Poll(_)), is_read, "{update:?}");
+        assert!(update.received_bytes() > 30);
+    }
+}
+
+#[tokio::test]
 async fn a_silent_server_is_a_timeout() {
     let server = Server::raw(vec![Vec::new(), Vec::new()]).await;
     let bot = server.builder().timeout(Duration::from_millis(50)).build().unwrap();

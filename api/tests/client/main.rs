@@ -6,6 +6,7 @@ mod around;
 mod calls;
 mod downloads;
 mod errors;
+mod hyper;
 mod secrets;
 mod server;
 mod uploads;

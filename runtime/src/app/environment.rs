@@ -1,6 +1,6 @@
 //! The one place where environment variables are read.
 
-use botwright_api::Bot;
+use botwright_api::{Bot, BotBuilder};
 
 #[cfg(feature = "webhook")]
 use crate::delivery::webhook::Webhook;
@@ -26,9 +26,9 @@ pub(crate) struct Connected {
 }
 
 impl Connection {
-    pub(crate) fn from_env() -> Result<Self> {
+    pub(crate) fn from_env(bot: impl FnOnce(BotBuilder) -> Result<BotBuilder>) -> Result<Self> {
         if std::env::var_os("BOT_TOKEN").is_some_and(|token| !token.is_empty()) {
-            return Ok(Self::Telegram(Bot::from_env()?));
+            return Ok(Self::Telegram(bot(BotBuilder::from_env()?)?.build()?));
         }
         // What is asked of the bot's handlers or its storage needs no Telegram.
         if crate::cli::asks_for_more() { Ok(Self::Nowhere) } else { Self::without_token() }

@@ -13,7 +13,7 @@ mod signals;
 use std::sync::Arc;
 use std::time::Duration;
 
-use botwright_api::{Bot, Recipient};
+use botwright_api::{Bot, BotBuilder, Recipient};
 
 use self::chosen::Chosen;
 use self::delivering::Delivering;
@@ -137,7 +137,26 @@ impl App {
     /// # Errors
     /// If there is no token and no offline Telegram, or if a variable cannot be used; the text says what to do.
     pub fn from_env() -> Result<Self> {
-        let connection = Connection::from_env()?;
+        Self::from_env_with(Ok)
+    }
+
+    /// As [`from_env`](Self::from_env), with a bot that differs from the usual: in its timeouts, its HTTP client, or what carries its
+    /// calls. The offline Telegram's bot stays as it is.
+    ///
+    /// ```no_run
+    /// # use botwright::prelude::*;
+    /// # use std::time::Duration;
+    /// #[botwright::main]
+    /// async fn main() -> botwright::Result {
+    ///     let app = App::from_env_with(|bot| Ok(bot.timeout(Duration::from_secs(10))))?;
+    ///     app.run().await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`from_env`](Self::from_env), and what the function returns.
+    pub fn from_env_with(bot: impl FnOnce(BotBuilder) -> Result<BotBuilder>) -> Result<Self> {
+        let connection = Connection::from_env(bot)?;
         Ok(Self {
             memory: Chosen::from_env(),
             delivering: Delivering::from_env()?,

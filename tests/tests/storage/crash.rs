@@ -7,6 +7,7 @@ use std::process::Stdio;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use botwright::prelude::*;
+use botwright::sending::Sending;
 use botwright::storage;
 use botwright::webhook::Webhook;
 use botwright_emulator::{Emulator, Seat};
@@ -185,16 +186,18 @@ async fn goes_on(telegram: &Emulator, times: usize, seed: u64) {
     }
 }
 
-/// Waits until each of them has got this.
+/// Waits until each of them has got this, for as long as something goes on.
 async fn all_have(telegram: &Emulator, people: &[Seat], text: &str, seed: u64) {
     let mut changes = telegram.changes();
     let has = |seat: &Seat| seat.messages().iter().any(|message| message.text() == Some(text));
-    let coming = async {
-        while !people.iter().all(has) {
-            changes.changed().await.unwrap();
+    while !people.iter().all(has) {
+        if timeout(PATIENCE, changes.changed()).await.is_err() {
+            let last =
+                |seat: &Seat| seat.last_message().and_then(|message| message.text().map(str::to_owned));
+            let last: Vec<_> = people.iter().map(last).collect();
+            panic!("seed {seed}: not everybody has got `{text}`, but at last {last:?}");
         }
-    };
-    timeout(PATIENCE, coming).await.unwrap_or_else(|_| panic!("seed {seed}: not everybody has got `{text}`"));
+    }
 }
 
 async fn comes_to_rest(telegram: &Emulator, seed: u64) {
@@ -226,7 +229,8 @@ async fn start(telegram: &Emulator, url: &str, hook: Option<&str>) -> Child {
 async fn the_bot() {
     let Ok(url) = env::var(ADDRESS) else { return };
     let storage = storage::connect(&url).await.unwrap();
-    let app = App::with_router(Bot::from_env().unwrap(), ROUTER).storage(storage);
+    let app =
+        App::with_router(Bot::from_env().unwrap(), ROUTER).storage(storage).sending(Sending::unlimited());
     let app = match env::var(HOOK) {
         Ok(place) => app.deliver_to(Webhook::at(format!("http://{place}/")).listen(place)),
         Err(_) => app,

@@ -1,6 +1,7 @@
 //! What only PostgreSQL has: schemas, and addresses with many words.
 
 use botwright::storage::{self, Expected, PostgresStorage, StorageError};
+use futures_util::future::join_all;
 use tokio_postgres::{Client, NoTls};
 
 use super::place::{Kind, Place};
@@ -78,6 +79,34 @@ async fn batches_in_different_orders_do_not_stop_each_other() {
         let first = value(&*place.storage, "crowd", &format!("{round}/0")).await.unwrap();
         for number in 1..10 {
             assert_eq!(value(&*place.storage, "crowd", &format!("{round}/{number}")).await.unwrap(), first);
+        }
+    }
+    place.clean().await;
+}
+
+/// The rule stands for whatever a server may have against one value, such as that its disk is full.
+#[tokio::test]
+async fn what_the_server_does_not_take_takes_nothing_else_with_it() {
+    let Some(place) = Place::new(Kind::Postgres).await else { return };
+    let (client, schema) = open(&place.url).await;
+    let rule = format!("ALTER TABLE {schema}.botwright_values ADD CHECK (octet_length(value) < 100)");
+    client.batch_execute(&rule).await.unwrap();
+    let storage = &*place.storage;
+    let much = [7; 100];
+    // Of those asked at once, most wait for the first and are written in one transaction.
+    let asked = (0..40).map(|number| async move {
+        let contents = if number % 10 == 7 { &much[..] } else { b"fits" };
+        put(storage, "files", &number.to_string(), Expected::Absent, contents).await
+    });
+    for (number, outcome) in join_all(asked).await.into_iter().enumerate() {
+        let found = value(storage, "files", &number.to_string()).await;
+        if number % 10 == 7 {
+            let error = outcome.unwrap_err();
+            assert!(error.is_passing() && error.to_string().contains("violates check constraint"), "{error}");
+            assert!(found.is_none());
+        } else {
+            outcome.unwrap();
+            assert_eq!(found.unwrap(), b"fits");
         }
     }
     place.clean().await;

@@ -1,7 +1,9 @@
 //! The bot on Botwright, as an author writes it; by polling, or by the webhook that the environment names.
 //!
-//! `botwright`, or `botwright reply`, which answers in the webhook's response where it can.
+//! `botwright`, or `botwright reply`, which answers in the webhook's response where it can, or `botwright hyper`, whose calls go by
+//! hyper's client alone.
 
+use botwright::Hyper;
 use botwright::prelude::*;
 use botwright::sending::Sending;
 
@@ -80,11 +82,12 @@ fn echo(Text(text): Text) -> String {
 
 #[botwright::main]
 async fn main() -> botwright::Result {
+    let mode = std::env::args().nth(1);
+    let app = match mode.as_deref() {
+        Some("hyper") => App::from_env_with(|bot| Ok(bot.transport(Hyper::new()?)))?,
+        Some("reply") => App::from_env()?.reply_in_webhook(),
+        _ => App::from_env()?,
+    };
     // The server of this benchmark has no limits.
-    let app = App::from_env()?.sending(Sending::unlimited());
-    if std::env::args().nth(1).as_deref() == Some("reply") {
-        app.reply_in_webhook().run().await
-    } else {
-        app.run().await
-    }
+    app.sending(Sending::unlimited()).run().await
 }

@@ -20,9 +20,10 @@ use super::{Batch, Key, Range, Storage, StorageError, Stored, Versioned};
 /// Keeps everything in a PostgreSQL database, 12 or newer.
 ///
 /// A commit is one statement in one round trip, and as durable as the database makes it (`synchronous_commit = on`, which
-/// is the default, waits for the disk); those that come while others are on their way share a transaction. Tables and a function are in a schema of their own, which is made when it is not
-/// there: the bot's user needs `CREATE` on the database, or on a schema that is there already. Keys and values are
-/// bytes; `SET bytea_output = 'escape'` lets `psql` show them as text.
+/// is the default, waits for the disk); those that come while others are on their way share a transaction. Tables and a
+/// function are in a schema of their own, which is made when it is not there: the bot's user needs `CREATE` on the
+/// database, or on a schema that is there already. Keys and values are bytes; `SET bytea_output = 'escape'` lets `psql`
+/// show them as text.
 ///
 /// | address | |
 /// |---|---|
