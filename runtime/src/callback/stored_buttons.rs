@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::extract::Extract;
 use crate::jobs::current;
 use crate::stop::Stop;
-use crate::storage::Expected;
+use crate::storage::{Batch, Expected, Pages};
 use crate::work::Work;
 
 /// The values that buttons have [`Stored`](crate::Stored), to be forgotten before their time.
@@ -75,6 +75,30 @@ impl StoredButtons {
         let moment = shared.clock.now().saturating_sub(age);
         let places = stored_rows::made_before(shared, self.context.owner(), moment).await?;
         self.forget(places.iter().map(String::as_str))
+    }
+
+    /// Forgets what is behind all buttons of all chats, such as after a deploy by which they mean something else. It is done when this
+    /// returns, a few hundred at a time and whatever becomes of the handler, as there may be more of them than fit into its commit.
+    ///
+    /// ```
+    /// # use botwright::prelude::*;
+    /// #[startup]
+    /// async fn forget_the_old_menus(buttons: StoredButtons) -> Result {
+    ///     buttons.clear_everywhere().await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// If the storage cannot be read or written; then some may be forgotten and others not.
+    pub async fn clear_everywhere(&self) -> Result {
+        let storage = &self.context.shared.storage;
+        let mut pages = Pages::new(storage, NAMESPACE, "");
+        while let Some(page) = pages.next().await? {
+            let mut batch = Batch::default();
+            page.iter().for_each(|(place, _)| batch.remove(NAMESPACE, place, Expected::Anything));
+            storage.commit_surely(&batch).await?;
+        }
+        Ok(())
     }
 
     /// Forgets what is behind the buttons of the message whose button was pressed. Of a message that was sent inline, or is too old,

@@ -14,8 +14,8 @@ use crate::wire::calls;
 const ROUTER: Router = Router::new().mount(HANDLERS);
 
 const HANDLERS: Handlers = handlers![
-    menu, search, by_hand, twice, fail, other, pick, grow, forged, once, fails_once, clear, elsewhere,
-    spawned, same, vanish
+    menu, search, by_hand, twice, fail, other, pick, grow, forged, once, fails_once, clear, everywhere,
+    elsewhere, spawned, same, vanish
 ];
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,6 +77,11 @@ fn spawned(chat: Chat, buttons: StoredButtons) {
 async fn clear(buttons: StoredButtons) -> Result<Reply> {
     buttons.clear().await?;
     Ok(Reply::text("All clear!").row([pick::button("New", 1, item("new"))]))
+}
+
+#[command("everywhere")]
+async fn everywhere(buttons: StoredButtons) -> Result {
+    buttons.clear_everywhere().await
 }
 
 #[inline_query]
@@ -303,7 +308,7 @@ fn the_data_of_a_message_is_forgotten() {
 }
 
 #[test]
-fn a_chat_is_cleared_and_no_other() {
+fn a_chat_is_cleared_and_no_other_or_all_are() {
     talk(ROUTER, async |mut telegram| {
         let (mut ann, mut ben) = (telegram.user("Ann").chat(), telegram.user("Ben").chat());
         ann.says("/menu").await;
@@ -315,6 +320,11 @@ fn a_chat_is_cleared_and_no_other() {
         ann.sees_toast("1 new").await;
         ben.presses("Tea").await;
         ben.sees_toast("7 tea").await;
+        ben.says("/everywhere").await;
+        ben.presses("Tea").await;
+        ben.sees_toast(GONE).await;
+        ann.presses("New").await;
+        ann.sees_toast(GONE).await;
     });
 }
 
