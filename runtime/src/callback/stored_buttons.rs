@@ -95,7 +95,9 @@ impl StoredButtons {
         let mut pages = Pages::new(storage, NAMESPACE, "");
         while let Some(page) = pages.next().await? {
             let mut batch = Batch::default();
-            page.iter().for_each(|(place, _)| batch.remove(NAMESPACE, place, Expected::Anything));
+            for (place, _) in &page {
+                batch.remove(NAMESPACE, place, Expected::Anything);
+            }
             storage.commit_surely(&batch).await?;
         }
         Ok(())
