@@ -20,18 +20,22 @@ pub(crate) fn decode_with<'de, S: DeserializeSeed<'de>>(
     body: &'de [u8],
     result: S,
 ) -> Result<S::Value, Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let answer = deserializer.deserialize_map(AnswerVisitor(result));
-    let answer = answer.and_then(|answer| deserializer.end().map(|()| answer));
-    let answer = answer.map_err(|error| Error::undecodable(&error, body))?;
+    let answer = read(body, result).map_err(|error| Error::undecodable(&error, body))?;
     answer.result.ok_or_else(|| answer.failure.into_error())
 }
 
 /// Reads the answer of a call that failed, whatever its result would have been.
 pub(crate) fn decode_failure(body: &[u8]) -> Option<Error> {
+    let failure = read(body, PhantomData::<IgnoredAny>).ok()?.failure;
+    (failure.code != 0).then(|| failure.into_error())
+}
+
+/// Reads the whole of a body.
+fn read<'de, S: DeserializeSeed<'de>>(body: &'de [u8], result: S) -> serde_json::Result<Answer<S::Value>> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let answer = deserializer.deserialize_map(AnswerVisitor(PhantomData::<IgnoredAny>)).ok()?;
-    (answer.failure.code != 0).then(|| answer.failure.into_error())
+    let answer = deserializer.deserialize_map(AnswerVisitor(result))?;
+    deserializer.end()?;
+    Ok(answer)
 }
 
 struct Answer<T> {

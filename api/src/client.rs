@@ -103,9 +103,7 @@ impl Bot {
         let address = self.method_address(&outgoing.name)?;
         let patience = self.shared.timeout + outgoing.wait;
         let (status, body) = if outgoing.uploads.is_empty() {
-            let carried = self.shared.transport.post(&address, outgoing.body.clone());
-            let in_time = tokio::time::timeout(patience, carried).await;
-            in_time.unwrap_or_else(|_| Err(Error::Timeout { method: "".into() }))?
+            self.shared.transport.post(&address, outgoing.body.clone(), patience).await?
         } else {
             // In a place of its own: every call would have to be as large otherwise.
             Box::pin(self.upload(&address, outgoing, patience * UPLOAD_PATIENCE)).await?

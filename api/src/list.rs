@@ -11,7 +11,7 @@ const SMALL: usize = 100;
 
 /// Reads a list whose elements `0` reads.
 #[derive(Clone, Copy)]
-pub(crate) struct List<S>(S);
+pub(crate) struct List<S>(pub(crate) S);
 
 /// Reads a list.
 pub(crate) const fn list<T>() -> List<PhantomData<T>> {

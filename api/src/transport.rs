@@ -4,6 +4,7 @@
 mod hyper;
 
 use std::pin::Pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Uri;
@@ -22,12 +23,13 @@ use crate::Error;
 /// ```
 /// use botwright_api::{Address, Bot, Carried, Transport};
 /// use bytes::Bytes;
+/// use std::time::Duration;
 ///
 /// /// Says yes to everything.
 /// struct Yes;
 ///
 /// impl Transport for Yes {
-///     fn post(&self, _: &Address, _: Bytes) -> Carried {
+///     fn post(&self, _: &Address, _: Bytes, _: Duration) -> Carried {
 ///         Box::pin(async { Ok((200, Bytes::from_static(br#"{"ok":true,"result":true}"#))) })
 ///     }
 /// }
@@ -40,12 +42,19 @@ use crate::Error;
 /// # }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Posts a body of JSON; answers with the status and the body, whatever they are. The bot ends it when it takes too long.
+    /// Posts a body of JSON; answers with the status and the body, whatever they are.
     ///
     /// # Errors
-    /// [`NoAnswer`](crate::NoAnswer) as an [`Error`]; the method's name in it is added by the bot.
-    fn post(&self, address: &Address, body: Bytes) -> Carried;
+    /// [`Error::Timeout`] if the whole answer is not there when the patience is over, otherwise [`NoAnswer`](crate::NoAnswer) as an
+    /// [`Error`]; the method's name in them is added by the bot.
+    fn post(&self, address: &Address, body: Bytes, patience: Duration) -> Carried;
 }
+
+/// As what the bot introduces itself.
+pub(crate) const AGENT: &str = concat!("botwright/", env!("CARGO_PKG_VERSION"));
+
+/// How long it may take to connect, unless told.
+pub(crate) const CONNECTING: Duration = Duration::from_secs(10);
 
 /// A future of a status and a body.
 pub type Carried = Pin<Box<dyn Future<Output = Result<(u16, Bytes), Error>> + Send>>;
@@ -75,8 +84,10 @@ impl Address {
 }
 
 impl Transport for Client {
-    fn post(&self, address: &Address, body: Bytes) -> Carried {
+    fn post(&self, address: &Address, body: Bytes, patience: Duration) -> Carried {
         let mut request = Request::new(Method::POST, address.url.clone());
+        // In place of the client's own time, which may be shorter than a long poll.
+        *request.timeout_mut() = Some(patience);
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         *request.body_mut() = Some(Body::from(body));
         let answer = self.execute(request);

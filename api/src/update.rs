@@ -106,10 +106,8 @@ impl Serialize for Update {
 
 impl<'de> Deserialize<'de> for Update {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match (Unless { is_known: |_| false }).deserialize(deserializer)? {
-            Some(update) => Ok(update),
-            None => Err(D::Error::missing_field("update_id")),
-        }
+        let read = Unless { is_known: |_| false }.deserialize(deserializer)?;
+        read.ok_or_else(|| D::Error::missing_field("update_id"))
     }
 }
 

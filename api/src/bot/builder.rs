@@ -10,6 +10,7 @@ use reqwest::{Client, Url};
 use tokio::sync::Semaphore;
 
 use super::{Bot, Shared};
+use crate::transport::{AGENT, CONNECTING};
 use crate::{Error, Transport};
 
 /// Telegram's own server.
@@ -39,7 +40,7 @@ impl BotBuilder {
             client: None,
             transport: None,
             timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
+            connect_timeout: CONNECTING,
             most_at_once: 200,
         }
     }
@@ -146,7 +147,7 @@ fn client(connect_timeout: Duration) -> Result<Client, Error> {
         .redirect(Policy::none())
         .tcp_nodelay(true)
         .connect_timeout(connect_timeout)
-        .user_agent(concat!("botwright/", env!("CARGO_PKG_VERSION")))
+        .user_agent(AGENT)
         .build()
         .map_err(Error::network)
 }

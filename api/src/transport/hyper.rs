@@ -14,12 +14,10 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
+use tokio::time::timeout;
 
-use super::{Address, Carried, Transport};
+use super::{AGENT, Address, CONNECTING, Carried, Transport};
 use crate::{Error, NoAnswer};
-
-/// How long it may take to connect.
-const CONNECTING: Duration = Duration::from_secs(10);
 
 /// How long a connection may be silent until the system asks whether the other end is there.
 const KEEPALIVE: Duration = Duration::from_secs(15);
@@ -85,16 +83,15 @@ impl Hyper {
 }
 
 impl Transport for Hyper {
-    fn post(&self, address: &Address, body: Bytes) -> Carried {
+    fn post(&self, address: &Address, body: Bytes, patience: Duration) -> Carried {
         let mut request = Request::new(Full::new(body));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = address.uri().clone();
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        headers
-            .insert(USER_AGENT, HeaderValue::from_static(concat!("botwright/", env!("CARGO_PKG_VERSION"))));
+        headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
         let answer = self.client.request(request);
-        Box::pin(async move {
+        let carried = async move {
             let response = answer.await.map_err(|error| {
                 let connected = !error.is_connect();
                 NoAnswer::new(error, connected)
@@ -102,6 +99,10 @@ impl Transport for Hyper {
             let status = response.status().as_u16();
             let body = response.into_body().collect().await.map_err(|error| NoAnswer::new(error, true))?;
             Ok((status, body.to_bytes()))
+        };
+        Box::pin(async move {
+            let in_time = timeout(patience, carried).await;
+            in_time.unwrap_or_else(|_| Err(Error::Timeout { method: "".into() }))
         })
     }
 }

@@ -1,12 +1,11 @@
 //! What `getUpdates` answers: read as a whole when all updates decode, else one by one.
 
-use std::fmt;
 use std::time::Duration;
 
-use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Unless;
+use crate::list::List;
 use crate::methods::GetUpdates;
 use crate::types::Update;
 use crate::{Call, Error, Method as _, answer};
@@ -44,7 +43,7 @@ impl Call<GetUpdates> {
 }
 
 fn decode_unless(body: &[u8], is_known: impl Fn(i64) -> bool) -> Result<Vec<Option<Update>>, Error> {
-    let whole = answer::decode_with(body, Updates(Unless { is_known: &is_known }));
+    let whole = answer::decode_with(body, List(Unless { is_known: &is_known }));
     let mut updates = whole.or_else(|_| one_by_one(body, &is_known))?;
     let share = body.len().div_ceil(updates.len().max(1));
     for update in updates.iter_mut().flatten() {
@@ -57,31 +56,4 @@ fn one_by_one(body: &[u8], is_known: impl Fn(i64) -> bool) -> Result<Vec<Option<
     let updates: Vec<Box<RawValue>> = answer::decode(body)?;
     let read = updates.iter().map(|update| Update::from_json(update.get().as_bytes()));
     read.map(|update| Ok(Some(update?).filter(|update| !is_known(update.update_id)))).collect()
-}
-
-/// Reads a list of updates.
-struct Updates<K>(Unless<K>);
-
-impl<'de, K: Fn(i64) -> bool + Copy> DeserializeSeed<'de> for Updates<K> {
-    type Value = Vec<Option<Update>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-}
-
-impl<'de, K: Fn(i64) -> bool + Copy> Visitor<'de> for Updates<K> {
-    type Value = Vec<Option<Update>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of updates")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
-        let mut updates = Vec::new();
-        while let Some(update) = elements.next_element_seed(self.0)? {
-            updates.push(update);
-        }
-        Ok(updates)
-    }
 }

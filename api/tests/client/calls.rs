@@ -113,6 +113,15 @@ async fn a_silent_server_is_a_timeout() {
     assert_eq!(error.method(), Some("getMe"));
 }
 
+#[tokio::test]
+async fn a_clients_own_time_ends_no_call() {
+    let server = Server::start(&[(200, MESSAGE)]).await;
+    // The first bot chooses what TLS is made of.
+    let _ = server.bot();
+    let client = reqwest::Client::builder().timeout(Duration::from_nanos(1)).build().unwrap();
+    server.builder().client(client).build().unwrap().send_message(42, "hi").await.unwrap();
+}
+
 #[test]
 fn recipients() {
     assert_eq!(Recipient::from(5), Recipient::Id(ChatId(5)));

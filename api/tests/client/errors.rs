@@ -74,6 +74,15 @@ async fn a_refusal_with_a_good_status_is_a_refusal() {
 }
 
 #[tokio::test]
+async fn what_follows_a_refusal_makes_it_none() {
+    let body = r#"{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}<br>"#;
+    let server = Server::start(&[(502, body)]).await;
+    let error = server.bot().get_me().await.unwrap_err();
+    assert!(matches!(error, Error::Server(_)), "{error:?}");
+    assert_eq!(error.description(), Some(body));
+}
+
+#[tokio::test]
 async fn a_proxys_page_is_kept() {
     let server = Server::start(&[(502, "<html>Bad Gateway</html>"), (200, "<html>Log in</html>")]).await;
     let bot = server.bot();

@@ -160,8 +160,7 @@ async fn crashes(kind: Kind, hook: Option<String>) {
     let (steps, all) = (times * MESSAGES, times * MESSAGES * PEOPLE);
     let side = if steps.is_multiple_of(2) { "left" } else { "right" };
     for seat in &people {
-        let told = seat.last_message().and_then(|message| message.text().map(str::to_owned));
-        assert_eq!(told, Some(format!("{side} {steps} {steps} {all}")), "seed {seed}");
+        assert_eq!(last_text(seat), Some(format!("{side} {steps} {steps} {all}")), "seed {seed}");
     }
     place.clean().await;
 }
@@ -186,18 +185,23 @@ async fn goes_on(telegram: &Emulator, times: usize, seed: u64) {
     }
 }
 
-/// Waits until each of them has got this, for as long as something goes on.
+/// Waits until each of them has got this.
 async fn all_have(telegram: &Emulator, people: &[Seat], text: &str, seed: u64) {
     let mut changes = telegram.changes();
     let has = |seat: &Seat| seat.messages().iter().any(|message| message.text() == Some(text));
-    while !people.iter().all(has) {
-        if timeout(PATIENCE, changes.changed()).await.is_err() {
-            let last =
-                |seat: &Seat| seat.last_message().and_then(|message| message.text().map(str::to_owned));
-            let last: Vec<_> = people.iter().map(last).collect();
-            panic!("seed {seed}: not everybody has got `{text}`, but at last {last:?}");
+    let coming = async {
+        while !people.iter().all(has) {
+            changes.changed().await.unwrap();
         }
-    }
+    };
+    timeout(PATIENCE, coming).await.unwrap_or_else(|_| {
+        let last: Vec<_> = people.iter().map(last_text).collect();
+        panic!("seed {seed}: not everybody has got `{text}`, but at last {last:?}")
+    });
+}
+
+fn last_text(seat: &Seat) -> Option<String> {
+    seat.last_message().and_then(|message| message.text().map(str::to_owned))
 }
 
 async fn comes_to_rest(telegram: &Emulator, seed: u64) {

@@ -19,7 +19,8 @@ const TOGETHER: usize = 256;
 /// How often a transaction is made anew that the server gave up because of another one.
 const ATTEMPTS: usize = 5;
 
-/// Where batches are left to be written.
+/// Where batches are left to be written; its clones share them.
+#[derive(Clone)]
 pub(super) struct Writer {
     pool: Arc<Pool>,
     queue: Arc<Mutex<Queue>>,
@@ -41,8 +42,7 @@ type Answer = oneshot::Sender<Result<(), StorageError>>;
 
 /// One that writes what waits, until nothing does.
 struct Scribe {
-    pool: Arc<Pool>,
-    queue: Arc<Mutex<Queue>>,
+    writer: Writer,
     at_work: bool,
 }
 
@@ -55,8 +55,7 @@ impl Writer {
     pub(super) async fn commit(&self, commit: Commit) -> Result<(), StorageError> {
         let (answer, answered) = oneshot::channel();
         if lock(&self.queue).add(commit, answer) {
-            let (pool, queue) = (Arc::clone(&self.pool), Arc::clone(&self.queue));
-            tokio::spawn(Scribe { pool, queue, at_work: true }.work());
+            tokio::spawn(Scribe { writer: self.clone(), at_work: true }.work());
         }
         answered
             .await
@@ -72,7 +71,7 @@ impl Scribe {
     }
 
     fn next(&mut self) -> Option<Vec<(Commit, Answer)>> {
-        let mut queue = lock(&self.queue);
+        let mut queue = lock(&self.writer.queue);
         let together = queue.take();
         if together.is_empty() {
             queue.under_way -= 1;
@@ -115,7 +114,7 @@ impl Scribe {
 
     /// Writes those that meet what they expect, and nothing of the others.
     async fn transaction(&self, commits: &[Commit]) -> Result<Vec<Result<(), StorageError>>, Failed> {
-        let connection = self.pool.take().await?;
+        let connection = self.writer.pool.take().await?;
         let mut refused = connection.commit(commits).await;
         for _ in 1..ATTEMPTS {
             if !refused.as_ref().is_err_and(Failed::is_given_up) {
@@ -130,7 +129,7 @@ impl Scribe {
 impl Drop for Scribe {
     fn drop(&mut self) {
         if self.at_work {
-            lock(&self.queue).under_way -= 1;
+            lock(&self.writer.queue).under_way -= 1;
         }
     }
 }
