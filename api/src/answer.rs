@@ -32,10 +32,15 @@ pub(crate) fn decode_failure(body: &[u8]) -> Option<Error> {
 
 /// Reads the whole of a body.
 fn read<'de, S: DeserializeSeed<'de>>(body: &'de [u8], result: S) -> serde_json::Result<Answer<S::Value>> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let mut deserializer = serde_json::Deserializer::from_str(text_of(body)?);
     let answer = deserializer.deserialize_map(AnswerVisitor(result))?;
     deserializer.end()?;
     Ok(answer)
+}
+
+/// JSON as text: looked at once, and not again for each of its strings.
+pub(crate) fn text_of(json: &[u8]) -> serde_json::Result<&str> {
+    std::str::from_utf8(json).map_err(serde::de::Error::custom)
 }
 
 struct Answer<T> {

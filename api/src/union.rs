@@ -40,7 +40,7 @@ impl Raw {
 
     /// The text as a member.
     pub(crate) fn read<'de, T: Deserialize<'de>>(&'de self) -> serde_json::Result<T> {
-        serde_json::from_slice(self.0.get().as_bytes())
+        serde_json::from_str(self.0.get())
     }
 
     /// The first letter of the text, which tells what kind of JSON it is.
@@ -53,7 +53,7 @@ impl Raw {
         let mut tag = None;
         let visitor = TagVisitor { field, tag: &mut tag };
         // The visitor stops at the tag, which the deserializer calls an error.
-        let _ = serde_json::Deserializer::from_slice(self.0.get().as_bytes()).deserialize_map(visitor);
+        let _ = serde_json::Deserializer::from_str(self.0.get()).deserialize_map(visitor);
         tag
     }
 

@@ -12,6 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::answer;
 use crate::error::Error;
 use crate::object::{next_key, required};
 use crate::types::UpdateKind;
@@ -48,7 +49,8 @@ impl Update {
 
     /// Reads an update from JSON; a payload that does not decode becomes [`UpdateKind::Unknown`] with the reason.
     pub fn from_json(json: &[u8]) -> Result<Self, Error> {
-        let read: Self = serde_json::from_slice(json).or_else(|error| Self::unreadable(json, &error))?;
+        let read = answer::text_of(json).and_then(serde_json::from_str);
+        let read: Self = read.or_else(|error| Self::unreadable(json, &error))?;
         Ok(Self { received: json.len(), ..read })
     }
 

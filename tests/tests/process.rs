@@ -1,11 +1,12 @@
 //! A bot as a process: it stops when asked, exits with 0, confirms what it has handled, and never prints its token.
 
-use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Duration;
 
 use botwright_emulator::Emulator;
 use tokio::process::{Child, Command};
+
+use crate::program::built;
 
 /// A bot that is stuck must fail the test, not hang it.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -16,13 +17,13 @@ async fn a_stop_is_clean_and_nothing_is_lost_or_done_twice() {
         let telegram = Emulator::builder().start().await.unwrap();
         let ann = telegram.user("Ann").private();
         ann.send_text("before").unwrap();
-        let bot = start(&telegram);
+        let bot = start(&telegram).await;
         telegram.rest().await.unwrap();
         let log = stop(bot, signal).await;
         assert!(!log.contains(telegram.token()), "the token is in the log: {log}");
 
         ann.send_text("while it was away").unwrap();
-        let bot = start(&telegram);
+        let bot = start(&telegram).await;
         telegram.rest().await.unwrap();
         stop(bot, signal).await;
         let said: Vec<String> =
@@ -34,7 +35,7 @@ async fn a_stop_is_clean_and_nothing_is_lost_or_done_twice() {
 #[tokio::test]
 async fn a_wrong_token_is_said_with_what_to_do() {
     let telegram = Emulator::builder().start().await.unwrap();
-    let bot = Command::new(echobot()).env("BOT_TOKEN", "1:wrong").env("BOT_API_URL", telegram.url()).output();
+    let bot = Command::new(built("echobot").await).env("BOT_TOKEN", "1:wrong").env("BOT_API_URL", telegram.url()).output();
     let output = tokio::time::timeout(PATIENCE, bot).await.unwrap().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
@@ -44,15 +45,15 @@ async fn a_wrong_token_is_said_with_what_to_do() {
 
 #[tokio::test]
 async fn a_malformed_token_is_said_without_being_shown() {
-    let bot = Command::new(echobot()).env("BOT_TOKEN", "sesame").output();
+    let bot = Command::new(built("echobot").await).env("BOT_TOKEN", "sesame").output();
     let output = tokio::time::timeout(PATIENCE, bot).await.unwrap().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(said.contains("BotFather") && !said.contains("sesame"), "{said}");
 }
 
-fn start(telegram: &Emulator) -> Child {
-    let mut command = Command::new(echobot());
+async fn start(telegram: &Emulator) -> Child {
+    let mut command = Command::new(built("echobot").await);
     command
         .env("BOT_TOKEN", telegram.token())
         .env("BOT_API_URL", telegram.url())
@@ -68,14 +69,4 @@ async fn stop(bot: Child, signal: &str) -> String {
     let log = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(0), "{log}");
     log
-}
-
-/// The example's binary beside this test's.
-fn echobot() -> PathBuf {
-    let built = std::process::Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "botwright-examples", "--bin", "echobot"])
-        .status();
-    assert!(built.unwrap().success());
-    let test = std::env::current_exe().unwrap();
-    test.ancestors().nth(2).unwrap().join("echobot")
 }

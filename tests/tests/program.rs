@@ -21,8 +21,7 @@ pub(crate) struct Program {
 impl Program {
     /// Builds the example if need be and starts it with a token, at a server.
     pub(crate) async fn start(example: &str, token: &str, url: &str, level: &str) -> Self {
-        build(example).await;
-        let mut process = Command::new(profile_folder().join(example))
+        let mut process = Command::new(built(example).await)
             .env("BOT_TOKEN", token)
             .env("BOT_API_URL", url)
             .env("BOTWRIGHT_LOG", level)
@@ -69,20 +68,38 @@ impl Program {
     }
 }
 
-/// Where the programs of the profile are that this test was built with: `target/debug`.
-pub(crate) fn profile_folder() -> PathBuf {
-    let test = env::current_exe().expect("a test knows its program");
-    test.ancestors().nth(2).expect("tests are in target/<profile>/deps").to_owned()
-}
-
-pub(crate) async fn build(example: &str) {
+/// Builds an example if need be; its program.
+pub(crate) async fn built(example: &str) -> PathBuf {
     let profile = profile_folder();
-    let mut command = Command::new(env!("CARGO"));
+    let mut command = cargo();
     command.args(["build", "--quiet", "--package", "botwright-examples", "--bin", example]);
-    command.arg("--target-dir").arg(profile.parent().expect("a profile's folder is in the target folder"));
+    command.arg("--target-dir").arg(target_folder());
     if profile.ends_with("release") {
         command.arg("--release");
     }
     let status = command.status().await.expect("cargo runs, as it has built this test");
     assert!(status.success(), "{example} does not build");
+    profile.join(example)
+}
+
+/// The folder that cargo builds into.
+pub(crate) fn target_folder() -> PathBuf {
+    profile_folder().parent().expect("a profile's folder is in the target folder").to_owned()
+}
+
+/// Where the programs of the profile are that this test was built with: `target/debug`.
+fn profile_folder() -> PathBuf {
+    let test = env::current_exe().expect("a test knows its program");
+    test.ancestors().nth(2).expect("tests are in target/<profile>/deps").to_owned()
+}
+
+/// Cargo, without what it says to a test of the test's own package: builds that look at that, as ring's does, would be made
+/// anew, and once more for whoever calls cargo next.
+fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    let of_package = |name: &str| name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_");
+    for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(of_package)) {
+        cargo.env_remove(name);
+    }
+    cargo
 }

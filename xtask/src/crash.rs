@@ -1,9 +1,7 @@
 //! `cargo xtask crash`: the long form of the tests that kill a bot under load.
 
-use std::process::Command;
-
 use crate::servers::Servers;
-use crate::{Outcome, root};
+use crate::{Outcome, cargo, root};
 
 /// Kills the bot so many times with each storage, by polling and by a webhook.
 pub(crate) fn run(times: &str) -> Outcome {
@@ -11,7 +9,7 @@ pub(crate) fn run(times: &str) -> Outcome {
         return Err(format!("`{times}` is not a number of crashes").into());
     }
     let servers = Servers::start()?;
-    let tests = Command::new(env!("CARGO"))
+    let tests = cargo()
         .args(["test", "--package", "botwright-tests", "--", "storage::crash", "--nocapture"])
         .env("BOTWRIGHT_TEST_CRASHES", times)
         .env("BOTWRIGHT_TEST_POSTGRES", servers.postgres())

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
-use crate::{Outcome, root};
+use crate::{Outcome, cargo, root};
 
 /// What became of a fault, by the way that updates came.
 #[derive(Default)]
@@ -20,7 +20,7 @@ pub(crate) fn run() -> Outcome {
     if report.exists() {
         fs::remove_file(&report)?;
     }
-    let tests = Command::new(env!("CARGO"))
+    let tests = cargo()
         .args(["test", "--package", "botwright-tests", "--", "faults::polling", "faults::webhook"])
         .env("BOTWRIGHT_FAULTS_REPORT", &report)
         .current_dir(root())

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::{Outcome, root};
+use crate::{Outcome, cargo, root};
 
 /// All targets, each a function of `fuzz/bodies`.
 const TARGETS: [&str; 4] = ["update", "entities", "command", "webhook"];
@@ -22,7 +22,7 @@ pub(crate) fn run(target: &str, seconds: &str) -> Outcome {
     }
     is_installed()?;
     let folder = root().join("fuzz");
-    let mut seeds = Command::new(env!("CARGO"));
+    let mut seeds = cargo();
     if !seeds.args(["run", "--bin", "seeds"]).current_dir(&folder).status()?.success() {
         return Err("the seeds could not be written".into());
     }

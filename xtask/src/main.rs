@@ -9,7 +9,7 @@ mod fuzz;
 mod schema;
 mod servers;
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask <command>
 
@@ -53,6 +53,17 @@ fn main() -> ExitCode {
 
 /// What any command may end with: a sentence for the terminal.
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// Cargo, without what it says to this program of its own package: builds that look at that, as ring's does, would be made anew,
+/// and once more for whoever calls cargo next.
+fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    let of_package = |name: &str| name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_");
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_str().is_some_and(of_package)) {
+        cargo.env_remove(name);
+    }
+    cargo
+}
 
 /// The root of the workspace.
 fn root() -> &'static std::path::Path {

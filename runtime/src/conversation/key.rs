@@ -82,9 +82,9 @@ impl Keyed {
     /// The key of a conversation of this kind, where that can be said without an event.
     pub(crate) fn of(self, user: Option<i64>, chat: Option<i64>, part: &ChatPart) -> Option<String> {
         let key = match self {
-            Self::UserInChat => format!("{}/{}", user?, chat?),
-            Self::User => return Some(format!("{}/", user?)),
-            Self::Chat => format!("{}/", chat?),
+            Self::UserInChat => user?.to_string() + "/" + itoa::Buffer::new().format(chat?),
+            Self::User => return Some(user?.to_string() + "/"),
+            Self::Chat => chat?.to_string() + "/",
             Self::Message => return None,
         };
         Some(with_part(key, part))

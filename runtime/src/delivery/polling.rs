@@ -21,10 +21,13 @@ use crate::metrics;
 const TIMEOUT: i64 = 50;
 /// How long to wait before asking again while handlers run: at first, and at most after nothing new came for a while.
 const PATIENCE: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(500));
-/// How long while more updates wait at Telegram: longer than most calls take, as what is asked for too early is all known.
-const PATIENCE_IN_BACKLOG: Duration = Duration::from_millis(50);
-/// How many handlers may still run when the next of a backlog are asked for: what they handle comes once more with them.
+/// How long while more updates wait at Telegram: at first for nearly all handlers, as what they handle comes once more with the next;
+/// then, as theirs are slow, for the oldest of them only.
+const PATIENCE_IN_BACKLOG: (Duration, Duration) = (Duration::from_millis(5), Duration::from_millis(45));
+/// How many handlers may still run when the next of a backlog are asked for.
 const FEW: usize = 10;
+/// How many of the oldest have made room for others, where the rest is slow.
+const SOME: usize = 25;
 /// How many updates one answer holds at most.
 const WINDOW: u8 = 100;
 /// How long the confirmation at a stop may take; and how long if Telegram could not be reached before.
@@ -108,7 +111,7 @@ impl Poller {
                 if !fresh && self.taken.running() > 0 {
                     self.pass_if_full().await;
                 }
-                self.settle(backlog && fresh, progress.patience).await;
+                self.taken.settle(backlog && fresh, progress.patience).await;
             }
             Err(error) => {
                 report(&error);
@@ -131,13 +134,6 @@ impl Poller {
             .allowed_updates(self.kinds.clone())
             .unless(|id| self.taken.knows(id))
             .await
-    }
-
-    /// Waits for what runs, though not for long: what is not done would come again, and with it little that is new.
-    async fn settle(&self, backlog: bool, patience: Duration) {
-        let (few, patience) = if backlog { (FEW, PATIENCE_IN_BACKLOG) } else { (0, patience) };
-        // Whatever still runs then comes again, and is known.
-        drop(tokio::time::timeout(patience, self.taken.are_at_most(few)).await);
     }
 
     /// Hands over what is new; whether anything was.
@@ -238,6 +234,25 @@ impl Taken {
         }
     }
 
+    /// Waits for what runs, though not for long: what is not done would come again, and with it little that is new.
+    async fn settle(&self, backlog: bool, patience: Duration) {
+        // Whatever still runs then comes again, and is known.
+        if !backlog {
+            drop(tokio::time::timeout(patience, self.are_at_most(0)).await);
+        } else if tokio::time::timeout(PATIENCE_IN_BACKLOG.0, self.are_at_most(FEW)).await.is_err() {
+            drop(tokio::time::timeout(PATIENCE_IN_BACKLOG.1, self.make_room()).await);
+        }
+    }
+
+    /// Returns when some of the oldest are done, so that as many new ones can be shown, or nearly all are.
+    async fn make_room(&self) {
+        let blocked =
+            |updates: &Updates| updates.running > FEW && updates.all.values().take(SOME).any(Option::is_some);
+        while blocked(&self.updates()) {
+            self.done.notified().await;
+        }
+    }
+
     /// The oldest update, if it is not done and a whole answer's worth of later ones is behind it. Where nothing can keep it
     /// safe, only if all of those are done, so that it alone holds up the rest.
     fn in_the_way(&self, kept_safe: bool) -> Option<Arc<Update>> {
@@ -298,6 +313,43 @@ fn rival(description: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use botwright_api::types::Update;
+    use tokio::time::Instant;
+
+    use super::Taken;
+
+    const PAGE: i64 = 100;
+
+    /// A page of updates that are done after so many milliseconds each; how long it takes until the next is asked for.
+    async fn settled(done_after: impl Fn(i64) -> u64) -> Duration {
+        let taken = Arc::new(Taken::default());
+        for id in 0..PAGE {
+            let update = serde_json::json!({ "update_id": id, "message": { "message_id": 1 } }).to_string();
+            taken.add(&Arc::new(Update::from_json(update.as_bytes()).unwrap()));
+            let (taken, time) = (Arc::clone(&taken), Duration::from_millis(done_after(id)));
+            tokio::spawn(async move {
+                tokio::time::sleep(time).await;
+                taken.finish(id);
+            });
+        }
+        let begin = Instant::now();
+        taken.settle(true, Duration::ZERO).await;
+        begin.elapsed()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn of_a_backlog_quick_handlers_are_waited_for_and_of_slow_ones_the_oldest() {
+        let quick = settled(|id| if id < 90 { 2 } else { 1_000 }).await;
+        assert_eq!(quick.as_millis(), 2, "nearly all of them");
+        let slow = settled(|id| if id < 25 { 30 } else { 1_000 }).await;
+        assert_eq!(slow.as_millis(), 30, "a quarter makes room");
+        let behind = settled(|id| if id == 0 { 1_000 } else { 30 }).await;
+        assert_eq!(behind.as_millis(), 30, "all but the oldest");
+    }
+
     #[test]
     fn telegrams_words_say_who_gets_the_updates() {
         for (words, who) in [

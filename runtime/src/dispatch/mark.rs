@@ -40,7 +40,7 @@ impl Mark {
 
     /// An update, by its number.
     pub(super) fn update(id: i64) -> Self {
-        Self::of(Marked::Update(format!("{id:020}")))
+        Self::of(Marked::Update(id.to_string()))
     }
 
     /// Something that was due.

@@ -63,7 +63,10 @@ impl HandlerRun {
     pub(crate) async fn finish(self) -> Outcome {
         let handler = self.route.meta.name;
         let since = Stopwatch::start();
-        let completed = self.complete().instrument(tracing::info_span!("handler", name = handler)).await;
+        let completed = {
+            let completed = pin!(self.complete());
+            completed.instrument(tracing::info_span!("handler", name = handler)).await
+        };
         // Also after a failure: what was changed is dropped, and nobody adds to it any more.
         drop(self.context.end_work());
         let outcome = match completed {

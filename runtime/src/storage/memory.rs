@@ -1,12 +1,13 @@
 //! Storage that ends with the process: for tests, and for bots that may forget.
 
 mod record;
+mod records;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use self::record::Record;
+use self::records::Records;
 use super::{Batch, Key, Range, Storage, StorageError, Stored, Version, Versioned, Write};
 
 /// Keeps everything in the process's memory.
@@ -32,7 +33,7 @@ pub struct MemoryStorage {
 
 #[derive(Debug, Default)]
 struct Values {
-    namespaces: BTreeMap<&'static str, BTreeSet<Record>>,
+    namespaces: BTreeMap<&'static str, Records>,
     /// When which value's time is over.
     expiring: BTreeSet<(i64, &'static str, Box<str>)>,
 }
@@ -70,8 +71,7 @@ impl Storage for MemoryStorage {
         Box::pin(async move {
             let values = self.values();
             let Some(namespace) = values.namespaces.get(range.namespace) else { return Ok(Vec::new()) };
-            let from: (Bound<&[u8]>, Bound<&[u8]>) = (range.from.map(str::as_bytes), Bound::Unbounded);
-            let found = namespace.range::<[u8], _>(from);
+            let found = namespace.from(range.from.map(str::as_bytes));
             let before = range.before.map(str::as_bytes);
             let inside = found.take_while(|record| before.is_none_or(|before| record.key() < before));
             let living = inside.filter(|record| record.lives(now)).take(range.limit);

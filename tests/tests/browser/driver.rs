@@ -92,7 +92,7 @@ async fn open(address: &str, profile: &Path) -> Client {
 
 /// Where the tests leave their pictures: `target/screenshots/`.
 pub(super) fn screenshots() -> PathBuf {
-    let folder = super::bot::target_folder().join("screenshots");
+    let folder = crate::program::target_folder().join("screenshots");
     fs::create_dir_all(&folder).expect("the target folder can be written");
     folder
 }

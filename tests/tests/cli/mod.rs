@@ -10,13 +10,12 @@ use botwright_emulator::Emulator;
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
-use crate::program::{build, profile_folder};
+use crate::program::built;
 use crate::wire::PATIENCE;
 
 /// An example with these arguments, and no token.
 pub(crate) async fn command(example: &str, arguments: &[&str]) -> Command {
-    build(example).await;
-    let mut command = Command::new(profile_folder().join(example));
+    let mut command = Command::new(built(example).await);
     command.args(arguments).env_remove("BOT_TOKEN").env_remove("DATABASE_URL").env("BOTWRIGHT_LOG", "warn");
     command.kill_on_drop(true);
     command

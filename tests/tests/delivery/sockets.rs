@@ -12,7 +12,7 @@ use tokio::process::Command;
 use super::{Hooked, bot_at, said, sent};
 use crate::fake::TOKEN;
 use crate::letter::Answer;
-use crate::program::{build, profile_folder};
+use crate::program::built;
 use crate::wire::{PATIENCE, calls, last_call, until};
 
 const ECHO: Router = Router::new().mount(handlers![echo]);
@@ -109,11 +109,10 @@ async fn a_client_that_does_not_finish_its_request_is_not_waited_for() {
 
 #[tokio::test]
 async fn the_environment_says_it_all_and_a_stop_is_clean_and_leaves_the_webhook() {
-    build("echobot").await;
     let telegram = botwright_emulator::Emulator::builder().start().await.unwrap();
     let place = crate::wire::free_place();
     let url = format!("http://{place}/from/outside");
-    let bot = Command::new(profile_folder().join("echobot"))
+    let bot = Command::new(built("echobot").await)
         .env("BOT_TOKEN", telegram.token())
         .env("BOT_API_URL", telegram.url())
         .env("BOTWRIGHT_LOG", "trace")

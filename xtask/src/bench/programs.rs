@@ -97,7 +97,7 @@ fn folder() -> PathBuf {
 
 /// Cargo, in the workspace of the benchmarks.
 pub(crate) fn cargo(command: &str) -> Command {
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = crate::cargo();
     cargo.arg(command).arg("--manifest-path").arg(root().join("bench/Cargo.toml"));
     cargo
 }

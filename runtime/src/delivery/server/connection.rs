@@ -58,12 +58,11 @@ pub(super) async fn serve(
     mut stop: Receiver<bool>,
 ) {
     let busy = Arc::new(AtomicBool::new(false));
-    let service = service_fn(|mut request: Request<Incoming>| {
-        request.extensions_mut().insert(peer);
+    let service = service_fn(|request: Request<Incoming>| {
         let (answers, busy) = (answers.clone(), Arc::clone(&busy));
         busy.store(true, Ordering::Relaxed);
         async move {
-            let response = answers.answer(request).await;
+            let response = answers.answer(request, peer).await;
             busy.store(false, Ordering::Relaxed);
             Ok::<_, Infallible>(response)
         }

@@ -42,8 +42,12 @@ pub(crate) trait Answers: Clone + Send + Sync + 'static {
         true
     }
 
-    /// Answers one; its extensions have the [`Peer`].
-    fn answer(self, request: Request<Incoming>) -> impl Future<Output = Response<Full<Bytes>>> + Send;
+    /// Answers one.
+    fn answer(
+        self,
+        request: Request<Incoming>,
+        peer: Peer,
+    ) -> impl Future<Output = Response<Full<Bytes>>> + Send;
 }
 
 /// Serves until it is told to stop and every request that was taken has its answer.

@@ -92,7 +92,17 @@ impl WebhookService {
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let response = match self.take(request).await {
+        let peer = (self.peer)(request.extensions()).map(Peer::Address);
+        self.answer_from(peer, request).await
+    }
+
+    async fn answer_from<B>(self, peer: Option<Peer>, request: Request<B>) -> Response<Full<Bytes>>
+    where
+        B: Body + Send,
+        B::Data: Send,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let response = match self.take(peer, request).await {
             Ok(None) => Response::new(Full::default()),
             Ok(Some(reply)) => carrying(reply),
             Err(refused) => {
@@ -108,15 +118,13 @@ impl WebhookService {
         response
     }
 
-    async fn take<B>(&self, request: Request<B>) -> Result<Option<Reply>, Refused>
+    async fn take<B>(&self, peer: Option<Peer>, request: Request<B>) -> Result<Option<Reply>, Refused>
     where
         B: Body + Send,
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         let (parts, body) = request.into_parts();
-        let asked = (self.peer)(&parts.extensions).map(Peer::Address);
-        let peer = asked.or_else(|| parts.extensions.get::<Peer>().copied());
         self.shared.gate.admit(&parts.method, &parts.headers, peer)?;
         let mut stopping = self.shared.target.stopping.clone();
         let body = tokio::select! {
@@ -286,9 +294,9 @@ impl Answers for AtPath {
         self.service.shared.gate.may_connect(peer)
     }
 
-    async fn answer(self, request: Request<hyper::body::Incoming>) -> Response<Full<Bytes>> {
+    async fn answer(self, request: Request<hyper::body::Incoming>, peer: Peer) -> Response<Full<Bytes>> {
         if request.uri().path() == &*self.path {
-            return self.service.answer(request).await;
+            return self.service.answer_from(Some(peer), request).await;
         }
         let mut response = Response::new(Full::from("not found"));
         *response.status_mut() = http::StatusCode::NOT_FOUND;

@@ -2,24 +2,31 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use tokio::sync::watch;
+use tokio::sync::Notify;
 
 /// Those updates by their number.
 #[derive(Default)]
 pub(super) struct Underway {
-    updates: Mutex<HashMap<i64, watch::Receiver<bool>>>,
+    updates: Mutex<HashMap<i64, End>>,
 }
 
 /// How an update ends, for everybody who waits for it.
-#[derive(Clone)]
-pub(super) struct End(watch::Receiver<bool>);
+#[derive(Clone, Default)]
+pub(super) struct End(Arc<Ending>);
+
+#[derive(Default)]
+struct Ending {
+    /// Whether it is done, once that is known.
+    done: OnceLock<bool>,
+    known: Notify,
+}
 
 /// Held by whoever deals with the update. Dropped before it is done, it tells that the update has to come again.
 pub(super) struct Hold {
     id: i64,
-    end: watch::Sender<bool>,
+    end: End,
     all: Arc<Underway>,
 }
 
@@ -27,11 +34,10 @@ impl Underway {
     /// Notes an update; a hold of it unless somebody has one.
     pub(super) fn note(self: &Arc<Self>, id: i64) -> (End, Option<Hold>) {
         match self.updates().entry(id) {
-            Entry::Occupied(entry) => (End(entry.get().clone()), None),
+            Entry::Occupied(entry) => (entry.get().clone(), None),
             Entry::Vacant(entry) => {
-                let (end, ended) = watch::channel(false);
-                entry.insert(ended.clone());
-                (End(ended), Some(Hold { id, end, all: Arc::clone(self) }))
+                let end = entry.insert(End::default()).clone();
+                (end.clone(), Some(Hold { id, end, all: Arc::clone(self) }))
             }
         }
     }
@@ -40,27 +46,44 @@ impl Underway {
         self.updates().is_empty()
     }
 
-    fn updates(&self) -> MutexGuard<'_, HashMap<i64, watch::Receiver<bool>>> {
+    fn updates(&self) -> MutexGuard<'_, HashMap<i64, End>> {
         self.updates.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl End {
     /// Whether the update is done, once that is known.
-    pub(super) async fn done(mut self) -> bool {
-        self.0.wait_for(|done| *done).await.is_ok()
+    pub(super) async fn done(self) -> bool {
+        let known = self.0.known.notified();
+        tokio::pin!(known);
+        loop {
+            known.as_mut().enable();
+            if let Some(done) = self.0.done.get() {
+                return *done;
+            }
+            known.as_mut().await;
+            known.set(self.0.known.notified());
+        }
+    }
+
+    /// Tells it, unless it is known.
+    fn tell(&self, done: bool) {
+        if self.0.done.set(done).is_ok() {
+            self.0.known.notify_waiters();
+        }
     }
 }
 
 impl Hold {
     /// The update is done.
     pub(super) fn done(self) {
-        self.end.send_replace(true);
+        self.end.tell(true);
     }
 }
 
 impl Drop for Hold {
     fn drop(&mut self) {
         self.all.updates().remove(&self.id);
+        self.end.tell(false);
     }
 }

@@ -1,8 +1,5 @@
 //! A value with its key in one piece of memory: a bot may remember very many.
 
-use std::borrow::Borrow;
-use std::cmp::Ordering;
-
 use crate::storage::{Version, Versioned};
 
 /// The bit of the version that says that the value expires; versions do not have it.
@@ -14,7 +11,7 @@ const HEAD: usize = 12;
 /// How long the moment is at which it expires, which stands at the end.
 const MOMENT: usize = 8;
 
-/// A value under a key; ordered by the key.
+/// A value under a key.
 #[derive(Debug)]
 pub(super) struct Record(Box<[u8]>);
 
@@ -67,29 +64,3 @@ impl Record {
         HEAD + length as usize
     }
 }
-
-impl Borrow<[u8]> for Record {
-    fn borrow(&self) -> &[u8] {
-        self.key()
-    }
-}
-
-impl Ord for Record {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.key().cmp(other.key())
-    }
-}
-
-impl PartialOrd for Record {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Record {
-    fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key()
-    }
-}
-
-impl Eq for Record {}
