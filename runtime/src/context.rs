@@ -21,8 +21,11 @@ pub struct Context {
     pub(crate) states: Arc<ActiveStates>,
     pub(crate) work: Arc<Mutex<Work>>,
     /// What a conversation has ended with, for the one that called it.
-    pub(crate) returned: Arc<Mutex<Option<Box<dyn Any + Send>>>>,
+    pub(crate) returned: Option<Ended>,
 }
+
+/// What a conversation has ended with, until somebody takes it.
+pub(crate) type Ended = Arc<Mutex<Option<Box<dyn Any + Send>>>>;
 
 impl Context {
     /// No handler's: its unit of work has ended.
@@ -33,7 +36,7 @@ impl Context {
             shared: Arc::clone(shared),
             states: Arc::default(),
             work: Arc::new(Mutex::new(Work::ended())),
-            returned: Arc::default(),
+            returned: None,
         }
     }
 

@@ -125,7 +125,7 @@ impl Rest {
         }
         match self.end {
             End::Turn(turn) => Box::pin(turn.take(update)),
-            End::Handler(run) => Box::pin(run.finish()),
+            End::Handler(run) => Box::pin(async move { run.finish().await }),
         }
     }
 

@@ -35,7 +35,10 @@ async fn a_stop_is_clean_and_nothing_is_lost_or_done_twice() {
 #[tokio::test]
 async fn a_wrong_token_is_said_with_what_to_do() {
     let telegram = Emulator::builder().start().await.unwrap();
-    let bot = Command::new(built("echobot").await).env("BOT_TOKEN", "1:wrong").env("BOT_API_URL", telegram.url()).output();
+    let bot = Command::new(built("echobot").await)
+        .env("BOT_TOKEN", "1:wrong")
+        .env("BOT_API_URL", telegram.url())
+        .output();
     let output = tokio::time::timeout(PATIENCE, bot).await.unwrap().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));

@@ -92,11 +92,11 @@ impl Memory {
     /// Adds to what is written how the conversations have changed, and their deadlines.
     pub(crate) fn write(&self, states: &ActiveStates, batch: &mut Batch) -> Result {
         for record in &self.records {
-            let here = states.states.iter().filter(|state| record.holds(state)).cloned();
-            let mut here = ActiveStates { states: here.collect() };
-            if here == record.stored {
+            let here = states.states.iter().filter(|state| record.holds(state));
+            if here.clone().eq(&record.stored.states) {
                 continue;
             }
+            let mut here = ActiveStates { states: here.cloned().collect() };
             for state in &mut here.states {
                 record.watch(state, batch)?;
             }

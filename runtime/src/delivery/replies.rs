@@ -1,6 +1,6 @@
 //! Answers of handlers that travel in the webhook's response instead of being sent.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::{Answered, Answering, Bot, Error as ApiError, Outbound, Sender};
@@ -20,7 +20,7 @@ static DONE: LazyLock<Answered> = LazyLock::new(|| Answered::instead(&json!(true
 /// The updates whose response can carry a call, and the calls that are ready.
 #[derive(Default)]
 pub(crate) struct Replies {
-    open: Mutex<HashMap<i64, Option<Reply>>>,
+    open: Mutex<BTreeMap<i64, Option<Reply>>>,
 }
 
 /// A call that travels in a response.
@@ -63,7 +63,7 @@ impl Replies {
         self.updates().remove(&id).flatten()
     }
 
-    fn updates(&self) -> MutexGuard<'_, HashMap<i64, Option<Reply>>> {
+    fn updates(&self) -> MutexGuard<'_, BTreeMap<i64, Option<Reply>>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -56,7 +56,8 @@ impl Turn {
             data: dead.state.data.clone(),
             why: format!("{:?}", dead.why),
         };
-        let context = Context { returned: Arc::new(Mutex::new(Some(Box::new(lost)))), ..self.context() };
+        let context =
+            Context { returned: Some(Arc::new(Mutex::new(Some(Box::new(lost))))), ..self.context() };
         match HandlerRun::with(self, *route, context).finish().await {
             Outcome::Passed => self.give_up().await,
             outcome => {

@@ -60,7 +60,7 @@ impl HandlerRun {
     }
 
     /// Runs the handler, gives its answer, makes its step, commits.
-    pub(crate) async fn finish(self) -> Outcome {
+    pub(crate) async fn finish(&self) -> Outcome {
         let handler = self.route.meta.name;
         let since = Stopwatch::start();
         let completed = {
@@ -156,7 +156,7 @@ impl HandlerRun {
             if let Some((route, returned)) = self.voice(&mut next) {
                 let context = Context {
                     states: Arc::new(states.clone()),
-                    returned: Arc::new(Mutex::new(returned)),
+                    returned: returned.map(|returned| Arc::new(Mutex::new(Some(returned)))),
                     ..self.context.clone()
                 };
                 if !(route.matches)(&context) {

@@ -242,7 +242,7 @@ impl Turn {
             shared: Arc::clone(&self.shared),
             states: Arc::clone(&self.states),
             work: Arc::new(Mutex::new(Work::after(&self.observed()))),
-            returned: Arc::default(),
+            returned: None,
         }
     }
 

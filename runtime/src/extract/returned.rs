@@ -78,7 +78,8 @@ impl Extract for Lost {
 
 impl Context {
     fn take_returned<T: Any>(&self) -> Result<T, Stop> {
-        let returned = self.returned.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let place = self.returned.as_deref();
+        let returned = place.and_then(|place| place.lock().unwrap_or_else(PoisonError::into_inner).take());
         let taken = returned.and_then(|returned| returned.downcast().ok());
         taken.map(|taken| *taken).ok_or_else(|| {
             Error::text("what was returned can be taken once, as the type that the conversation ends with")

@@ -132,7 +132,10 @@ impl WebhookService {
             () = stopped(&mut stopping) => return Err(stopping_now()),
             body = read(body, self.shared.gate.limit) => body?,
         };
-        match Update::from_json(&body) {
+        let read = Update::from_json(&body);
+        // Before anybody waits: the connection reads on into the same memory, once nobody else has a part of it.
+        drop(body);
+        match read {
             Ok(update) => self.hand_over(update).await,
             Err(error) => {
                 tracing::error!(

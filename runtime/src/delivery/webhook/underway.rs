@@ -1,7 +1,7 @@
 //! The updates that Telegram has brought and that are not done: one that comes again meanwhile shares the end of the first.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use tokio::sync::Notify;
@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 /// Those updates by their number.
 #[derive(Default)]
 pub(super) struct Underway {
-    updates: Mutex<HashMap<i64, End>>,
+    updates: Mutex<BTreeMap<i64, End>>,
 }
 
 /// How an update ends, for everybody who waits for it.
@@ -46,7 +46,7 @@ impl Underway {
         self.updates().is_empty()
     }
 
-    fn updates(&self) -> MutexGuard<'_, HashMap<i64, End>> {
+    fn updates(&self) -> MutexGuard<'_, BTreeMap<i64, End>> {
         self.updates.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

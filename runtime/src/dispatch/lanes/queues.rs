@@ -4,8 +4,8 @@
 //! runs when it is the first in all of its lines. Tickets are drawn when tasks come, so nobody ever waits for somebody who
 //! came later, and the one that came first of all can always run.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use botwright_api::types::Update;
@@ -18,7 +18,7 @@ use crate::metrics::{self, Stopwatch};
 /// All lanes that are open.
 #[derive(Default)]
 pub(super) struct Queues {
-    lanes: HashMap<LaneKey, Lane>,
+    lanes: BTreeMap<LaneKey, Lane>,
     /// The lines of conversations that lanes share: the lane of each ticket.
     lines: HashMap<String, VecDeque<LaneKey>>,
     /// What waits and runs, and the most that ever did.

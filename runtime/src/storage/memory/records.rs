@@ -83,7 +83,11 @@ impl Records {
         }
         let half = LONGEST / 2;
         let mut behind = records.split_off(half);
-        if place < half { records.insert(place, record) } else { behind.insert(place - half, record) }
+        if place < half {
+            records.insert(place, record)
+        } else {
+            behind.insert(place - half, record)
+        }
         self.blocks.insert(block + 1, behind);
     }
 }

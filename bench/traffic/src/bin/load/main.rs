@@ -1,7 +1,7 @@
 //! Brings the traffic: a Bot API server and, for webhooks, Telegram's side of them, in one process on the core beside the bot's. It
 //! starts the bot, measures, and checks that every update was answered as it must be, once.
 //!
-//! `load polling|steps UPDATES DELAY ORDER BOT..`, `load webhook UPDATES IN_FLIGHT ORDER BOT..`, `load flood FLOOD DELAY BOT..`,
+//! `load polling|steps UPDATES DELAY ORDER BOT..`, `load webhook UPDATES DELAY IN_FLIGHT ORDER BOT..`, `load flood FLOOD DELAY BOT..`,
 //! `load start BOT..`: the delay is that of every call but `getUpdates`, in milliseconds; the order of the updates is `rising`,
 //! `shuffled`, or `restarted`; the flood is how much one person says for each thing that a hundred others say. Written by hand
 //! down to the sockets, so that it is not what limits the bots.
@@ -49,8 +49,10 @@ fn main() -> Outcome {
                 let mixed = order.parse::<Order>()? != Order::Rising;
                 polling(Telegram::new(script, Duration::from_millis(delay.parse()?), mixed), bot).await
             }
-            ["webhook", updates, in_flight, order, bot @ ..] => {
-                webhooks(Script::talk(updates.parse()?, order.parse()?), in_flight.parse()?, bot).await
+            ["webhook", updates, delay, in_flight, order, bot @ ..] => {
+                let script = Script::talk(updates.parse()?, order.parse()?);
+                let telegram = Telegram::new(script, Duration::from_millis(delay.parse()?), false);
+                webhooks(&telegram, in_flight.parse()?, bot).await
             }
             ["flood", flood, delay, bot @ ..] => {
                 let delay = Duration::from_millis(delay.parse()?);
@@ -82,9 +84,8 @@ async fn polled(telegram: &Rc<Telegram>, bot: &[&str]) -> Outcome<Bot> {
 }
 
 /// So many updates are on their way to the bot at any time.
-async fn webhooks(script: Script, in_flight: usize, bot: &[&str]) -> Outcome {
+async fn webhooks(telegram: &Rc<Telegram>, in_flight: usize, bot: &[&str]) -> Outcome {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let telegram = Telegram::new(script, Duration::ZERO, false);
     let door = TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
     let settings = [
         ("WEBHOOK_URL", "https://bot.example/hook".to_owned()),
@@ -92,12 +93,12 @@ async fn webhooks(script: Script, in_flight: usize, bot: &[&str]) -> Outcome {
         ("WEBHOOK_SECRET", webhook::SECRET.to_owned()),
     ];
     let bot = Bot::start(bot, listener.local_addr()?.port(), &settings)?;
-    tokio::task::spawn_local(Rc::clone(&telegram).serve(listener));
+    tokio::task::spawn_local(Rc::clone(telegram).serve(listener));
     within(STARTING, webhook::open(door)).await?;
     let watch = Watch::start(&bot)?;
-    let mut latencies = webhook::bring(&telegram, door, in_flight).await?;
-    settled(&telegram).await;
-    watch.report(&telegram)?;
+    let mut latencies = webhook::bring(telegram, door, in_flight).await?;
+    settled(telegram).await;
+    watch.report(telegram)?;
     if latencies.is_empty() {
         return Err("the bot took no update".into());
     }
