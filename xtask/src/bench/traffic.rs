@@ -71,8 +71,8 @@ fn latency(report: &mut Report) -> Outcome {
     report.add(Figure::at_least(what, own, "", 3_500.0).because(reason));
     runs.nothing_lost(report, "calls of 30 ms, by polling")?;
     // As many at once as a Bot API server of one's own brings; Telegram's brings 100.
-    let runs = Runs::of(&bots[..1], &["webhook", "20000", "30", "250", "rising"])?;
-    let what = "every call of the bot taking 30 ms, updates per second by the webhook with 250 in flight";
+    let runs = Runs::of(&bots[..1], &["webhook", "20000", "30", "240", "rising"])?;
+    let what = "every call of the bot taking 30 ms, updates per second by the webhook with 240 in flight";
     report.add(Figure::at_least(what, runs.median(0, "updates_per_second")?, "", 3_500.0));
     report.add(Figure::new("its connections meanwhile", runs.most(0, "connections")?, "", 256.0));
     runs.nothing_lost(report, "calls of 30 ms, by the webhook")
