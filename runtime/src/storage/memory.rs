@@ -1,5 +1,6 @@
 //! Storage that ends with the process: for tests, and for bots that may forget.
 
+mod block;
 mod record;
 mod records;
 
@@ -97,7 +98,7 @@ impl Storage for MemoryStorage {
 }
 
 impl Values {
-    fn get(&self, now: i64, namespace: &str, key: &str) -> Option<&Record> {
+    fn get(&self, now: i64, namespace: &str, key: &str) -> Option<Record<'_>> {
         self.namespaces.get(namespace)?.get(key.as_bytes()).filter(|record| record.lives(now))
     }
 
@@ -112,12 +113,11 @@ impl Values {
     fn write(&mut self, write: Write, version: Version) {
         let Write { namespace, key, value, expires, .. } = write;
         let records = self.namespaces.entry(namespace).or_default();
-        let before = match &value {
-            Some(value) => records.replace(Record::new(&key, value, version, expires)),
+        let was = match &value {
+            Some(value) => records.put(&key, value, version, expires),
             None => records.take(key.as_bytes()),
         };
         let key = key.into_boxed_str();
-        let was = before.and_then(|before| before.expires());
         let is = expires.filter(|_| value.is_some());
         if was == is {
             return;

@@ -12,11 +12,17 @@ const HEAD: usize = 12;
 const MOMENT: usize = 8;
 
 /// A value under a key.
-#[derive(Debug)]
-pub(super) struct Record(Box<[u8]>);
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Record<'a>(&'a [u8]);
 
-impl Record {
-    pub(super) fn new(key: &str, value: &[u8], version: Version, expires: Option<i64>) -> Self {
+impl<'a> Record<'a> {
+    /// A record of its bytes.
+    pub(super) fn of(bytes: &'a [u8]) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes of a record.
+    pub(super) fn bytes_of(key: &str, value: &[u8], version: Version, expires: Option<i64>) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(HEAD + key.len() + value.len() + MOMENT * expires.iter().len());
         let version = version.number().unsigned_abs() | if expires.is_some() { EXPIRES } else { 0 };
         bytes.extend(version.to_le_bytes());
@@ -25,41 +31,41 @@ impl Record {
         bytes.extend(key.as_bytes());
         bytes.extend(value);
         bytes.extend(expires.into_iter().flat_map(i64::to_le_bytes));
-        Self(bytes.into())
+        bytes
     }
 
-    pub(super) fn key(&self) -> &[u8] {
+    pub(super) fn key(self) -> &'a [u8] {
         &self.0[HEAD..self.behind_key()]
     }
 
     /// The key as text.
-    pub(super) fn name(&self) -> String {
+    pub(super) fn name(self) -> String {
         String::from_utf8_lossy(self.key()).into_owned()
     }
 
-    pub(super) fn version(&self) -> Version {
+    pub(super) fn version(self) -> Version {
         Version::from_number(i64::try_from(self.head() & !EXPIRES).unwrap_or(i64::MAX))
     }
 
-    pub(super) fn versioned(&self) -> Versioned {
+    pub(super) fn versioned(self) -> Versioned {
         let end = self.0.len() - if self.expires().is_some() { MOMENT } else { 0 };
         Versioned { value: self.0[self.behind_key()..end].to_vec(), version: self.version() }
     }
 
-    pub(super) fn expires(&self) -> Option<i64> {
+    pub(super) fn expires(self) -> Option<i64> {
         let moment = self.0.last_chunk().filter(|_| self.head() & EXPIRES != 0);
         moment.map(|moment| i64::from_le_bytes(*moment))
     }
 
-    pub(super) fn lives(&self, now: i64) -> bool {
+    pub(super) fn lives(self, now: i64) -> bool {
         self.expires().is_none_or(|expires| expires > now)
     }
 
-    fn head(&self) -> u64 {
+    fn head(self) -> u64 {
         self.0.first_chunk().map_or(0, |version| u64::from_le_bytes(*version))
     }
 
-    fn behind_key(&self) -> usize {
+    fn behind_key(self) -> usize {
         let length = self.0[8..HEAD].first_chunk().map_or(0, |length| u32::from_le_bytes(*length));
         HEAD + length as usize
     }

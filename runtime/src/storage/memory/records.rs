@@ -1,55 +1,56 @@
 //! Records in the order of their keys: a list of short sorted lists.
 //!
-//! A tree would keep its nodes half empty where keys come in their order, as those of updates do, and look at more records to find one.
+//! A tree with a piece of memory for each would take half as much again, and look at more of them to find one.
 
 use std::ops::Bound;
 
+use super::block::Block;
 use super::record::Record;
-
-/// How long a block becomes; then it is divided.
-const LONGEST: usize = 512;
+use crate::storage::Version;
 
 /// The records of a namespace. No block is empty, and the blocks follow each other.
 #[derive(Debug, Default)]
 pub(super) struct Records {
-    blocks: Vec<Vec<Record>>,
+    blocks: Vec<Block>,
 }
 
 /// Where a key is, or belongs: the block, and the place in it.
 type Place = (usize, usize);
 
 impl Records {
-    pub(super) fn get(&self, key: &[u8]) -> Option<&Record> {
+    pub(super) fn get(&self, key: &[u8]) -> Option<Record<'_>> {
         let (block, place) = self.find(key).ok()?;
-        Some(&self.blocks[block][place])
+        self.blocks[block].get(place)
     }
 
-    /// Puts a record in the place of the one with its key, if there is one; that one.
-    pub(super) fn replace(&mut self, record: Record) -> Option<Record> {
-        match self.find(record.key()) {
-            Ok((block, place)) => Some(std::mem::replace(&mut self.blocks[block][place], record)),
-            Err(place) => {
-                self.insert(place, record);
-                None
-            }
-        }
+    /// Puts a value under a key; when that which was there would have expired.
+    pub(super) fn put(
+        &mut self,
+        key: &str,
+        value: &[u8],
+        version: Version,
+        expires: Option<i64>,
+    ) -> Option<i64> {
+        let before = self.take(key.as_bytes());
+        let (Ok(place) | Err(place)) = self.find(key.as_bytes());
+        self.insert(place, &Record::bytes_of(key, value, version, expires));
+        before
     }
 
-    /// Takes a record out.
-    pub(super) fn take(&mut self, key: &[u8]) -> Option<Record> {
+    /// Takes a value out; when it would have expired.
+    pub(super) fn take(&mut self, key: &[u8]) -> Option<i64> {
         let (block, place) = self.find(key).ok()?;
         let records = &mut self.blocks[block];
-        let taken = records.remove(place);
-        if records.is_empty() {
+        let expires = records.get(place).and_then(Record::expires);
+        records.remove(place);
+        if records.len() == 0 {
             self.blocks.remove(block);
-        } else if records.len() < records.capacity() / 4 {
-            records.shrink_to(records.capacity() / 2);
         }
-        Some(taken)
+        expires
     }
 
     /// Those from a key on.
-    pub(super) fn from(&self, from: Bound<&[u8]>) -> impl Iterator<Item = &Record> {
+    pub(super) fn from(&self, from: Bound<&[u8]>) -> impl Iterator<Item = Record<'_>> {
         let (block, place) = match from {
             Bound::Unbounded => (0, 0),
             Bound::Included(key) => self.find(key).unwrap_or_else(|place| place),
@@ -57,38 +58,36 @@ impl Records {
                 self.find(key).map_or_else(|place| place, |(block, place)| (block, place + 1))
             }
         };
-        self.blocks.iter().skip(block).flatten().skip(place)
+        let begun = self.blocks.get(block).into_iter().flat_map(move |block| block.from(place));
+        begun.chain(self.blocks.iter().skip(block + 1).flat_map(|block| block.from(0)))
     }
 
     fn find(&self, key: &[u8]) -> Result<Place, Place> {
-        let ends_before = |block: &Vec<Record>| block.last().is_some_and(|last| last.key() < key);
+        let ends_before = |block: &Block| block.last().is_some_and(|last| last.key() < key);
         let block = self.blocks.partition_point(ends_before);
         let Some(records) = self.blocks.get(block) else {
             // Behind all others: in the last block, if there is one.
-            let last = self.blocks.len().saturating_sub(1);
-            return Err((last, self.blocks.last().map_or(0, Vec::len)));
+            return Err((self.blocks.len().saturating_sub(1), self.blocks.last().map_or(0, Block::len)));
         };
-        let place = records.binary_search_by(|record| record.key().cmp(key));
-        place.map(|place| (block, place)).map_err(|place| (block, place))
+        records.find(key).map(|place| (block, place)).map_err(|place| (block, place))
     }
 
-    fn insert(&mut self, (block, place): Place, record: Record) {
-        let Some(records) = self.blocks.get_mut(block) else { return self.blocks.push(vec![record]) };
-        if records.len() < LONGEST {
+    fn insert(&mut self, (block, place): Place, record: &[u8]) {
+        let Some(records) = self.blocks.get_mut(block) else { return self.blocks.push(Block::of(record)) };
+        if records.has_room(record.len()) {
             return records.insert(place, record);
         }
-        if place == LONGEST {
-            // Keys that come in their order fill their blocks.
-            return self.blocks.insert(block + 1, vec![record]);
+        // Keys that come in their order fill their blocks.
+        if place == records.len() {
+            return self.blocks.insert(block + 1, Block::of(record));
         }
-        let half = LONGEST / 2;
-        let mut behind = records.split_off(half);
-        if place < half {
-            records.insert(place, record)
-        } else {
-            behind.insert(place - half, record)
+        if place == 0 {
+            return self.blocks.insert(block, Block::of(record));
         }
+        let behind = records.split();
+        let half = records.len();
         self.blocks.insert(block + 1, behind);
+        self.insert(if place <= half { (block, place) } else { (block + 1, place - half) }, record);
     }
 }
 
@@ -100,36 +99,45 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::storage::Version;
 
-    fn record(key: &str, value: u8) -> Record {
-        Record::new(key, &[value], Version::from_number(1), None)
+    fn put(records: &mut Records, key: &str, value: &[u8]) {
+        records.put(key, value, Version::from_number(1), None);
     }
 
-    fn names<'a>(records: impl Iterator<Item = &'a Record>) -> Vec<String> {
+    fn names<'a>(records: impl Iterator<Item = Record<'a>>) -> Vec<String> {
         records.map(Record::name).collect()
     }
 
     #[test]
     fn keys_that_come_in_order_fill_their_blocks() {
         let mut records = Records::default();
-        for number in 0..4 * LONGEST {
-            records.replace(record(&format!("{number:06}"), 0));
+        for number in 0..1_000 {
+            put(&mut records, &format!("{number:06}"), &[0; 82]);
         }
-        assert_eq!(records.blocks.iter().map(Vec::len).collect::<Vec<_>>(), [LONGEST; 4]);
+        let lengths: Vec<_> = records.blocks.iter().map(Block::len).collect();
+        assert_eq!(lengths, [[81; 12].as_slice(), &[28]].concat(), "100 bytes each, of 8192");
     }
 
     #[test]
-    fn what_is_taken_out_leaves_no_room_behind() {
+    fn a_large_value_has_a_block_of_its_own() {
         let mut records = Records::default();
-        for number in 0..3 * LONGEST {
-            records.replace(record(&format!("{number:06}"), 0));
+        for key in ["a", "b", "d", "e"] {
+            put(&mut records, key, b"small");
         }
-        for number in (0..3 * LONGEST).filter(|number| number % 100 != 0) {
-            records.take(format!("{number:06}").as_bytes());
+        put(&mut records, "c", &vec![7; 1 << 20]);
+        put(&mut records, "cc", b"small");
+        assert_eq!(names(records.from(Bound::Unbounded)), ["a", "b", "c", "cc", "d", "e"]);
+        assert_eq!(records.get(b"c").unwrap().versioned().value, vec![7; 1 << 20]);
+        assert!(records.blocks.iter().any(|block| block.len() == 1));
+    }
+
+    #[test]
+    fn what_is_taken_out_leaves_nothing_behind() {
+        let mut records = Records::default();
+        for number in 0..1_000 {
+            put(&mut records, &format!("{number:06}"), b"value");
         }
-        assert!(records.blocks.iter().map(Vec::capacity).sum::<usize>() <= 3 * 32);
-        for number in 0..3 * LONGEST {
+        for number in 0..1_000 {
             records.take(format!("{number:06}").as_bytes());
         }
         assert!(records.blocks.is_empty());
@@ -138,21 +146,26 @@ mod tests {
     proptest! {
         /// They are what a map of the standard library is, whatever is done to them.
         #[test]
-        fn they_are_a_sorted_map(changes in prop::collection::vec((0..3_000_u16, any::<bool>(), any::<u8>()), 0..6_000)) {
+        fn they_are_a_sorted_map(changes in prop::collection::vec((0..500_u16, 0..5_000_usize, any::<u8>()), 0..2_000)) {
             let mut map = BTreeMap::new();
             let mut records = Records::default();
-            for (key, puts, value) in changes {
+            for (key, length, value) in changes {
                 let key = format!("{key:04}");
-                let (before, was) = if puts {
-                    (map.insert(key.clone(), value), records.replace(record(&key, value)))
+                if length > 4_000 {
+                    map.remove(&key);
+                    records.take(key.as_bytes());
                 } else {
-                    (map.remove(&key), records.take(key.as_bytes()))
-                };
-                prop_assert_eq!(before, was.map(|was| was.versioned().value[0]));
+                    map.insert(key.clone(), vec![value; length]);
+                    put(&mut records, &key, &vec![value; length]);
+                }
             }
             prop_assert_eq!(names(records.from(Bound::Unbounded)), map.keys().cloned().collect::<Vec<_>>());
-            for key in ["0000", "1499", "1500", "15", "2999", "3"] {
-                prop_assert_eq!(records.get(key.as_bytes()).map(|found| found.versioned().value[0]), map.get(key).copied());
+            for number in 0..500 {
+                let key = format!("{number:04}");
+                let found = records.get(key.as_bytes()).map(|found| found.versioned().value);
+                prop_assert_eq!(found.as_ref(), map.get(&key));
+            }
+            for key in ["0000", "0249", "025", "0499", "3"] {
                 for from in [Bound::Included(key), Bound::Excluded(key)] {
                     let expected: Vec<_> = map.range::<str, _>((from, Bound::Unbounded)).map(|(key, _)| key.clone()).collect();
                     prop_assert_eq!(names(records.from(from.map(str::as_bytes))), expected);
