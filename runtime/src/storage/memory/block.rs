@@ -22,6 +22,11 @@ impl Block {
         self.starts.len()
     }
 
+    #[cfg(test)]
+    pub(super) fn capacity(&self) -> usize {
+        self.bytes.capacity()
+    }
+
     pub(super) fn get(&self, place: usize) -> Option<Record<'_>> {
         let start = *self.starts.get(place)?;
         Some(Record::of(&self.bytes[start..self.end(place)]))
@@ -49,6 +54,7 @@ impl Block {
 
     pub(super) fn insert(&mut self, place: usize, record: &[u8]) {
         let start = self.starts.get(place).copied().unwrap_or(self.bytes.len());
+        self.make_room(record.len());
         self.bytes.splice(start..start, record.iter().copied());
         self.starts.insert(place, start);
         for later in &mut self.starts[place + 1..] {
@@ -76,6 +82,15 @@ impl Block {
         let starts = self.starts.split_off(place);
         let bytes = self.bytes.split_off(start);
         Self { bytes, starts: starts.into_iter().map(|later| later - start).collect() }
+    }
+
+    /// Doubles the memory as a list does, but never beyond what a block holds.
+    fn make_room(&mut self, length: usize) {
+        let needed = self.bytes.len() + length;
+        if needed > self.bytes.capacity() {
+            let room = (2 * self.bytes.len()).min(MOST).max(needed);
+            self.bytes.reserve_exact(room - self.bytes.len());
+        }
     }
 
     fn end(&self, place: usize) -> usize {

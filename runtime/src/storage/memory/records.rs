@@ -116,6 +116,7 @@ mod tests {
         }
         let lengths: Vec<_> = records.blocks.iter().map(Block::len).collect();
         assert_eq!(lengths, [[81; 12].as_slice(), &[28]].concat(), "100 bytes each, of 8192");
+        assert_eq!(records.blocks[0].capacity(), 8_192, "and no room is left unused");
     }
 
     #[test]
