@@ -81,15 +81,18 @@ impl Block {
         let start = self.starts[place];
         let starts = self.starts.split_off(place);
         let bytes = self.bytes.split_off(start);
+        self.bytes.shrink_to_fit();
+        self.starts.shrink_to_fit();
         Self { bytes, starts: starts.into_iter().map(|later| later - start).collect() }
     }
 
-    /// Doubles the memory as a list does, but never beyond what a block holds.
+    /// Takes a little more memory than is needed, not twice as much as a list does: there may be very many blocks.
     fn make_room(&mut self, length: usize) {
-        let needed = self.bytes.len() + length;
+        let held = self.bytes.len();
+        let needed = held + length;
         if needed > self.bytes.capacity() {
-            let room = (2 * self.bytes.len()).min(MOST).max(needed);
-            self.bytes.reserve_exact(room - self.bytes.len());
+            let room = (held + held / 8).min(MOST).max(needed);
+            self.bytes.reserve_exact(room - held);
         }
     }
 

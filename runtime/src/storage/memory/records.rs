@@ -116,7 +116,19 @@ mod tests {
         }
         let lengths: Vec<_> = records.blocks.iter().map(Block::len).collect();
         assert_eq!(lengths, [[81; 12].as_slice(), &[28]].concat(), "100 bytes each, of 8192");
-        assert_eq!(records.blocks[0].capacity(), 8_192, "and no room is left unused");
+        assert!(records.blocks[0].capacity() <= 8_192, "a block is not larger than what it may hold");
+    }
+
+    #[test]
+    fn values_that_grow_take_little_more_than_their_bytes() {
+        let mut records = Records::default();
+        for length in [70, 82] {
+            for number in 0..10_000 {
+                put(&mut records, &format!("{number:06}"), &vec![0; length]);
+            }
+        }
+        let held: usize = records.blocks.iter().map(Block::capacity).sum();
+        assert!(held < 10_000 * 115, "{held} bytes for 10 000 records of 100");
     }
 
     #[test]
