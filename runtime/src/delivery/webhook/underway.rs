@@ -54,16 +54,12 @@ impl Underway {
 impl End {
     /// Whether the update is done, once that is known.
     pub(super) async fn done(self) -> bool {
+        // Before the look, so that what is told between the two is heard.
         let known = self.0.known.notified();
-        tokio::pin!(known);
-        loop {
-            known.as_mut().enable();
-            if let Some(done) = self.0.done.get() {
-                return *done;
-            }
-            known.as_mut().await;
-            known.set(self.0.known.notified());
+        if self.0.done.get().is_none() {
+            known.await;
         }
+        self.0.done.get() == Some(&true)
     }
 
     /// Tells it, unless it is known.

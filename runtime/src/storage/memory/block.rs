@@ -36,9 +36,8 @@ impl Block {
         self.get(self.len().checked_sub(1)?)
     }
 
-    /// Those from a place on.
-    pub(super) fn from(&self, place: usize) -> impl Iterator<Item = Record<'_>> {
-        (place..self.len()).filter_map(|place| self.get(place))
+    pub(super) fn iter(&self) -> impl Iterator<Item = Record<'_>> {
+        (0..self.len()).filter_map(|place| self.get(place))
     }
 
     /// Where a key is, or belongs.

@@ -31,22 +31,24 @@ impl Records {
         version: Version,
         expires: Option<i64>,
     ) -> Option<i64> {
-        let before = self.take(key.as_bytes());
-        let (Ok(place) | Err(place)) = self.find(key.as_bytes());
-        self.insert(place, &Record::bytes_of(key, value, version, expires));
+        let record = Record::bytes_of(key, value, version, expires);
+        let (before, place) = match self.find(key.as_bytes()) {
+            Err(place) => (None, place),
+            Ok(place) => {
+                let before = self.remove(place);
+                // Its block may have gone with it.
+                let (Ok(place) | Err(place)) = self.find(key.as_bytes());
+                (before, place)
+            }
+        };
+        self.insert(place, &record);
         before
     }
 
     /// Takes a value out; when it would have expired.
     pub(super) fn take(&mut self, key: &[u8]) -> Option<i64> {
-        let (block, place) = self.find(key).ok()?;
-        let records = &mut self.blocks[block];
-        let expires = records.get(place).and_then(Record::expires);
-        records.remove(place);
-        if records.len() == 0 {
-            self.blocks.remove(block);
-        }
-        expires
+        let place = self.find(key).ok()?;
+        self.remove(place)
     }
 
     /// Those from a key on.
@@ -58,8 +60,7 @@ impl Records {
                 self.find(key).map_or_else(|place| place, |(block, place)| (block, place + 1))
             }
         };
-        let begun = self.blocks.get(block).into_iter().flat_map(move |block| block.from(place));
-        begun.chain(self.blocks.iter().skip(block + 1).flat_map(|block| block.from(0)))
+        self.blocks.iter().skip(block).flat_map(Block::iter).skip(place)
     }
 
     fn find(&self, key: &[u8]) -> Result<Place, Place> {
@@ -70,6 +71,16 @@ impl Records {
             return Err((self.blocks.len().saturating_sub(1), self.blocks.last().map_or(0, Block::len)));
         };
         records.find(key).map(|place| (block, place)).map_err(|place| (block, place))
+    }
+
+    fn remove(&mut self, (block, place): Place) -> Option<i64> {
+        let records = &mut self.blocks[block];
+        let expires = records.get(place).and_then(Record::expires);
+        records.remove(place);
+        if records.len() == 0 {
+            self.blocks.remove(block);
+        }
+        expires
     }
 
     fn insert(&mut self, (block, place): Place, record: &[u8]) {
