@@ -60,6 +60,7 @@ mod recipient;
 pub mod schema;
 mod sender;
 mod target;
+mod tls;
 mod transport;
 mod update;
 

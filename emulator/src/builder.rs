@@ -109,8 +109,7 @@ impl Builder {
         let (stop, stopping) = watch::channel(false);
         let (ended, stopped) = watch::channel(false);
         let shared = Arc::new(Shared::new(self.token, world, self.patience, stopping));
-        let client = webhook::client().map_err(io::Error::other)?;
-        tokio::spawn(serve(listener, Arc::clone(&shared), client, ended));
+        tokio::spawn(serve(listener, Arc::clone(&shared), ended));
         Ok(Emulator::running(shared, address, stop, stopped))
     }
 }
@@ -119,12 +118,7 @@ impl Builder {
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Serves and delivers until told to stop.
-async fn serve(
-    listener: TcpListener,
-    shared: Arc<Shared>,
-    client: reqwest::Client,
-    ended: watch::Sender<bool>,
-) {
+async fn serve(listener: TcpListener, shared: Arc<Shared>, ended: watch::Sender<bool>) {
     let router = http::router(Arc::clone(&shared));
     let told = Arc::clone(&shared);
     let lines = Lines::new(listener, Arc::clone(&shared.network));
@@ -134,7 +128,7 @@ async fn serve(
         shared.stopping().await;
         tokio::time::sleep(LAST_WORDS).await;
     };
-    let delivery = tokio::spawn(webhook::deliver(Arc::clone(&shared), client));
+    let delivery = tokio::spawn(webhook::deliver(Arc::clone(&shared)));
     tokio::select! {
         _ = server => {}
         () = too_long => {}

@@ -124,7 +124,7 @@ impl Rest {
             return (layer.call)(update, self);
         }
         match self.end {
-            End::Turn(turn) => Box::pin(turn.take(update)),
+            End::Turn(mut turn) => Box::pin(async move { turn.take(update).await }),
             End::Handler(run) => Box::pin(async move { run.finish().await }),
         }
     }

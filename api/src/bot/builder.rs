@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 
 use super::{Bot, Shared};
 use crate::transport::{AGENT, CONNECTING};
-use crate::{Error, Transport};
+use crate::{Error, Transport, tls};
 
 /// Telegram's own server.
 const API_URL: &str = "https://api.telegram.org";
@@ -141,9 +141,8 @@ impl BotBuilder {
 }
 
 fn client(connect_timeout: Duration) -> Result<Client, Error> {
-    // An error means that the program has chosen a provider already, which serves as well.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder()
+        .tls_backend_preconfigured(tls::config()?)
         .redirect(Policy::none())
         .tcp_nodelay(true)
         .connect_timeout(connect_timeout)

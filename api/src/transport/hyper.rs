@@ -1,7 +1,6 @@
 //! Calls by hyper's client alone, without what reqwest can and no call needs.
 
 use std::env;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,12 +11,10 @@ use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use rustls::ClientConfig;
-use rustls_platform_verifier::BuilderVerifierExt;
 use tokio::time::timeout;
 
 use super::{AGENT, Address, CONNECTING, Carried, Transport};
-use crate::{Error, NoAnswer};
+use crate::{Error, NoAnswer, tls};
 
 /// How long a connection may be silent until the system asks whether the other end is there.
 const KEEPALIVE: Duration = Duration::from_secs(15);
@@ -49,28 +46,20 @@ impl Hyper {
     /// A client without connections.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the environment names a proxy, which only reqwest knows how to use, or the system's certificates
-    /// cannot be read.
+    /// [`Error::Configuration`] if the environment names a proxy, which only reqwest knows how to use.
     pub fn new() -> Result<Self, Error> {
         let is_set = |name: &str| env::var_os(name).is_some_and(|proxy| !proxy.is_empty());
         if let Some(name) = PROXIES.iter().find(|name| is_set(name) || is_set(&name.to_uppercase())) {
             let why = format!("`{name}` is set, and this transport knows no proxies: leave calls to reqwest");
             return Err(Error::Configuration(why.into()));
         }
-        let unusable = |error: rustls::Error| Error::Configuration(format!("no TLS: {error}").into());
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .and_then(BuilderVerifierExt::with_platform_verifier)
-            .map_err(unusable)?
-            .with_no_client_auth();
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         tcp.set_connect_timeout(Some(CONNECTING));
         tcp.set_keepalive(Some(KEEPALIVE));
         let connector = HttpsConnectorBuilder::new()
-            .with_tls_config(tls)
+            .with_tls_config(tls::config()?)
             .https_or_http()
             .enable_http1()
             .wrap_connector(tcp);

@@ -102,7 +102,7 @@ async fn commit(storage: &dyn Storage, number: u32, last: Option<Version>) -> Ou
         expires: Some(now + 90_000_000),
     });
     let version = batch.version;
-    storage.commit(now, batch).await?;
+    storage.commit(now, &batch).await?;
     Ok(version)
 }
 

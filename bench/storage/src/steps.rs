@@ -135,7 +135,7 @@ async fn fill(storage: &dyn Storage) -> Outcome {
         for person in page * PAGE..(page + 1) * PAGE {
             batch.put("conversation", &format!("{person}/{person}"), Expected::Anything, state.into());
         }
-        storage.commit(0, batch).await?;
+        storage.commit(0, &batch).await?;
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! Sending updates to the bot's webhook: in order within a queue, side by side across queues, again after a failure.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use reqwest::header::RETRY_AFTER;
+use reqwest::redirect::Policy;
 use reqwest::{Client, Response, StatusCode};
 
 use crate::http::arguments::Arguments;
@@ -25,21 +26,32 @@ const LOOK_AGAIN: Duration = Duration::from_millis(50);
 /// What an answer cannot call: whatever only makes sense with a result, and what would pull the webhook away.
 const NOT_IN_ANSWERS: [&str; 4] = ["deletewebhook", "setwebhook", "close", "logout"];
 
-/// What sends the updates.
-pub(crate) fn client() -> reqwest::Result<Client> {
-    // An error means that the program has chosen a provider already, which serves as well.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    Client::builder().timeout(PATIENCE).redirect(reqwest::redirect::Policy::none()).build()
+/// What sends the updates, made with the first of them: it reads the system's certificates, which takes longer than all else at
+/// the start.
+#[derive(Default)]
+struct Sender(OnceLock<Client>);
+
+impl Sender {
+    fn client(&self) -> reqwest::Result<&Client> {
+        if let Some(client) = self.0.get() {
+            return Ok(client);
+        }
+        // An error means that the program has chosen a provider already, which serves as well.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder().timeout(PATIENCE).redirect(Policy::none()).build()?;
+        Ok(self.0.get_or_init(|| client))
+    }
 }
 
 /// Delivers for ever; ends with the server.
-pub(crate) async fn deliver(shared: Arc<Shared>, client: Client) {
+pub(crate) async fn deliver(shared: Arc<Shared>) {
+    let sender = Arc::new(Sender::default());
     let mut changes = shared.changes();
     loop {
         changes.borrow_and_update();
         let due = due(&mut shared.world());
         for (update, letter) in due {
-            tokio::spawn(send(Arc::clone(&shared), client.clone(), update, letter));
+            tokio::spawn(send(Arc::clone(&shared), Arc::clone(&sender), update, letter));
         }
         let resting = !shared.world().webhook.resting.is_empty();
         if resting {
@@ -88,19 +100,21 @@ fn due(world: &mut World) -> Vec<(Pending, Letter)> {
     letters.collect()
 }
 
-async fn send(shared: Arc<Shared>, client: Client, update: Pending, letter: Letter) {
-    let mut request =
-        client.post(&letter.url).header("content-type", "application/json").body(update.update.to_string());
-    if let Some(secret) = &letter.secret {
-        request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
-    }
-    let url = letter.url;
+async fn send(shared: Arc<Shared>, sender: Arc<Sender>, update: Pending, letter: Letter) {
+    let Letter { url, secret } = letter;
+    let sent = async {
+        let request = sender.client()?.post(&url).header("content-type", "application/json");
+        let secret = secret.map(|secret| ("X-Telegram-Bot-Api-Secret-Token", secret));
+        let request =
+            secret.into_iter().fold(request, |request, (name, secret)| request.header(name, secret));
+        request.body(update.update.to_string()).send().await
+    };
     let answer = tokio::select! {
         biased;
         () = shared.network.gone() => {
             return fail(&shared, &update, &url, "Connection timed out".to_owned(), None, false);
         }
-        answer = request.send() => answer,
+        answer = sent => answer,
     };
     match answer {
         Ok(response) if response.status().is_success() => succeed(&shared, &update, &url, response).await,
@@ -113,8 +127,12 @@ async fn send(shared: Arc<Shared>, client: Client, update: Pending, letter: Lett
             fail(&shared, &update, &url, message, wait, status == StatusCode::GONE);
         }
         Err(error) => {
-            let message = if error.is_timeout() { "Read timeout expired" } else { "Connection refused" };
-            fail(&shared, &update, &url, message.to_owned(), None, false);
+            let message = match &error {
+                error if error.is_timeout() => "Read timeout expired".to_owned(),
+                error if error.is_builder() => error.to_string(),
+                _ => "Connection refused".to_owned(),
+            };
+            fail(&shared, &update, &url, message, None, false);
         }
     }
 }

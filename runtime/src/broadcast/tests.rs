@@ -42,7 +42,7 @@ impl Place {
     async fn begin(&self, broadcast: Broadcast) -> BroadcastId {
         let mut batch = Batch::default();
         let row = broadcast.begin(self.clock.now(), &mut batch).unwrap();
-        self.store.commit(batch).await.unwrap();
+        self.store.commit(&batch).await.unwrap();
         row.progress.id
     }
 

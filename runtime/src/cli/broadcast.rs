@@ -65,7 +65,7 @@ pub(super) async fn obey(reach: &Reach, asked: &Broadcasting, out: &mut (impl Wr
             let row = started(sending).await?.begin(reach.clock.now(), &mut batch)?;
             let id = row.progress.id;
             Row::plan(id, &mut batch, reach.clock.now() + INSURANCE)?;
-            reach.store.commit(batch).await?;
+            reach.store.commit(&batch).await?;
             writeln!(out, "broadcast {id}")?;
             watch(reach, id, true, out).await
         }
@@ -155,7 +155,7 @@ async fn wish(
         let standing = word(progress(&reach.store, id).await?.standing);
         return Err(Error::text(format!("the broadcast {id} is {standing}")));
     };
-    reach.store.commit(batch).await?;
+    reach.store.commit(&batch).await?;
     writeln!(out, "broadcast {id} will be {}", word(wished))?;
     Ok(id)
 }
@@ -191,7 +191,7 @@ async fn watch(reach: &Reach, id: BroadcastId, runs: bool, out: &mut (impl Write
         if ended == Some(Ended::Stopped) {
             let mut batch = Batch::default();
             Row::plan(id, &mut batch, reach.clock.now())?;
-            reach.store.commit(batch).await?;
+            reach.store.commit(&batch).await?;
             writeln!(out, "stopped: it goes on when the bot runs")?;
             return Ok(());
         }

@@ -28,7 +28,7 @@ pub(super) async fn forget(store: &Store, user: i64, out: &mut (impl Write + Sen
             trace.remove(&mut batch, Expected::Is)?;
             *removed.entry(trace.namespace).or_insert(0_usize) += 1;
         }
-        match store.commit(batch).await {
+        match store.commit(&batch).await {
             Ok(()) if removed.is_empty() => {
                 writeln!(out, "nothing is known of {user}")?;
                 return Ok(());
@@ -82,7 +82,7 @@ async fn end(store: &Store, keyed: Keyed, key: &str, out: &mut (impl Write + Sen
         for state in &states {
             memory::unwatch(namespace, key, state, &mut batch);
         }
-        match store.commit(batch).await {
+        match store.commit(&batch).await {
             Ok(()) => {
                 for state in &states {
                     let (user, chat) = state.whereabouts();

@@ -235,7 +235,7 @@ async fn many_conversations_are_read_in_pages() {
                 state.into(),
             );
         }
-        store.commit(batch).await.unwrap();
+        store.commit(&batch).await.unwrap();
     }
     let mut out = Vec::new();
     states::print_states(&store, &StatesOf::default(), &mut out).await.unwrap();

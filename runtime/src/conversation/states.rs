@@ -35,9 +35,9 @@ pub(crate) struct ActiveState {
     /// The conversation that called it, which waits for it to end.
     pub(crate) caller: Option<String>,
     /// Where it happens, for the day on which no update tells; where its key tells it, only if that day can come.
-    pub(crate) chat: Option<types::Chat>,
+    pub(crate) chat: Option<Box<types::Chat>>,
     /// With whom.
-    pub(crate) user: Option<types::User>,
+    pub(crate) user: Option<Box<types::User>>,
     /// Where in the chat, as [`ChatPart`] is written, if its key does not tell it.
     pub(crate) part: Option<String>,
     /// What it is held with; said by where it is stored.

@@ -127,7 +127,7 @@ async fn take(shared: &Shared, key: &str) -> Result<Option<Claimed>> {
         let mut batch = Batch::default();
         let expected = Expected::Is(batch.version);
         batch.put(NAMESPACE, key, Expected::of(Some(&stored)), serde_json::to_vec(&album)?);
-        match shared.storage.commit(batch).await {
+        match shared.storage.commit(&batch).await {
             Ok(()) => return Ok(Some(Claimed { parts: album.parts, expected })),
             Err(StorageError::Conflict { .. }) => {}
             Err(error) => return Err(error.into()),
@@ -140,8 +140,10 @@ async fn run(turn: Turn, key: &str, mut album: Claimed) -> Result<(), Arc<Error>
     let messages: Arc<[types::Message]> = album.parts.iter().filter_map(message_of).cloned().collect();
     let Some(first) = album.parts.first() else { return Ok(()) };
     let event = Event::new(turn.shared.bot.clone(), Cause::Update(Arc::new(first.clone())));
-    let turn = Turn { event: Event { album: Parts::Whole(messages), ..event }, ..turn };
-    let Some(turn) = turn.remember().await? else { return Ok(()) };
+    let mut turn = Turn { event: Event { album: Parts::Whole(messages), ..event }, ..turn };
+    if !turn.remember().await? {
+        return Ok(());
+    }
     // With the handler's commit the record is gone; with none, when all is done.
     turn.observed().batch.remove(NAMESPACE, key, album.expected);
     let outcome = turn.ask(turn.candidates().filter(|route| needs_album(route, &turn.event))).await;
@@ -163,7 +165,8 @@ async fn run(turn: Turn, key: &str, mut album: Claimed) -> Result<(), Arc<Error>
 async fn go_apart(shared: &Arc<Shared>, parts: Vec<Update>) -> Result<(), Arc<Error>> {
     for part in parts {
         let event = Event::new(shared.bot.clone(), Cause::Update(Arc::new(part)));
-        let Some(turn) = Turn::new(shared, event, Mark::nothing()).remember().await? else { continue };
+        let mut turn = Turn::new(shared, event, Mark::nothing());
+        turn.remember().await?;
         let asked = turn.candidates().position(|route| needs_album(route, &turn.event));
         let behind = Turn { event: single(&turn.event), ..turn.clone() };
         let candidates = turn.candidates().skip(asked.map_or(0, |position| position + 1));

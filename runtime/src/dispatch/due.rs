@@ -348,7 +348,7 @@ async fn claim_together(
         batch.put(NAMESPACE, &claimed, Expected::Anything, stored.value.clone());
         claims.push(Claim::new(entry, claimed, batch.version, now + CLAIM));
     }
-    shared.storage.commit(batch).await?;
+    shared.storage.commit(&batch).await?;
     Ok(claims)
 }
 

@@ -56,9 +56,9 @@ pub(super) async fn handle(shared: &Arc<Shared>, claim: &Claim, due: Due<'_>) ->
         return Ok(turn.commit(&mut work, &turn.states).await?);
     }
     let event = Event::new(shared.bot.clone(), Cause::Job(Arc::new(run)));
-    let turn = Turn { event, ..turn };
+    let mut turn = Turn { event, ..turn };
     // Nothing but the claim marks it, so that it cannot have been done before.
-    let turn = turn.remember().await?.unwrap_or(turn);
+    turn.remember().await?;
     turn.run_job(route).await
 }
 

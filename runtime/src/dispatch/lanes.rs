@@ -6,6 +6,7 @@
 mod busy;
 mod overflow;
 mod queues;
+mod workers;
 
 use std::fmt;
 use std::ops::{Add, Sub};
@@ -20,6 +21,7 @@ use tokio::sync::Notify;
 pub(crate) use self::busy::Slot;
 pub(crate) use self::overflow::{Kept, NAMESPACE as WAITING};
 use self::queues::{Meant, Next, Queues, Started, Waiting};
+use self::workers::Workers;
 use super::due::What;
 use super::{Claim, guarded, tasks};
 use crate::app::Shared;
@@ -69,6 +71,7 @@ pub(crate) struct Lanes {
     changed: Notify,
     emptied: Notify,
     last_order: AtomicI64,
+    workers: Workers,
 }
 
 impl LaneKey {
@@ -101,6 +104,7 @@ impl Lanes {
             changed: Notify::new(),
             emptied: Notify::new(),
             last_order: AtomicI64::default(),
+            workers: Workers::default(),
         })
     }
 

@@ -132,7 +132,7 @@ impl Moved {
                 Some(keyed) => self.rewrite(keyed, new, &stored, &mut batch)?,
                 None => batch.put(namespace, new, Expected::Absent, stored.value),
             }
-            match shared.storage.commit(batch.clone()).await {
+            match shared.storage.commit(&batch).await {
                 Ok(()) => {
                     shared.due.learn(&batch);
                     return Ok(());

@@ -241,7 +241,8 @@ impl HandlerRun {
             return;
         }
         let (chat, user) = (self.context.chat(), self.context.user());
-        (state.chat, state.user) = (chat.map(|chat| (*chat).clone()), user.map(|user| (*user).clone()));
+        state.chat = chat.map(|chat| Box::new((*chat).clone()));
+        state.user = user.map(|user| Box::new((*user).clone()));
         state.part = if state.keyed.tells_part() { None } else { self.context.chat_part().written() };
     }
 

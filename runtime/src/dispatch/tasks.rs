@@ -32,7 +32,8 @@ pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot
     match task {
         Task::Update(update, done) => {
             let span = span_of_update(&update);
-            if handle(shared, &update, since, slot).instrument(span).await {
+            let handled = pin!(handle(shared, &update, since, slot));
+            if handled.instrument(span).await {
                 done();
             }
         }
@@ -105,9 +106,13 @@ async fn take_turn(
 ) -> Outcome {
     let mut event = Event::new(shared.bot.clone(), Cause::Update(Arc::clone(update)));
     event.again = again;
-    let turn = Turn { slot, ..Turn::new(shared, event, Mark::update(update.update_id)) };
-    let rest = Rest::of_turn(Arc::clone(&shared.layers), turn.clone());
-    let ran = guarded::catch(pin!(rest.run(Arc::clone(update)))).await;
+    let mut turn = Turn { slot, ..Turn::new(shared, event, Mark::update(update.update_id)) };
+    let ran = if shared.layers.is_empty() {
+        guarded::catch(pin!(turn.take(Arc::clone(update)))).await
+    } else {
+        let rest = Rest::of_turn(Arc::clone(&shared.layers), turn.clone());
+        guarded::catch(pin!(rest.run(Arc::clone(update)))).await
+    };
     let outcome = match ran {
         Ok(outcome) => outcome,
         Err(error) => {

@@ -22,8 +22,8 @@ pub(super) async fn handle(
     let keyed = Keyed::of_namespace(namespace)
         .ok_or_else(|| Error::text(format!("there are no conversations in `{namespace}`")))?;
     let event = Event::new(shared.bot.clone(), Cause::Lifecycle);
-    let turn = Turn::new(shared, event, Mark::claim(claim.clone()));
-    let mut turn = turn.remember_at(places(shared, keyed, key, conversation).await?).await?;
+    let mut turn = Turn::new(shared, event, Mark::claim(claim.clone()));
+    turn.remember_at(places(shared, keyed, key, conversation).await?).await?;
     let mut states = (*turn.states).clone();
     let found = states.states.iter_mut().find(|state| state.conversation == conversation);
     let Some((deadline, active)) = found.and_then(|active| Some((active.deadline?, active))) else {
@@ -60,6 +60,7 @@ async fn places(shared: &Shared, keyed: Keyed, key: &str, conversation: &str) ->
 
 impl Silence {
     fn of(active: &ActiveState) -> Self {
-        Self { chat: active.chat.clone(), user: active.user.clone(), part: active.chat_part() }
+        let (chat, user) = (active.chat.as_deref().cloned(), active.user.as_deref().cloned());
+        Self { chat, user, part: active.chat_part() }
     }
 }

@@ -55,17 +55,17 @@ impl Turn {
     }
 
     /// Goes the whole way of an update, after the middleware.
-    pub(crate) async fn take(mut self, update: Arc<Update>) -> Outcome {
+    pub(crate) async fn take(&mut self, update: Arc<Update>) -> Outcome {
         if let Err(error) = migrated::follow(&self.shared, &update).await {
             return self.failed(error).await;
         }
         self.event.cause = Cause::Update(update);
         match self.remember().await {
-            Ok(None) => Outcome::Repeated,
-            Ok(Some(turn)) => {
-                turn.observe().await;
-                let outcome = turn.ask_handlers().await;
-                turn.conclude(outcome).await
+            Ok(false) => Outcome::Repeated,
+            Ok(true) => {
+                self.observe().await;
+                let outcome = self.ask_handlers().await;
+                self.conclude(outcome).await
             }
             Err(error) => self.failed(error).await,
         }
@@ -75,35 +75,34 @@ impl Turn {
         &self.shared.bot
     }
 
-    /// The turn with what is stored of its conversations, unless its cause was dealt with before.
-    pub(super) async fn remember(&self) -> Result<Option<Self>> {
-        let memory = Memory::of(&self.event, &self.shared.table.keyed);
+    /// Learns what is stored of its conversations; false if its cause was dealt with before.
+    pub(super) async fn remember(&mut self) -> Result<bool> {
+        let mut memory = Memory::of(&self.event, &self.shared.table.keyed);
         self.lock(&memory).await;
         let marked = self.mark.key();
         let keys: Vec<_> = memory.keys().chain(marked.map(Mark::place)).collect();
         let mut read = self.shared.storage.read(&keys).await?;
         drop(keys);
         if marked.is_some() && read.pop().flatten().is_some() {
-            return Ok(None);
+            return Ok(false);
         }
-        self.with(memory, |memory| memory.take(&read)).map(Some)
+        let states = memory.take(&read)?;
+        self.know(memory, states);
+        Ok(true)
     }
 
-    /// The turn with other conversations than those of its event.
-    pub(super) async fn remember_at(&self, mut memory: Memory) -> Result<Self> {
+    /// Learns of other conversations than those of its event.
+    pub(super) async fn remember_at(&mut self, mut memory: Memory) -> Result {
         self.lock(&memory).await;
         let states = memory.read(&self.shared.storage).await?;
-        self.with(memory, |_| Ok(states))
+        self.know(memory, states);
+        Ok(())
     }
 
-    fn with(
-        &self,
-        mut memory: Memory,
-        take: impl FnOnce(&mut Memory) -> Result<ActiveStates>,
-    ) -> Result<Self> {
-        let mut states = take(&mut memory)?;
+    fn know(&mut self, memory: Memory, mut states: ActiveStates) {
         let dead = Dead::among(&mut states, &self.shared.table);
-        Ok(Self { memory: Arc::new(memory), states: Arc::new(states), dead: dead.into(), ..self.clone() })
+        self.dead = if dead.is_empty() { Arc::default() } else { dead.into() };
+        (self.memory, self.states) = (Arc::new(memory), Arc::new(states));
     }
 
     /// Keeps other lanes away from conversations that they share with this one.
@@ -185,9 +184,8 @@ impl Turn {
     /// Writes what no handler's commit has written: what the observers learnt, and that the update is done.
     pub(super) async fn conclude(&self, outcome: Outcome) -> Outcome {
         let asks_again = matches!(&outcome, Outcome::Failed { error, .. } if error.is_storage());
-        let nothing_happened =
-            matches!(outcome, Outcome::Unhandled) && self.observed().batch.writes.is_empty();
-        if asks_again || nothing_happened {
+        let all_is_written = matches!(outcome, Outcome::Unhandled) || self.mark.is_written();
+        if asks_again || all_is_written && self.observed().batch.writes.is_empty() {
             return outcome;
         }
         let mut work = Work::after(&self.observed());

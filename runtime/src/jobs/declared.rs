@@ -96,7 +96,7 @@ async fn synchronise_once(shared: &Shared) -> Result {
         batch.remove(NAMESPACE, &key, Expected::Is(gone.version));
     }
     if !batch.writes.is_empty() {
-        shared.storage.commit(batch.clone()).await?;
+        shared.storage.commit(&batch).await?;
         shared.due.learn(&batch);
     }
     Ok(())

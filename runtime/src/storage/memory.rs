@@ -21,10 +21,10 @@ use super::{Batch, Key, Range, Storage, StorageError, Stored, Version, Versioned
 /// let storage = MemoryStorage::default();
 /// let mut batch = Batch::default();
 /// batch.put("notes", "ann", Expected::Absent, b"tea".to_vec());
-/// storage.commit(now, batch.clone()).await.unwrap();
+/// storage.commit(now, &batch).await.unwrap();
 /// let read = storage.read(now, &[Key::new("notes", "ann")]).await.unwrap();
 /// assert_eq!(read[0].as_ref().unwrap().value, b"tea");
-/// assert!(storage.commit(now, batch).await.is_err(), "the key is there now");
+/// assert!(storage.commit(now, &batch).await.is_err(), "the key is there now");
 /// # });
 /// ```
 #[derive(Debug, Default)]
@@ -54,14 +54,14 @@ impl Storage for MemoryStorage {
         })
     }
 
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()> {
         Box::pin(async move {
             batch.check_keys()?;
             let mut values = self.values();
             for write in &batch.writes {
                 values.check(now, write)?;
             }
-            for write in batch.writes {
+            for write in &batch.writes {
                 values.write(write, batch.version);
             }
             Ok(())
@@ -110,23 +110,22 @@ impl Values {
         Err(StorageError::Conflict { namespace: write.namespace.to_owned(), key: write.key.clone() })
     }
 
-    fn write(&mut self, write: Write, version: Version) {
+    fn write(&mut self, write: &Write, version: Version) {
         let Write { namespace, key, value, expires, .. } = write;
         let records = self.namespaces.entry(namespace).or_default();
-        let was = match &value {
-            Some(value) => records.put(&key, value, version, expires),
+        let was = match value {
+            Some(value) => records.put(key, value, version, *expires),
             None => records.take(key.as_bytes()),
         };
-        let key = key.into_boxed_str();
         let is = expires.filter(|_| value.is_some());
         if was == is {
             return;
         }
         if let Some(expires) = was {
-            self.expiring.remove(&(expires, namespace, key.clone()));
+            self.expiring.remove(&(expires, *namespace, key.as_str().into()));
         }
         if let Some(expires) = is {
-            self.expiring.insert((expires, namespace, key));
+            self.expiring.insert((expires, *namespace, key.as_str().into()));
         }
     }
 

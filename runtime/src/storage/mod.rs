@@ -51,7 +51,7 @@ pub trait Storage: Send + Sync + 'static {
 
     /// Writes all of a batch, or nothing of it. What was written survives the end of the process when this returns. Keys that are too
     /// long are refused ([`Batch::check_keys`]).
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()>;
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()>;
 
     /// The values of a part of a namespace, by key.
     fn scan<'a>(&'a self, now: i64, range: Range<'a>) -> Stored<'a, Vec<(String, Versioned)>>;
@@ -70,7 +70,7 @@ impl<S: Storage + ?Sized> Storage for Arc<S> {
         (**self).read(now, keys)
     }
 
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()> {
         (**self).commit(now, batch)
     }
 

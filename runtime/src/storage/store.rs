@@ -34,14 +34,14 @@ impl Store {
     }
 
     /// Writes all of a batch, or nothing of it.
-    pub(crate) async fn commit(&self, batch: Batch) -> Result<(), StorageError> {
+    pub(crate) async fn commit(&self, batch: &Batch) -> Result<(), StorageError> {
         measured("commit", self.storage.commit(self.clock.now(), batch)).await
     }
 
     /// As [`Store::commit`]; a storage that is away for a moment is asked again, so that what a handler has done is not done
     /// twice for it.
     pub(crate) async fn commit_surely(&self, batch: &Batch) -> Result<(), StorageError> {
-        match self.commit(batch.clone()).await {
+        match self.commit(batch).await {
             Ok(()) => Ok(()),
             Err(error) => Box::pin(self.commit_again(batch, error)).await,
         }
@@ -59,7 +59,7 @@ impl Store {
             tokio::time::sleep(pause).await;
             answer = match self.is_written(batch).await {
                 Ok(true) => return Ok(()),
-                Ok(false) => self.commit(batch.clone()).await,
+                Ok(false) => self.commit(batch).await,
                 Err(error) => Err(error),
             };
         }

@@ -9,6 +9,7 @@ mod rivals;
 mod served;
 mod sockets;
 mod telling;
+mod trusted;
 
 use botwright::prelude::*;
 use botwright::webhook::Webhook;

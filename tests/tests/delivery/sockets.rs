@@ -23,7 +23,7 @@ fn echo(Text(text): Text) -> String {
 }
 
 /// A folder of this process's own.
-fn folder(name: &str) -> PathBuf {
+pub(super) fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("botwright-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     folder
@@ -47,13 +47,13 @@ async fn a_socket_may_have_a_path_and_a_proxy_before_it() {
 }
 
 /// Makes what openssl makes of these arguments.
-async fn openssl(folder: &Path, arguments: &str) {
+pub(super) async fn openssl(folder: &Path, arguments: &str) {
     let command = Command::new("openssl").args(arguments.split(' ')).current_dir(folder).output();
     let made = command.await.unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 }
 
-const NEW_KEY: &str = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes";
+pub(super) const NEW_KEY: &str = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes";
 
 #[tokio::test]
 async fn the_bot_speaks_tls_and_sends_a_certificate_that_nobody_else_has_signed() {

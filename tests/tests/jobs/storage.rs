@@ -30,7 +30,7 @@ impl Common {
             for key in self.keys("done").await {
                 batch.remove("done", &key, Expected::Anything);
             }
-            self.storage.commit(0, batch).await.unwrap();
+            self.storage.commit(0, &batch).await.unwrap();
         });
     }
 
@@ -54,7 +54,7 @@ impl Common {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
             for batch in &commits[..commits.len() - count] {
-                crashed.commit(0, batch.clone()).await.unwrap();
+                crashed.commit(0, batch).await.unwrap();
             }
         });
         crashed
@@ -74,10 +74,10 @@ impl Storage for Common {
         self.storage.read(now, keys)
     }
 
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()> {
         Box::pin(async move {
-            self.storage.commit(now, batch.clone()).await?;
-            self.commits.lock().unwrap().push(batch);
+            self.storage.commit(now, batch).await?;
+            self.commits.lock().unwrap().push(batch.clone());
             Ok(())
         })
     }

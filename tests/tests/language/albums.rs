@@ -241,10 +241,10 @@ impl Storage for Common {
         self.storage.read(now, keys)
     }
 
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()> {
         Box::pin(async move {
-            self.storage.commit(now, batch.clone()).await?;
-            self.commits.lock().unwrap().push(batch);
+            self.storage.commit(now, batch).await?;
+            self.commits.lock().unwrap().push(batch.clone());
             Ok(())
         })
     }
@@ -320,7 +320,7 @@ fn what_a_worker_claimed_and_did_not_finish_is_taken_over() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(async {
         for batch in before {
-            crashed.commit(0, batch.clone()).await.unwrap();
+            crashed.commit(0, batch).await.unwrap();
         }
     });
     work(&crashed, async |mut telegram| {

@@ -52,7 +52,7 @@ impl Storage for Shaky {
         })
     }
 
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()> {
         Box::pin(async move {
             self.look()?;
             let data = batch.writes.iter().filter(|write| write.namespace == "user data").count();

@@ -68,7 +68,7 @@ async fn batches_in_different_orders_do_not_stop_each_other() {
                     let key = format!("{round}/{number}");
                     batch.put("crowd", &key, Expected::Anything, vec![writer]);
                 }
-                storage.commit(super::properties::NOW, batch).await.unwrap();
+                storage.commit(super::properties::NOW, &batch).await.unwrap();
             }
         }));
     }

@@ -46,8 +46,8 @@ pub(super) mod work {
         match random.below(8) {
             0..4 => {
                 let batch = batch(random, memory, now).await;
-                let expected = memory.commit(now, batch.clone()).await;
-                (format!("{expected:?}"), format!("{:?}", storage.commit(now, batch).await))
+                let expected = memory.commit(now, &batch).await;
+                (format!("{expected:?}"), format!("{:?}", storage.commit(now, &batch).await))
             }
             4 => {
                 let keys: Vec<_> = places().map(|(namespace, key)| Key::new(namespace, key)).collect();

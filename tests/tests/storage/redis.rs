@@ -51,7 +51,7 @@ async fn nothing_is_left_of_what_was_removed() {
     let Some(place) = Place::new(Kind::Redis).await else { return };
     let storage = &*place.storage;
     for key in ["swept", "removed"] {
-        storage.commit(NOW, lasting("notes", key, Expected::Absent, b"tea", NOW + 1)).await.unwrap();
+        storage.commit(NOW, &lasting("notes", key, Expected::Absent, b"tea", NOW + 1)).await.unwrap();
     }
     super::properties::remove(storage, "notes", "removed", Expected::Anything).await.unwrap();
     assert_eq!(storage.sweep(NOW + 1, 10).await.unwrap(), 1);

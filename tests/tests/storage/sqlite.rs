@@ -28,7 +28,7 @@ async fn a_full_disk_is_an_error_that_passes() {
     put(&storage, "files", "small", Expected::Absent, b"fits").await.unwrap();
     let mut batch = Batch::default();
     batch.remove("files", "0", Expected::Anything);
-    storage.commit(NOW, batch).await.unwrap();
+    storage.commit(NOW, &batch).await.unwrap();
     put(&storage, "files", "0", Expected::Absent, &vec![8; 50_000]).await.unwrap();
     assert_eq!(value(&storage, "files", "0").await.unwrap(), vec![8; 50_000]);
     remove(path.to_str().unwrap());

@@ -73,7 +73,7 @@ impl<'de> Visitor<'de> for Parts {
             state: part(&mut parts)?,
             version: part(&mut parts)?,
             since: part(&mut parts)?,
-            data: part::<Box<RawValue>, A>(&mut parts)?.get().to_owned(),
+            data: Box::<str>::from(part::<Box<RawValue>, A>(&mut parts)?).into_string(),
             deadline: parts.next_element()?.flatten(),
             watched: parts.next_element()?.flatten(),
             caller: parts.next_element()?.flatten(),

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
 use http::{HeaderMap, Method, Response, StatusCode};
 use http_body_util::Full;
 use subtle::ConstantTimeEq as _;
@@ -14,7 +14,7 @@ use super::network::{Network, forwarded_for};
 use crate::delivery::server::Peer;
 
 /// The header that Telegram sends the secret in.
-const SECRET: &str = "x-telegram-bot-api-secret-token";
+static SECRET: HeaderName = HeaderName::from_static("x-telegram-bot-api-secret-token");
 
 /// The conditions.
 pub(super) struct Gate {
@@ -68,7 +68,7 @@ impl Gate {
         if !self.is_from_telegram(headers, peer) {
             return Err(Refused::Stranger);
         }
-        if !headers.get(SECRET).is_some_and(|told| self.secret.is(told.as_bytes())) {
+        if !headers.get(&SECRET).is_some_and(|told| self.secret.is(told.as_bytes())) {
             return Err(Refused::Secret);
         }
         if !headers.get(CONTENT_TYPE).is_some_and(is_json) {

@@ -124,8 +124,8 @@ impl WebhookService {
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let (parts, body) = request.into_parts();
-        self.shared.gate.admit(&parts.method, &parts.headers, peer)?;
+        self.shared.gate.admit(request.method(), request.headers(), peer)?;
+        let body = request.into_body();
         let mut stopping = self.shared.target.stopping.clone();
         let body = tokio::select! {
             biased;
@@ -133,7 +133,7 @@ impl WebhookService {
             body = read(body, self.shared.gate.limit) => body?,
         };
         let read = Update::from_json(&body);
-        // Before anybody waits: the connection reads on into the same memory, once nobody else has a part of it.
+        // Before anybody waits, as the head went: the connection reads on into the same memory, once nobody else has a part of it.
         drop(body);
         match read {
             Ok(update) => self.hand_over(update).await,

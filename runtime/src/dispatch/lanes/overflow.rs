@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use botwright_api::types::Update;
 
-use super::queues::{Drained, Meant, Next, Waiting};
+use super::queues::{Drained, Meant, Waiting};
 use super::{LaneKey, Lanes, Task};
 use crate::app::Shared;
 use crate::dispatch::due::{Claim, Entry, What};
@@ -292,14 +292,6 @@ impl Lanes {
         self.last_order
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next)
             .map_or(now, |last| last.saturating_add(1).max(now))
-    }
-
-    /// Starts what a change has made ready.
-    pub(super) fn go_on(self: &Arc<Self>, key: LaneKey, next: Next) {
-        if !matches!(next, Next::Leave) {
-            let lanes = Arc::clone(self);
-            tokio::spawn(async move { lanes.work(key, next).await });
-        }
     }
 }
 

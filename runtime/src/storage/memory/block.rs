@@ -32,10 +32,6 @@ impl Block {
         Some(Record::of(&self.bytes[start..self.end(place)]))
     }
 
-    pub(super) fn last(&self) -> Option<Record<'_>> {
-        self.get(self.len().checked_sub(1)?)
-    }
-
     pub(super) fn iter(&self) -> impl Iterator<Item = Record<'_>> {
         (0..self.len()).filter_map(|place| self.get(place))
     }
@@ -54,7 +50,10 @@ impl Block {
     pub(super) fn insert(&mut self, place: usize, record: &[u8]) {
         let start = self.starts.get(place).copied().unwrap_or(self.bytes.len());
         self.make_room(record.len());
-        self.bytes.splice(start..start, record.iter().copied());
+        let (end, behind) = (self.bytes.len(), start + record.len());
+        self.bytes.resize(end + record.len(), 0);
+        self.bytes.copy_within(start..end, behind);
+        self.bytes[start..behind].copy_from_slice(record);
         self.starts.insert(place, start);
         for later in &mut self.starts[place + 1..] {
             *later += record.len();

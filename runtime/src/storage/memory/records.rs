@@ -64,13 +64,15 @@ impl Records {
     }
 
     fn find(&self, key: &[u8]) -> Result<Place, Place> {
-        let ends_before = |block: &Block| block.last().is_some_and(|last| last.key() < key);
-        let block = self.blocks.partition_point(ends_before);
-        let Some(records) = self.blocks.get(block) else {
-            // Behind all others: in the last block, if there is one.
-            return Err((self.blocks.len().saturating_sub(1), self.blocks.last().map_or(0, Block::len)));
+        let Some(last) = self.blocks.len().checked_sub(1) else { return Err((0, 0)) };
+        let begins_before = |block: &Block| block.get(0).is_some_and(|first| first.key() <= key);
+        // What is asked for most is what came last.
+        let block = if begins_before(&self.blocks[last]) {
+            last
+        } else {
+            self.blocks.partition_point(begins_before).saturating_sub(1)
         };
-        records.find(key).map(|place| (block, place)).map_err(|place| (block, place))
+        self.blocks[block].find(key).map(|place| (block, place)).map_err(|place| (block, place))
     }
 
     fn remove(&mut self, (block, place): Place) -> Option<i64> {
@@ -88,9 +90,12 @@ impl Records {
         if records.has_room(record.len()) {
             return records.insert(place, record);
         }
-        // Keys that come in their order fill their blocks.
+        // Keys that come in their order, or against it, fill their blocks.
         if place == records.len() {
-            return self.blocks.insert(block + 1, Block::of(record));
+            return match self.blocks.get_mut(block + 1) {
+                Some(next) if next.has_room(record.len()) => next.insert(0, record),
+                _ => self.blocks.insert(block + 1, Block::of(record)),
+            };
         }
         if place == 0 {
             return self.blocks.insert(block, Block::of(record));
@@ -128,6 +133,19 @@ mod tests {
         let lengths: Vec<_> = records.blocks.iter().map(Block::len).collect();
         assert_eq!(lengths, [[81; 12].as_slice(), &[28]].concat(), "100 bytes each, of 8192");
         assert!(records.blocks[0].capacity() <= 8_192, "a block is not larger than what it may hold");
+    }
+
+    #[test]
+    fn keys_that_come_against_their_order_fill_them_too() {
+        let mut records = Records::default();
+        for number in ["000000", "999999"] {
+            put(&mut records, number, &[0; 9_000]);
+        }
+        for number in (1..1_000).rev() {
+            put(&mut records, &format!("{number:06}"), &[0; 82]);
+        }
+        let lengths: Vec<_> = records.blocks.iter().map(Block::len).collect();
+        assert_eq!(lengths, [&[1, 27], [81; 12].as_slice(), &[1]].concat());
     }
 
     #[test]

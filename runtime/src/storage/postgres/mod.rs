@@ -68,10 +68,10 @@ impl Storage for PostgresStorage {
         Box::pin(async move { Ok(self.pool.take().await?.read(now, keys).await?) })
     }
 
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()> {
         Box::pin(async move {
             batch.check_keys()?;
-            self.writer.commit(Commit { now, batch }).await
+            self.writer.commit(Commit { now, batch: batch.clone() }).await
         })
     }
 

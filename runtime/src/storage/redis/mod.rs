@@ -11,7 +11,7 @@ use self::connection::Connection;
 use self::entry::Entry;
 use self::scripts::Scripts;
 use super::address::Address;
-use super::{Batch, Expected, Key, Range, Storage, StorageError, Stored, Versioned, newer};
+use super::{Batch, Expected, Key, Range, Storage, StorageError, Stored, Versioned, Write, newer};
 
 /// The layout of the keys below; a released number never changes its meaning.
 const LAYOUT: i64 = 1;
@@ -90,7 +90,7 @@ impl Storage for RedisStorage {
         })
     }
 
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()> {
         Box::pin(async move {
             batch.check_keys()?;
             let mut call = self.scripts.commit.prepare_invoke();
@@ -107,10 +107,10 @@ impl Storage for RedisStorage {
                 call.arg(write.value.as_deref().unwrap_or_default());
             }
             let refused: usize = self.connection.ask(&call).await?;
-            match refused.checked_sub(1).and_then(|at| batch.writes.into_iter().nth(at)) {
+            match refused.checked_sub(1).and_then(|at| batch.writes.get(at)) {
                 None => Ok(()),
-                Some(write) => {
-                    Err(StorageError::Conflict { namespace: write.namespace.to_owned(), key: write.key })
+                Some(Write { namespace, key, .. }) => {
+                    Err(StorageError::Conflict { namespace: (*namespace).to_owned(), key: key.clone() })
                 }
             }
         })

@@ -32,7 +32,7 @@ use super::{Batch, Key, Range, Storage, StorageError, Stored, Versioned};
 /// let storage = SqliteStorage::connect("sqlite::memory:").await.unwrap(); // or "sqlite://bot.db"
 /// let mut batch = Batch::default();
 /// batch.put("notes", "ann", Expected::Absent, b"tea".to_vec());
-/// storage.commit(1_790_000_000_000, batch).await.unwrap();
+/// storage.commit(1_790_000_000_000, &batch).await.unwrap();
 /// let read = storage.read(1_790_000_000_000, &[Key::new("notes", "ann")]).await.unwrap();
 /// assert_eq!(read[0].as_ref().unwrap().value, b"tea");
 /// # });
@@ -94,10 +94,11 @@ impl Storage for SqliteStorage {
         self.reader().ask(move |statements| statements.read(now, &keys).map(Ok))
     }
 
-    fn commit(&self, now: i64, batch: Batch) -> Stored<'_, ()> {
+    fn commit<'a>(&'a self, now: i64, batch: &'a Batch) -> Stored<'a, ()> {
         if let Err(long) = batch.check_keys() {
             return Box::pin(std::future::ready(Err(long)));
         }
+        let batch = batch.clone();
         self.writer.ask(move |statements| statements.commit(now, &batch))
     }
 

@@ -18,7 +18,7 @@ pub(crate) async fn a_batch_with_a_conflict_writes_nothing(place: &Place) {
     batch.remove("notes", "cleo", Expected::Anything);
     batch.put("other", "ben", Expected::Is(version), b"new".to_vec());
     batch.put("notes", "dan", Expected::Anything, b"new".to_vec());
-    assert_eq!(conflict(storage.commit(NOW, batch).await), ("other".to_owned(), "ben".to_owned()));
+    assert_eq!(conflict(storage.commit(NOW, &batch).await), ("other".to_owned(), "ben".to_owned()));
     assert_eq!(keys(storage, range("notes", Bound::Unbounded, None)).await, ["ben", "cleo"]);
     assert_eq!(value(storage, "notes", "ben").await.unwrap(), b"tea");
 }
@@ -37,7 +37,7 @@ pub(crate) async fn of_many_at_once_only_the_wrong_are_refused(place: &Place) {
             batch.put("shared", "one", Expected::Anything, number.to_string().into_bytes());
         }
         let storage = place.storage.clone();
-        commits.spawn(async move { (number, is_wrong, storage.commit(NOW, batch).await) });
+        commits.spawn(async move { (number, is_wrong, storage.commit(NOW, &batch).await) });
     }
     let mut written = Vec::new();
     while let Some(commit) = commits.join_next().await {
@@ -59,7 +59,7 @@ pub(crate) async fn of_many_at_once_only_the_wrong_are_refused(place: &Place) {
 }
 
 pub(crate) async fn an_empty_batch_is_committed(place: &Place) {
-    place.storage.commit(NOW, Batch::default()).await.unwrap();
+    place.storage.commit(NOW, &Batch::default()).await.unwrap();
 }
 
 pub(crate) async fn a_reader_never_sees_half_a_batch(place: &Place) {
@@ -71,7 +71,7 @@ pub(crate) async fn a_reader_never_sees_half_a_batch(place: &Place) {
             for key in ["left", "right"] {
                 batch.put("pair", key, Expected::Anything, round.to_string().into_bytes());
             }
-            place.storage.commit(NOW, batch).await.unwrap();
+            place.storage.commit(NOW, &batch).await.unwrap();
         }
     };
     let read = async {
@@ -91,7 +91,7 @@ pub(crate) async fn a_batch_of_thousands(place: &Place) {
     for number in 0..3_000 {
         batch.put("many", &format!("{number:04}"), Expected::Absent, vec![b'x'; 50]);
     }
-    place.storage.commit(NOW, batch.clone()).await.unwrap();
-    assert_eq!(conflict(place.storage.commit(NOW, batch).await).1, "0000");
+    place.storage.commit(NOW, &batch).await.unwrap();
+    assert_eq!(conflict(place.storage.commit(NOW, &batch).await).1, "0000");
     assert_eq!(keys(&*place.storage, range("many", Bound::Unbounded, None)).await.len(), 3_000);
 }

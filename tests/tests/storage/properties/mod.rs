@@ -23,7 +23,7 @@ pub(super) async fn put(
     let mut batch = Batch::default();
     batch.put(namespace, key, expected, value.to_vec());
     let version = batch.version;
-    storage.commit(NOW, batch).await.map(|()| version)
+    storage.commit(NOW, &batch).await.map(|()| version)
 }
 
 /// One value that is over at a moment.
@@ -49,7 +49,7 @@ pub(super) async fn remove(
 ) -> Result<(), StorageError> {
     let mut batch = Batch::default();
     batch.remove(namespace, key, expected);
-    storage.commit(NOW, batch).await
+    storage.commit(NOW, &batch).await
 }
 
 /// What stands under a key at a moment.

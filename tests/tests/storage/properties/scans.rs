@@ -77,7 +77,7 @@ pub(crate) async fn pages_join_without_gap_or_overlap(place: &Place) {
     for number in 0..100 {
         batch.put("pages", &number.to_string(), Expected::Absent, Vec::new());
     }
-    storage.commit(NOW, batch).await.unwrap();
+    storage.commit(NOW, &batch).await.unwrap();
     let whole = keys(storage, range("pages", Bound::Unbounded, None)).await;
     for limit in [1, 7, 100, 101] {
         assert_eq!(paged(place, "pages", limit).await, whole, "pages of {limit}");
@@ -99,7 +99,7 @@ pub(crate) async fn a_hundred_thousand_keys(place: &Place) {
                 expires: Some(NOW + 1 + thousand),
             });
         }
-        storage.commit(NOW, batch).await.unwrap();
+        storage.commit(NOW, &batch).await.unwrap();
     }
     let found = paged(place, "crowd", 1_000).await;
     assert_eq!(found.len(), 100_000);

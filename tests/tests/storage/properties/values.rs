@@ -73,7 +73,7 @@ pub(crate) async fn a_long_key_is_taken_and_a_longer_one_is_refused(place: &Plac
     let mut long = "å".repeat(MAX_KEY / 2);
     assert_eq!(long.len(), MAX_KEY);
     put(storage, "notes", &long, Expected::Absent, b"long").await.unwrap();
-    storage.commit(NOW, lasting("notes", &long, Expected::Anything, b"lasting", NOW + 1)).await.unwrap();
+    storage.commit(NOW, &lasting("notes", &long, Expected::Anything, b"lasting", NOW + 1)).await.unwrap();
     assert_eq!(value(storage, "notes", &long).await.unwrap(), b"lasting");
     assert_eq!(storage.sweep(NOW + 1, 10).await.unwrap(), 1);
 
@@ -81,7 +81,7 @@ pub(crate) async fn a_long_key_is_taken_and_a_longer_one_is_refused(place: &Plac
     let mut batch = Batch::default();
     batch.put("notes", "ann", Expected::Absent, b"tea".to_vec());
     batch.put("notes", &long, Expected::Absent, b"too long".to_vec());
-    let refused = storage.commit(NOW, batch).await.unwrap_err();
+    let refused = storage.commit(NOW, &batch).await.unwrap_err();
     assert!(!refused.is_passing(), "{refused:?}");
     assert_eq!(
         refused.to_string(),
@@ -114,7 +114,7 @@ pub(crate) async fn random_work_ends_as_in_memory(place: &Place) {
         for (namespace, key) in work::places() {
             empty.remove(namespace, key, Expected::Anything);
         }
-        place.storage.commit(NOW, empty).await.unwrap();
+        place.storage.commit(NOW, &empty).await.unwrap();
         for step in 0..150 {
             let (expected, found) = work::step(&mut random, &memory, &*place.storage, NOW + step).await;
             assert_eq!(expected, found, "seed {seed}, step {step}");

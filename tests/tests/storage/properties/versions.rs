@@ -92,7 +92,7 @@ async fn add_one(storage: &dyn Storage) -> bool {
         found.as_ref().map_or(0, |found| String::from_utf8(found.value.clone()).unwrap().parse().unwrap());
     let mut batch = Batch::default();
     batch.put("counter", "one", Expected::of(found.as_ref()), (number + 1).to_string().into_bytes());
-    match storage.commit(NOW, batch).await {
+    match storage.commit(NOW, &batch).await {
         Ok(()) => true,
         Err(StorageError::Conflict { .. }) => false,
         Err(other) => panic!("{other}"),
