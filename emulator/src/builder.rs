@@ -109,6 +109,8 @@ impl Builder {
         let (stop, stopping) = watch::channel(false);
         let (ended, stopped) = watch::channel(false);
         let shared = Arc::new(Shared::new(self.token, world, self.patience, stopping));
+        // What sends to webhooks needs one, and so may clients of whoever tests; an error means that the program has chosen one already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         tokio::spawn(serve(listener, Arc::clone(&shared), ended));
         Ok(Emulator::running(shared, address, stop, stopped))
     }

@@ -36,8 +36,6 @@ impl Sender {
         if let Some(client) = self.0.get() {
             return Ok(client);
         }
-        // An error means that the program has chosen a provider already, which serves as well.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().timeout(PATIENCE).redirect(Policy::none()).build()?;
         Ok(self.0.get_or_init(|| client))
     }
