@@ -14,7 +14,7 @@ use tokio::sync::watch::Receiver;
 use super::{Target, stopped};
 use crate::app::Shared;
 use crate::backoff::Backoff;
-use crate::dispatch::{self, Lanes, Task};
+use crate::dispatch::{Lanes, Task};
 use crate::metrics;
 
 /// How long Telegram may keep a request open, in seconds.
@@ -161,14 +161,11 @@ impl Poller {
         let Some(oldest) = self.taken.in_the_way(kept_safe) else { return };
         let id = oldest.update_id;
         if kept_safe {
-            if let Err(error) = dispatch::keep_safe(&self.shared, &oldest).await {
-                return tracing::warn!(
-                    id,
-                    ?error,
-                    "a slow update holds up the later ones: the storage cannot keep it"
-                );
+            // The bot is to stop: Telegram brings it again.
+            if !self.lanes.keep(&oldest).await {
+                return;
             }
-            tracing::info!(id, "slow: kept in the storage, so that later updates can come");
+            tracing::info!(id, "slow: its lane is kept in the storage, so that later updates can come");
         } else {
             tracing::warn!(
                 id,

@@ -4,20 +4,23 @@
 //! the end of the claim; who handles it removes it in the same commit as all else. So it is handled by one of several
 //! workers, and by another one if that one dies.
 
+mod claim;
+
 use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use botwright_api::types::Update;
 use serde::{Deserialize, Serialize};
-use tokio::sync::{Notify, OwnedMutexGuard};
+use tokio::sync::Notify;
 
+pub(crate) use self::claim::Claim;
+pub(super) use self::claim::Held;
 use super::lanes::LaneKey;
 use super::{Lanes, Task};
 use crate::app::Shared;
 use crate::broadcast::BroadcastId;
 use crate::error::Result;
 use crate::jobs::Moment;
-use crate::storage::{Batch, Expected, Range, StorageError, Version, Versioned};
+use crate::storage::{Batch, Expected, Range, StorageError, Versioned};
 
 /// Where the entries are, by moment.
 pub(crate) const NAMESPACE: &str = "due";
@@ -56,8 +59,6 @@ pub(crate) enum What {
     Album { key: String },
     /// A broadcast may not be over.
     Broadcast { id: BroadcastId },
-    /// An update may not be done.
-    Update(Box<Update>),
     /// Updates of the lane may wait in the storage.
     Waiting,
     /// A job may have to run.
@@ -69,22 +70,6 @@ pub(crate) enum What {
         planned: Moment,
         attempt: u32,
     },
-}
-
-/// An entry that this worker handles.
-#[derive(Clone, Debug)]
-pub(crate) struct Claim {
-    pub(crate) entry: Entry,
-    held: Arc<tokio::sync::Mutex<Held>>,
-}
-
-/// Where the claimed entry stands. While it is locked nobody moves it.
-#[derive(Debug)]
-pub(super) struct Held {
-    key: String,
-    version: Version,
-    /// When others may claim it.
-    ends: i64,
 }
 
 /// The watch over the entries.
@@ -124,82 +109,12 @@ impl Entry {
             }
             What::Album { key } => format!("album/{key}"),
             What::Broadcast { id } => format!("broadcast/{id}"),
-            What::Update(update) => format!("update/{}", update.update_id),
             What::Waiting => format!("waiting/{}", self.lane),
             What::Job { key, generation, planned, attempt } => {
                 format!("job/{key}/{generation}/{}/{attempt}", planned.milliseconds())
             }
         };
         format!("{}/{what}", at(moment))
-    }
-}
-
-impl Claim {
-    fn new(entry: Entry, key: String, version: Version, ends: i64) -> Self {
-        Self { entry, held: Arc::new(tokio::sync::Mutex::new(Held { key, version, ends })) }
-    }
-
-    /// Whether it is the same, and not another one of the same entry.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.held, &other.held)
-    }
-
-    /// Adds to what is written that the entry is dealt with; refused if another worker has taken it over. The entry stays
-    /// where it is until the guard is dropped.
-    pub(super) async fn finish(&self, batch: &mut Batch) -> OwnedMutexGuard<Held> {
-        let held = Arc::clone(&self.held).lock_owned().await;
-        batch.remove(NAMESPACE, &held.key, Expected::Is(held.version));
-        held
-    }
-
-    /// Whether it still is this worker's, after it has waited for its turn. One that waited long is claimed anew.
-    pub(super) async fn is_held(&self, shared: &Shared) -> Result<bool> {
-        let mut held = self.held.lock().await;
-        if held.ends - shared.clock.now() > CLAIM / 2 {
-            return Ok(true);
-        }
-        match self.renew(shared, &mut held).await {
-            Ok(()) => Ok(true),
-            Err(StorageError::Conflict { .. }) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// Does what the entry is claimed for, and claims it anew meanwhile, however long that takes.
-    pub(super) async fn during<T>(&self, shared: &Shared, work: impl Future<Output = T>) -> T {
-        tokio::pin!(work);
-        tokio::select! {
-            done = &mut work => return done,
-            () = self.keep(shared) => {}
-        }
-        work.await
-    }
-
-    /// Claims the entry anew, again and again, until it is dealt with or somebody else's.
-    async fn keep(&self, shared: &Shared) {
-        loop {
-            shared.clock.sleep_until(shared.clock.now() + CLAIM / 2).await;
-            let mut held = self.held.lock().await;
-            match self.renew(shared, &mut held).await {
-                Ok(()) => {}
-                // It is dealt with, or somebody else's: the commit will say so.
-                Err(StorageError::Conflict { .. }) => return,
-                Err(error) => tracing::warn!(%error, "what was due could not be claimed for longer"),
-            }
-        }
-    }
-
-    async fn renew(&self, shared: &Shared, held: &mut Held) -> Result<(), StorageError> {
-        let ends = shared.clock.now() + CLAIM;
-        let mut batch = Batch::default();
-        batch.remove(NAMESPACE, &held.key, Expected::Is(held.version));
-        let value =
-            serde_json::to_vec(&self.entry).map_err(|error| StorageError::Unusable(error.to_string()))?;
-        let key = self.entry.key(ends);
-        batch.put(NAMESPACE, &key, Expected::Anything, value);
-        shared.storage.commit_surely(&batch).await?;
-        *held = Held { key, version: batch.version, ends };
-        Ok(())
     }
 }
 
@@ -252,13 +167,17 @@ impl Due {
         }
     }
 
-    /// Puts the updates into their lanes that another process left undone, before anything new comes.
+    /// Takes over the updates that another process left undone, before anything new comes: whatever comes then comes behind the first of
+    /// each lane in all lines, and behind all of its own lane.
     pub(crate) async fn hand_over_updates(shared: &Shared, lanes: &Arc<Lanes>) -> Result {
-        let mut soon = first(shared, shared.clock.now() + CLAIM, 10 * PAGE).await?;
-        soon.retain(|(key, _)| is_a("update", key) || is_a("waiting", key));
-        for claim in claim(shared, shared.clock.now(), soon).await? {
-            lanes.push(Task::Due(Box::new(claim))).await;
+        let mut waiting = waiting(shared).await?.into_iter().peekable();
+        while waiting.peek().is_some() {
+            let page = waiting.by_ref().take(PAGE).collect();
+            for claim in claim(shared, shared.clock.now(), page).await? {
+                lanes.push(Task::Due(Box::new(claim))).await;
+            }
         }
+        lanes.are_back().await;
         Ok(())
     }
 
@@ -308,6 +227,21 @@ async fn first(shared: &Shared, now: i64, limit: usize) -> Result<Vec<(String, V
     let end = at(now + 1);
     let range = Range { namespace: NAMESPACE, from: Bound::Unbounded, before: Some(&end), limit };
     Ok(shared.storage.scan(range).await?)
+}
+
+/// All entries that lead to updates in the storage, whoever has claimed them, however much else is due before.
+async fn waiting(shared: &Shared) -> Result<Vec<(String, Versioned)>> {
+    // None is claimed for longer; as much again for clocks that differ.
+    let end = at(shared.clock.now() + 2 * CLAIM);
+    let (mut waiting, mut last) = (Vec::new(), None);
+    loop {
+        let from = last.as_deref().map_or(Bound::Unbounded, Bound::Excluded);
+        let range = Range { namespace: NAMESPACE, from, before: Some(&end), limit: 10 * PAGE };
+        let page = shared.storage.scan(range).await?;
+        let Some((key, _)) = page.last() else { return Ok(waiting) };
+        last = Some(key.clone());
+        waiting.extend(page.into_iter().filter(|(key, _)| is_a("waiting", key)));
+    }
 }
 
 /// Claims entries together, or those that are left one by one.

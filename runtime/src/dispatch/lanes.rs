@@ -1,11 +1,12 @@
 //! One lane for each user in a chat: in order inside, concurrent across, bounded in updates and in bytes.
 //!
-//! A lane that is full blocks no other: what comes by polling and does not fit is put aside into the storage (`overflow`), and
-//! what comes by the webhook is refused, for Telegram to bring it again.
+//! A lane that is full or slow blocks no other: what comes by polling is put aside into the storage (`overflow`) where it does not fit
+//! or Telegram is to take it for done before it is, and what comes by the webhook is refused, for Telegram to bring it again.
 
 mod busy;
 mod overflow;
 mod queues;
+mod refill;
 mod workers;
 
 use std::fmt;
@@ -19,8 +20,8 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::Notify;
 
 pub(crate) use self::busy::Slot;
-pub(crate) use self::overflow::{Kept, NAMESPACE as WAITING};
-use self::queues::{Meant, Next, Queues, Started, Waiting};
+pub(crate) use self::overflow::NAMESPACE as WAITING;
+use self::queues::{Next, Queues, Started, Waiting};
 use self::workers::Workers;
 use super::due::What;
 use super::{Claim, guarded, tasks};
@@ -28,7 +29,6 @@ use crate::app::Shared;
 use crate::conversation::{Keyed, Memory};
 use crate::draft;
 use crate::event::{Cause, Event};
-use crate::metrics::Stopwatch;
 
 /// How much may wait and run at once; past it, whoever brings more waits, or is refused.
 const MOST: Room = Room { tasks: 1_024, bytes: 64 << 20 };
@@ -39,12 +39,13 @@ const MOST_OF_A_LANE: Room = Room { tasks: 64, bytes: 8 << 20 };
 /// What an update counts at least, in bytes.
 const LEAST: usize = 256;
 
+/// Who is told that an update is done, or safe in the storage, so that it can be acknowledged.
+pub(crate) type Done = Box<dyn FnOnce() + Send>;
+
 /// Something to be done in a lane. Small, as lanes come and go with every update: what is rare stands elsewhere.
 pub(crate) enum Task {
-    /// An update, and who is told that it is done, so that it can be acknowledged.
-    Update(Arc<Update>, Box<dyn FnOnce() + Send>),
-    /// An update that the storage keeps, because its lane was full when it came.
-    Kept(Box<Kept>),
+    /// An update.
+    Update(Arc<Update>, Done),
     /// Something that was due.
     Due(Box<Claim>),
 }
@@ -90,7 +91,6 @@ impl LaneKey {
     pub(super) fn of(task: &Task) -> Self {
         match task {
             Task::Update(update, _) => Self::of_update(update),
-            Task::Kept(kept) => Self::of_update(&kept.update),
             Task::Due(claim) => claim.entry.lane,
         }
     }
@@ -122,10 +122,7 @@ impl Lanes {
             match self.place(task) {
                 Ok(()) => return,
                 Err((Full::Lane(key), Task::Update(update, done))) => {
-                    if self.put_aside(key, &update).await {
-                        done();
-                    }
-                    return;
+                    return self.put_aside(key, update, done).await;
                 }
                 Err((_, refused)) => task = refused,
             }
@@ -177,9 +174,7 @@ impl Lanes {
             // What was due is in the storage already, and does not come in floods.
             if matches!(task, Task::Update(..)) {
                 let in_lane = queues.held_by(key);
-                if queues.overflow(key).is_some()
-                    || (in_lane.tasks > 0 && !(in_lane + room).fits(MOST_OF_A_LANE))
-                {
+                if queues.is_behind(key) || (in_lane.tasks > 0 && !(in_lane + room).fits(MOST_OF_A_LANE)) {
                     let full = if queues.aside + bytes > MOST.bytes { Full::All } else { Full::Lane(key) };
                     return Err((full, task));
                 }
@@ -187,9 +182,7 @@ impl Lanes {
             if queues.held.tasks > 0 && !(queues.held + room).fits(MOST) {
                 return Err((Full::All, task));
             }
-            let waiting =
-                Waiting { task, since: Stopwatch::start(), tickets, bytes, number: 0, meant: Meant::Unseen };
-            queues.add(key, waiting, || self.slot(key))
+            queues.add(key, Waiting::new(task, tickets, bytes), || self.slot(key))
         };
         if let Next::Leave = next {
             self.look(key);
@@ -207,15 +200,23 @@ impl Lanes {
     /// Does what stands in a lane, one after the other.
     async fn work(self: &Arc<Self>, key: LaneKey, mut next: Next) {
         loop {
-            match next {
+            let done = match next {
                 Next::Run(started) => self.run(started).await,
-                Next::Refill => self.refill(key).await,
+                // In places of their own: every lane would have to be as large otherwise.
+                Next::Remove(row) => {
+                    Box::pin(self.remove(vec![row])).await;
+                    true
+                }
+                Next::Refill => {
+                    Box::pin(self.refill(key)).await;
+                    true
+                }
                 Next::Leave => break,
-            }
+            };
             let others;
-            (next, others) = self.queues().finish(key, |key| self.slot(key));
-            for (key, started) in others {
-                self.go_on(key, Next::Run(started));
+            (next, others) = self.queues().finish(key, done, |key| self.slot(key));
+            for (key, next) in others {
+                self.go_on(key, next);
             }
             self.changed.notify_waiters();
         }
@@ -225,31 +226,27 @@ impl Lanes {
     /// Starts those of some lanes whose turn has come.
     fn start_others(self: &Arc<Self>, keys: Vec<LaneKey>) {
         let started = self.queues().start_all(keys, |key| self.slot(key));
-        for (key, started) in started {
-            self.go_on(key, Next::Run(started));
+        for (key, next) in started {
+            self.go_on(key, next);
         }
     }
 
-    async fn run(&self, started: Started) {
-        let aside = if let Task::Kept(kept) = &started.task { self.kept_in_memory(kept.bytes) } else { 0 };
+    /// Whether what was started is done.
+    async fn run(&self, started: Started) -> bool {
         let Started { task, since, slot } = started;
         let ran = guarded::catch(pin!(tasks::run(&self.shared, task, since, slot))).await;
-        if let Err(error) = ran {
+        ran.unwrap_or_else(|error| {
             // What authors write is caught nearer to it; the lane goes on whatever it was.
             tracing::error!(?error, "a task ended before its time");
-        }
-        if aside > 0 {
-            self.queues().aside -= aside;
-        }
+            false
+        })
     }
 
     /// The names of the lines in which a task stands beside its lane: conversations that several lanes share.
     fn tickets(&self, task: &Task) -> Vec<String> {
         match task {
             Task::Update(update, _) => self.tickets_of(update),
-            Task::Kept(kept) => self.tickets_of(&kept.update),
             Task::Due(claim) => match &claim.entry.what {
-                What::Update(update) => self.tickets_of(&Arc::new((**update).clone())),
                 What::Timeout { namespace, key, .. } => {
                     let keyed = Keyed::of_namespace(namespace);
                     keyed.map(|keyed| Memory::at(keyed, key.clone()).locks().collect()).unwrap_or_default()
@@ -269,11 +266,6 @@ impl Lanes {
         tickets.sort_unstable();
         tickets.dedup();
         tickets
-    }
-
-    /// How much memory a storage takes for what is put aside, if it is no place of its own.
-    fn kept_in_memory(&self, bytes: usize) -> usize {
-        if self.shared.storage.is_shared() { 0 } else { bytes }
     }
 
     fn queues(&self) -> MutexGuard<'_, Queues> {
@@ -296,7 +288,6 @@ enum Full {
 fn bytes_of(task: &Task) -> usize {
     match task {
         Task::Update(update, _) => update.received_bytes().max(LEAST),
-        Task::Kept(kept) => kept.bytes,
         Task::Due(_) => LEAST,
     }
 }
@@ -326,3 +317,6 @@ impl Sub for Room {
         Self { tasks: self.tasks - other.tasks, bytes: self.bytes - other.bytes }
     }
 }
+
+#[cfg(all(test, feature = "emulator"))]
+mod tests;

@@ -8,7 +8,6 @@ mod expired;
 mod failing;
 mod guarded;
 mod jobs;
-mod kept;
 mod lanes;
 mod limits;
 mod mark;
@@ -22,7 +21,6 @@ mod turn;
 
 pub(crate) use self::albums::PATIENCE as ALBUM_PATIENCE;
 pub(crate) use self::due::{Claim, Due, Entry, NAMESPACE as DUE, What};
-pub(crate) use self::kept::keep_safe;
 pub(crate) use self::lanes::{LaneKey, Lanes, Room, Task, WAITING};
 pub(crate) use self::limits::DEADLINE;
 pub use self::limits::DeadlineExceeded;

@@ -9,10 +9,10 @@ use botwright_api::types::{Update, UpdateKind};
 use tracing::{Instrument as _, Span};
 
 use super::due::{Claim, What};
-use super::lanes::{Kept, Slot};
+use super::lanes::Slot;
 use super::mark::{self, Mark};
 use super::turn::Turn;
-use super::{HandlerRun, Task, albums, broadcasts, guarded, jobs, kept, timeouts};
+use super::{HandlerRun, Task, albums, broadcasts, guarded, jobs, timeouts};
 use crate::app::Shared;
 use crate::error::{Error, Result};
 use crate::event::{Cause, Event};
@@ -27,24 +27,23 @@ const MOST_ATTEMPTS: u32 = 16;
 /// The longest pause while the storage is away.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// Runs a task to its end.
-pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot: Option<Arc<Slot>>) {
+/// Runs a task to its end; whether it is done, and not left for the next process.
+pub(crate) async fn run(shared: &Arc<Shared>, task: Task, since: Stopwatch, slot: Option<Arc<Slot>>) -> bool {
     match task {
         Task::Update(update, done) => {
             let span = span_of_update(&update);
             let handled = pin!(handle(shared, &update, since, slot));
-            if handled.instrument(span).await {
+            let is_done = handled.instrument(span).await;
+            if is_done {
                 done();
             }
-        }
-        Task::Kept(kept) => {
-            let span = span_of_update(&kept.update);
-            Box::pin(bring_back(shared, &kept, since, slot).instrument(span)).await;
+            is_done
         }
         Task::Due(claim) => {
             let span = span_of(&claim.entry.what);
             // In a place of its own: every task would have to be as large otherwise.
             Box::pin(bring(shared, *claim).instrument(span)).await;
+            true
         }
     }
 }
@@ -61,14 +60,13 @@ fn span_of(what: &What) -> Span {
         What::Timeout { conversation, .. } => tracing::info_span!("timeout", conversation),
         What::Album { key } => tracing::info_span!("album", key),
         What::Broadcast { id } => tracing::info_span!("broadcast", %id),
-        What::Update(update) => span_of_update(update),
         What::Job { key, attempt, .. } => tracing::info_span!("job", key, attempt),
         What::Waiting => tracing::info_span!("waiting"),
     }
 }
 
 /// Handles an update; whether it is done, and can be acknowledged.
-pub(super) async fn handle(
+async fn handle(
     shared: &Arc<Shared>,
     update: &Arc<Update>,
     since: Stopwatch,
@@ -134,21 +132,6 @@ async fn take_turn(
     outcome
 }
 
-/// Handles an update that the storage keeps, and keeps other workers away from it meanwhile.
-async fn bring_back(shared: &Arc<Shared>, kept: &Kept, since: Stopwatch, slot: Option<Arc<Slot>>) {
-    let handled = async {
-        if handle(shared, &kept.update, since, slot).await
-            && let Err(error) = kept.remove(shared).await
-        {
-            tracing::warn!(?error, "an update is done that the storage keeps; it will be looked at again");
-        }
-    };
-    match kept.claim() {
-        Some(claim) => claim.during(shared, handled).await,
-        None => handled.await,
-    }
-}
-
 /// Ends an update's way before its turn has come: the handler that it was meant for is at work.
 pub(super) async fn turn_away(
     shared: &Arc<Shared>,
@@ -195,7 +178,6 @@ async fn handle_due(shared: &Arc<Shared>, claim: &Claim) {
             What::Broadcast { id } => broadcasts::handle(shared, claim, *id).await,
             // The lanes have taken it over.
             What::Waiting => return,
-            What::Update(update) => kept::handle(shared, claim, update).await,
             What::Job { key, generation, planned, attempt } => {
                 let due = jobs::Due { key, generation: *generation, planned: *planned, attempt: *attempt };
                 jobs::handle(shared, claim, due).await

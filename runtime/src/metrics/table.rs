@@ -65,7 +65,7 @@ metrics! {
     LANE_DEPTH Histogram "botwright_lane_depth" []
         "how many stood in its lane when something was put into it, itself included";
     PUT_ASIDE Counter "botwright_lane_put_aside_total" []
-        "updates that were put aside into the storage because their lane was full";
+        "updates that were put aside into the storage because their lane was full, or held up later ones";
     STORAGE_SECONDS Histogram "botwright_storage_seconds" ["operation" "outcome"]
         "reads, commits, scans and sweeps of the storage";
     JOBS Counter "botwright_jobs_total" ["handler" "outcome"]

@@ -6,6 +6,7 @@ mod busy;
 mod deadlines;
 mod failures;
 mod flood;
+mod kept;
 mod lanes;
 mod locks;
 mod log;

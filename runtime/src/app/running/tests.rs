@@ -83,10 +83,9 @@ async fn a_stop_waits_until_an_album_is_whole() {
 async fn an_update_that_the_storage_keeps_runs_once() {
     let (emulator, clock, running) = start(ECHO).await;
     let update = text(&emulator, "once");
-    dispatch::keep_safe(&running.shared, &update).await.unwrap();
-    running.lanes.push(Task::Update(update, Box::new(|| ()))).await;
+    running.lanes.push(Task::Update(Arc::clone(&update), Box::new(|| ()))).await;
+    assert!(running.lanes.keep(&update).await);
     running.lanes.idle().await;
-    // Telegram knows by now that it is done; the storage has kept it and looks after a minute.
     for _ in 0..4 {
         clock.advance(Duration::from_mins(1));
         running.shared.due.hand_over(&running.shared, &running.lanes).await.unwrap();

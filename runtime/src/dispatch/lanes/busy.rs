@@ -129,14 +129,28 @@ impl Lanes {
 
     /// Takes an update out of its lane, and answers it if there is something to say. It is done then.
     fn dismiss(self: &Arc<Self>, key: LaneKey, number: u64, meant: &'static Meta, why: Why) {
-        let Some((waiting, followers)) = self.queues().remove(key, number) else { return };
+        let removed = {
+            let mut queues = self.queues();
+            let removed = queues.remove(key, number);
+            if removed.as_ref().is_some_and(|(waiting, _)| waiting.row.is_some()) {
+                queues.overflowing(key).begin_settling();
+            }
+            removed
+        };
+        let Some((waiting, followers)) = removed else { return };
         self.start_others(followers);
         let lanes = Arc::clone(self);
-        tokio::spawn(async move { lanes.see_out(waiting, meant, why).await });
+        tokio::spawn(async move { lanes.see_out(key, waiting, meant, why).await });
     }
 
-    async fn see_out(&self, waiting: Waiting, meant: &'static Meta, why: Why) {
-        let Waiting { task, since, bytes, .. } = waiting;
+    async fn see_out(&self, key: LaneKey, waiting: Waiting, meant: &'static Meta, why: Why) {
+        let Waiting { task, since, bytes, row, .. } = waiting;
+        if let Some(row) = row {
+            // Before the lane brings back what is in the storage.
+            self.remove(vec![row]).await;
+            self.queues().overflowing(key).end_settling();
+            self.changed.notify_waiters();
+        }
         if let Task::Update(update, done) = task {
             let (outcome, text) = match why {
                 Why::Dropped => ("dropped", None),

@@ -1,113 +1,237 @@
-//! What a lane is too full for is put aside into the storage, so that it is safe, and stands in nobody's way.
+//! What Telegram takes for done before it is, stands in the storage: what a full lane has no room for, and the lane of an update
+//! that holds up all that came after it.
 //!
-//! From then on everything that comes to the lane goes there, behind it, until all of it has been brought back: so the order
-//! is kept. One entry of what is due stands for all of it, and leads another worker there if this one dies.
+//! One entry of what is due leads there, is claimed by this worker as long as there is something, and leads another worker there
+//! if this one dies: before that one asks for anything new, so that nothing overtakes it. As long as all of it is in the lane too,
+//! what comes waits behind it there. As soon as some of it is nowhere else, what comes follows it, until all has been
+//! brought back: so the order is kept.
 
-use std::ops::Bound;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use botwright_api::types::Update;
+use tokio::task::JoinSet;
 
-use super::queues::{Drained, Meant, Waiting};
-use super::{LaneKey, Lanes, Task};
+use super::queues::{Drained, Queues, Row, Waiting};
+use super::{Done, LaneKey, Lanes, Task};
 use crate::app::Shared;
 use crate::dispatch::due::{Claim, Entry, What};
 use crate::error::Result;
-use crate::metrics::{self, Stopwatch};
-use crate::storage::{Batch, Expected, Range, Versioned};
+use crate::metrics;
+use crate::storage::{Batch, Expected, StorageError};
 
 /// Where they are, by user, chat and the order in which they came.
 pub(crate) const NAMESPACE: &str = "waiting";
 
-/// How many are brought back at once.
-const PAGE: usize = 16;
-
 /// How long the storage is left alone after it failed.
-const PAUSE: Duration = Duration::from_secs(1);
+pub(super) const PAUSE: Duration = Duration::from_secs(1);
 
 /// What is in the storage of one lane.
 #[derive(Default)]
 pub(super) struct Overflow {
-    /// The entry that leads there.
-    claim: Option<Claim>,
+    lead: Option<Lead>,
+    /// Whether some of it may not be in the lane: then what comes goes behind it.
+    pub(super) is_ahead: bool,
     /// How many are being written, and how many ever were.
-    writing: usize,
-    written: u64,
-    /// The last that was brought back.
-    last: Option<String>,
+    pub(super) writing: usize,
+    pub(super) written: u64,
+    /// Rows are written or removed of updates that the lane itself holds: nothing is brought back meanwhile.
+    pub(super) settling: usize,
+    /// The last that was brought back, and whether any was.
+    pub(super) last: Option<Box<str>>,
+    pub(super) is_back: bool,
 }
 
-/// An update that was brought back from the storage.
-pub(crate) struct Kept {
-    pub(crate) update: Arc<Update>,
-    pub(super) bytes: usize,
-    key: String,
-    claim: Option<Claim>,
+/// The entry that leads there, which is claimed anew until this is dropped.
+struct Lead {
+    claim: Claim,
+    _renewing: JoinSet<()>,
+}
+
+/// What is put aside of a lane.
+struct Aside {
+    /// The updates in their order.
+    updates: Vec<Kept>,
+    /// Those of them that were taken out of the lane.
+    leaving: Vec<Waiting>,
+    /// Whether the others stay in it.
+    settles: bool,
+}
+
+/// An update, and the key of its row.
+struct Kept {
+    update: Arc<Update>,
+    row: Box<str>,
+    /// Its number, if it stays in the lane.
+    staying: Option<u64>,
+}
+
+/// A row as it is written.
+struct Written {
+    row: Row,
+    value: Vec<u8>,
+    staying: Option<u64>,
+}
+
+impl Overflow {
+    pub(super) fn claim(&self) -> Option<Claim> {
+        self.lead.as_ref().map(|lead| lead.claim.clone())
+    }
+
+    pub(super) fn begin_settling(&mut self) {
+        self.settling += 1;
+    }
+
+    pub(super) fn end_settling(&mut self) {
+        self.settling = self.settling.saturating_sub(1);
+    }
 }
 
 impl Kept {
-    /// What keeps other workers away from it.
-    pub(crate) fn claim(&self) -> Option<&Claim> {
-        self.claim.as_ref()
-    }
-
-    /// It is done.
-    pub(crate) async fn remove(&self, shared: &Shared) -> Result {
-        let mut batch = Batch::default();
-        batch.remove(NAMESPACE, &self.key, Expected::Anything);
-        Ok(shared.storage.commit_surely(&batch).await?)
-    }
-}
-
-impl Lanes {
-    /// Puts an update aside, and with the first one all that stands before it; false if the bot is to stop before that could
-    /// be done.
-    pub(super) async fn put_aside(self: &Arc<Self>, key: LaneKey, update: &Update) -> bool {
-        let Drained { running, waiting, followers } = {
-            let mut queues = self.queues();
-            let begins = queues.overflow(key).is_none();
-            queues.overflowing(key).writing += 1;
-            if begins { queues.drain(key) } else { Drained::default() }
-        };
-        self.start_others(followers);
-        let before = waiting.iter().filter_map(Waiting::update);
-        // The one that runs is kept too: if this process dies, it comes before the others.
-        let rows = running.iter().chain(before).map(|update| &**update).chain([update]);
-        let rows: Vec<_> = rows.filter_map(|update| self.row(key, update)).collect();
-        let kept = self.write_surely(key, &rows).await;
-        for Waiting { task, bytes, .. } in waiting {
-            if let (Task::Update(_, done), true) = (task, kept) {
-                done();
-            }
-            self.queues().left(bytes);
-        }
-        let next = {
-            let mut queues = self.queues();
-            let overflow = queues.overflowing(key);
-            overflow.writing = overflow.writing.saturating_sub(1);
-            overflow.written += 1;
-            queues.wake(key)
-        };
-        self.changed.notify_waiters();
-        self.go_on(key, next);
-        kept
-    }
-
-    fn row(&self, key: LaneKey, update: &Update) -> Option<(String, Vec<u8>)> {
-        match serde_json::to_vec(update) {
-            Ok(value) => Some((format!("{key}/{:020}", self.order()), value)),
+    fn written(self) -> Option<Written> {
+        let Self { update, row: key, staying } = self;
+        match serde_json::to_vec(&*update) {
+            Ok(value) => Some(Written { row: Row { key, bytes: value.len() }, value, staying }),
             Err(error) => {
                 tracing::error!(%error, id = update.update_id, "an update cannot be put aside: it is left out");
                 None
             }
         }
     }
+}
+
+impl Lanes {
+    /// Puts an update aside that its lane has no room for, and with the first one all that waits before it. It is done then, unless the
+    /// bot is to stop before that could be written.
+    pub(super) async fn put_aside(self: &Arc<Self>, key: LaneKey, update: Arc<Update>, done: Done) {
+        let (aside, followers) = {
+            let mut queues = self.queues();
+            let mut drained = Drained::default();
+            if !queues.overflowing(key).is_ahead {
+                tracing::info!(lane = %key, "full: what comes is put aside into the storage");
+                queues.overflowing(key).is_ahead = true;
+                drained = queues.drain(key);
+            }
+            (self.begin(&mut queues, key, drained.waiting, Some(update)), drained.followers)
+        };
+        self.start_others(followers);
+        self.write_aside(key, aside, Some(done)).await;
+    }
+
+    /// Keeps the lane of an update in the storage, as Telegram is to take the update for done. What runs and waits there stays where it
+    /// is. False if the bot is to stop before that could be written.
+    pub(crate) async fn keep(self: &Arc<Self>, update: &Update) -> bool {
+        let key = LaneKey::of_update(update);
+        let aside = {
+            let mut queues = self.queues();
+            if !queues.holds(key, update.update_id) {
+                // It has ended meanwhile. What a bot that is to stop has left undone comes again.
+                return !*self.shared.stopping.borrow();
+            }
+            if queues.unkept(key).is_empty() {
+                return true;
+            }
+            self.begin(&mut queues, key, Vec::new(), None)
+        };
+        self.write_aside(key, aside, None).await
+    }
+
+    /// All that is to be written of a lane, in its order.
+    fn begin(
+        &self,
+        queues: &mut Queues,
+        key: LaneKey,
+        leaving: Vec<Waiting>,
+        new: Option<Arc<Update>>,
+    ) -> Aside {
+        // The one that runs is kept too: if this process dies, it comes before the others.
+        let staying = queues.unkept(key);
+        let settles = !staying.is_empty();
+        let overflow = queues.overflowing(key);
+        overflow.writing += 1;
+        if settles {
+            overflow.begin_settling();
+        }
+        let left = leaving.iter().filter_map(Waiting::update).cloned();
+        let staying = staying.into_iter().map(|(number, update)| (Some(number), update));
+        let updates = staying.chain(left.chain(new).map(|update| (None, update)));
+        let row = || format!("{key}/{:020}", self.order()).into();
+        let updates = updates.map(|(staying, update)| Kept { update, row: row(), staying }).collect();
+        Aside { updates, leaving, settles }
+    }
+
+    /// Writes what is put aside, and says that Telegram may take it for done; false if the bot is to stop before that.
+    async fn write_aside(self: &Arc<Self>, key: LaneKey, aside: Aside, done: Option<Done>) -> bool {
+        let lanes = Arc::clone(self);
+        // Whoever brings updates may be dropped at any time; what was begun here is brought to its end.
+        let written = tokio::spawn(async move {
+            let Aside { updates, leaving, settles } = aside;
+            let rows: Vec<_> = updates.into_iter().filter_map(Kept::written).collect();
+            let kept = lanes.write_surely(key, &rows).await;
+            if kept {
+                lanes.note(key, rows).await;
+            }
+            lanes.let_go(leaving, kept);
+            if let Some(done) = done.filter(|_| kept) {
+                done();
+            }
+            lanes.end_writing(key, settles);
+            kept
+        });
+        written.await.unwrap_or_else(|error| {
+            tracing::error!(%error, "updates that were to be put aside come again");
+            false
+        })
+    }
+
+    /// Notes which rows keep those that have stayed in the lane.
+    async fn note(&self, key: LaneKey, rows: Vec<Written>) {
+        let (mut safe, mut over) = (Vec::new(), Vec::new());
+        {
+            let mut queues = self.queues();
+            for Written { row, staying, .. } in rows {
+                match staying.map(|number| queues.keep(key, number, row)) {
+                    Some(Ok(done)) => safe.extend(done),
+                    Some(Err(row)) => over.push(row),
+                    None => {}
+                }
+            }
+        }
+        for done in safe {
+            done();
+        }
+        // Those that have ended meanwhile need none.
+        self.remove(over).await;
+    }
+
+    fn let_go(&self, leaving: Vec<Waiting>, kept: bool) {
+        for Waiting { task, bytes, .. } in leaving {
+            if let (Task::Update(_, done), true) = (task, kept) {
+                done();
+            }
+            self.queues().left(bytes);
+        }
+    }
+
+    fn end_writing(self: &Arc<Self>, key: LaneKey, settles: bool) {
+        let next = {
+            let mut queues = self.queues();
+            let overflow = queues.overflowing(key);
+            overflow.writing = overflow.writing.saturating_sub(1);
+            overflow.written += 1;
+            if settles {
+                overflow.end_settling();
+            }
+            queues.wake(key)
+        };
+        self.changed.notify_waiters();
+        self.go_on(key, next);
+    }
 
     /// Writes rows, also if the storage is away for a while; false if the bot is to stop before that.
-    async fn write_surely(&self, key: LaneKey, rows: &[(String, Vec<u8>)]) -> bool {
-        let bytes: usize = rows.iter().map(|(_, value)| value.len()).sum();
+    async fn write_surely(&self, key: LaneKey, rows: &[Written]) -> bool {
+        let bytes = rows.iter().map(|written| written.row.bytes).sum();
         self.queues().aside += self.kept_in_memory(bytes);
         for _ in rows {
             metrics::put_aside();
@@ -115,9 +239,7 @@ impl Lanes {
         loop {
             match self.write(key, rows).await {
                 Ok(()) => return true,
-                Err(error) => {
-                    tracing::warn!(?error, "a full lane's updates cannot be put aside; trying again");
-                }
+                Err(error) => tracing::warn!(?error, "updates cannot be put aside; trying again"),
             }
             if !self.shared.pause(PAUSE).await {
                 return false;
@@ -125,18 +247,23 @@ impl Lanes {
         }
     }
 
-    async fn write(&self, key: LaneKey, rows: &[(String, Vec<u8>)]) -> Result {
+    async fn write(&self, key: LaneKey, rows: &[Written]) -> Result {
         let mut batch = Batch::default();
-        for (row, value) in rows {
-            batch.put(NAMESPACE, row, Expected::Anything, value.clone());
+        for Written { row, value, .. } in rows {
+            batch.put(NAMESPACE, &row.key, Expected::Anything, value.clone());
         }
-        let claimed = self.queues().overflowing(key).claim.is_some();
-        let claim = if claimed { None } else { Some(entry(key).claim(&mut batch, &self.shared)?) };
+        let claim = self.queues().overflowing(key).claim();
+        if let Some(claim) = claim {
+            match claim.commit(&self.shared, batch.clone()).await {
+                Err(error) if matches!(error.find(), Some(StorageError::Conflict { .. })) => {
+                    tracing::debug!(lane = %key, "another worker has what was put aside; what comes is led to anew");
+                }
+                written => return written,
+            }
+        }
+        let claim = entry(key).claim(&mut batch, &self.shared)?;
         self.shared.storage.commit_surely(&batch).await?;
-        if claim.is_some() {
-            tracing::info!(lane = %key, "full: what comes is put aside into the storage");
-            self.queues().overflowing(key).claim = claim;
-        }
+        self.lead(&mut self.queues(), claim);
         Ok(())
     }
 
@@ -145,144 +272,47 @@ impl Lanes {
         let key = claim.entry.lane;
         let next = {
             let mut queues = self.queues();
-            queues.overflowing(key).claim = Some(claim);
+            self.lead(&mut queues, claim);
+            let overflow = queues.overflowing(key);
+            (overflow.is_ahead, overflow.last) = (true, None);
             queues.wake(key)
         };
         self.go_on(key, next);
     }
 
-    /// Brings the next ones back into their lane, or ends it.
-    pub(super) async fn refill(&self, key: LaneKey) {
-        loop {
-            let Some((claim, written, last)) = self.known_of(key) else { return };
-            match self.read(key, claim.as_ref(), last.as_deref()).await {
-                Ok(None) => {
-                    if self.lost(key, claim.as_ref()) {
-                        return;
-                    }
-                }
-                Ok(Some(page)) if page.is_empty() => {
-                    if self.end_overflow(key, written).await {
-                        return;
-                    }
-                }
-                Ok(Some(page)) => return self.bring_back(key, page, claim.as_ref()),
-                Err(error) => {
-                    tracing::warn!(?error, "what a full lane has put aside cannot be read; trying again");
-                    if !self.shared.pause(PAUSE).await {
-                        // It stays where it is, for the next process.
-                        drop(self.queues().dry(key));
-                        return;
-                    }
-                }
-            }
+    /// Keeps others away from what is in the storage of a lane, by this entry.
+    fn lead(&self, queues: &mut Queues, claim: Claim) {
+        let (held, shared) = (claim.clone(), Arc::clone(&self.shared));
+        let mut renewing = JoinSet::new();
+        renewing.spawn(async move { held.keep(&shared).await });
+        let key = claim.entry.lane;
+        let before = queues.overflowing(key).lead.replace(Lead { claim, _renewing: renewing });
+        if let Some(Lead { claim, .. }) = before {
+            let shared = Arc::clone(&self.shared);
+            tokio::spawn(async move { release(&shared, &claim).await });
         }
     }
 
-    fn known_of(&self, key: LaneKey) -> Option<(Option<Claim>, u64, Option<String>)> {
+    /// Removes the rows of updates that are done.
+    pub(super) async fn remove(&self, rows: Vec<Row>) {
+        if rows.is_empty() {
+            return;
+        }
+        let mut batch = Batch::default();
+        for row in &rows {
+            batch.remove(NAMESPACE, &row.key, Expected::Anything);
+        }
+        if let Err(error) = self.shared.storage.commit_surely(&batch).await {
+            tracing::warn!(?error, "updates are done that the storage keeps; they will be looked at again");
+        }
+        let bytes = self.kept_in_memory(rows.iter().map(|row| row.bytes).sum());
         let mut queues = self.queues();
-        let overflow = queues.overflow(key)?;
-        Some((overflow.claim.clone(), overflow.written, overflow.last.clone()))
+        queues.aside = queues.aside.saturating_sub(bytes);
     }
 
-    /// The next ones; none where another worker has taken them over.
-    async fn read(
-        &self,
-        key: LaneKey,
-        claim: Option<&Claim>,
-        last: Option<&str>,
-    ) -> Result<Option<Vec<(String, Versioned)>>> {
-        if self.leaves_it() {
-            return Ok(Some(Vec::new()));
-        }
-        if let Some(claim) = claim
-            && !claim.is_held(&self.shared).await?
-        {
-            return Ok(None);
-        }
-        let beginning = format!("{key}/");
-        let from = last.map_or(Bound::Included(beginning.as_str()), Bound::Excluded);
-        let range = Range { namespace: NAMESPACE, from, before: None, limit: PAGE };
-        let mut page = self.shared.storage.scan(range).await?;
-        page.retain(|(key, _)| key.starts_with(&beginning));
-        Ok(Some(page))
-    }
-
-    /// Whether a claim that was lost leaves nothing to be done here; it may have been claimed anew by this worker itself.
-    fn lost(&self, key: LaneKey, claim: Option<&Claim>) -> bool {
-        let mut queues = self.queues();
-        let now = queues.overflow(key).and_then(|overflow| overflow.claim.as_ref());
-        let is_new = now.zip(claim).is_some_and(|(now, lost)| !now.is_same(lost));
-        if !is_new {
-            tracing::debug!("another worker has taken over what a full lane had put aside");
-            drop(queues.dry(key));
-        }
-        !is_new
-    }
-
-    /// A bot that is to stop leaves to the next process what the storage keeps.
-    fn leaves_it(&self) -> bool {
-        *self.shared.stopping.borrow() && self.shared.storage.is_shared()
-    }
-
-    fn bring_back(&self, key: LaneKey, page: Vec<(String, Versioned)>, claim: Option<&Claim>) {
-        for (row, stored) in page {
-            let update = match Update::from_json(&stored.value) {
-                Ok(update) => Arc::new(update),
-                Err(error) => {
-                    tracing::error!(row, %error, "an update that was put aside cannot be read");
-                    continue;
-                }
-            };
-            let tickets = self.tickets_of(&update);
-            let bytes = stored.value.len();
-            let kept = Kept { update, bytes, key: row.clone(), claim: claim.cloned() };
-            let waiting = Waiting {
-                task: Task::Kept(Box::new(kept)),
-                since: Stopwatch::start(),
-                tickets,
-                bytes,
-                number: 0,
-                meant: Meant::Unseen,
-            };
-            let mut queues = self.queues();
-            queues.overflowing(key).last = Some(row);
-            // The refill itself stands in the lane as what runs, so that nothing begins before it has ended.
-            drop(queues.add(key, waiting, || None));
-        }
-    }
-
-    /// Whether nothing is left, and nothing came meanwhile.
-    async fn end_overflow(&self, key: LaneKey, written: u64) -> bool {
-        let changed = self.changed.notified();
-        tokio::pin!(changed);
-        changed.as_mut().enable();
-        let ended = {
-            let mut queues = self.queues();
-            let Some(overflow) = queues.overflow(key) else { return true };
-            let busy = overflow.writing > 0;
-            if busy || overflow.written != written { Err(busy) } else { Ok(queues.dry(key)) }
-        };
-        match ended {
-            Err(busy) => {
-                if busy {
-                    changed.await;
-                }
-                false
-            }
-            Ok(overflow) => {
-                if let Some(claim) =
-                    overflow.and_then(|overflow| overflow.claim).filter(|_| !self.leaves_it())
-                {
-                    let mut batch = Batch::default();
-                    let _held = claim.finish(&mut batch).await;
-                    if let Err(error) = self.shared.storage.commit_surely(&batch).await {
-                        tracing::debug!(%error, "nothing is left of what was put aside, and somebody will look again");
-                    }
-                }
-                true
-            }
-        }
+    /// How much memory a storage takes for what is put aside, if it is no place of its own.
+    fn kept_in_memory(&self, bytes: usize) -> usize {
+        if self.shared.storage.is_shared() { 0 } else { bytes }
     }
 
     /// A number greater than all before it, also than those of processes before this one.
@@ -292,6 +322,15 @@ impl Lanes {
         self.last_order
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next)
             .map_or(now, |last| last.saturating_add(1).max(now))
+    }
+}
+
+/// Nobody is to be led there by this entry any more.
+pub(super) async fn release(shared: &Shared, claim: &Claim) {
+    let mut batch = Batch::default();
+    let _held = claim.finish(&mut batch).await;
+    if let Err(error) = shared.storage.commit_surely(&batch).await {
+        tracing::debug!(%error, "somebody will look again for what was put aside");
     }
 }
 

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use botwright_api::types::Update;
 
 use super::overflow::Overflow;
-use super::{LaneKey, Room, Slot, Task};
+use super::{Done, LaneKey, Room, Slot, Task};
 use crate::handler::Meta;
 use crate::metrics::{self, Stopwatch};
 
@@ -36,7 +36,7 @@ struct Lane {
     waiting: VecDeque<Waiting>,
     held: Room,
     running: Option<Running>,
-    /// What is in the storage, because the lane was full.
+    /// What is in the storage, because the lane was full, or held up what came behind it.
     overflow: Option<Overflow>,
 }
 
@@ -49,6 +49,14 @@ pub(super) struct Waiting {
     /// Its place among all that came.
     pub(super) number: u64,
     pub(super) meant: Meant,
+    /// What keeps it, if Telegram takes it for done.
+    pub(super) row: Option<Row>,
+}
+
+/// The row of the storage that keeps an update until it is done.
+pub(super) struct Row {
+    pub(super) key: Box<str>,
+    pub(super) bytes: usize,
 }
 
 /// For which handler a task is meant.
@@ -67,14 +75,15 @@ struct Running {
     tickets: Vec<String>,
     room: Room,
     slot: Option<Arc<Slot>>,
-    /// The update, if it is one that Telegram may bring again.
+    number: u64,
+    /// The update, if it is one, as long as it is not over.
     update: Option<Arc<Update>>,
+    row: Option<Row>,
 }
 
-/// The updates of a lane: the one that runs, and those that were taken out of it.
+/// The updates that were taken out of a lane.
 #[derive(Default)]
 pub(super) struct Drained {
-    pub(super) running: Option<Arc<Update>>,
     pub(super) waiting: Vec<Waiting>,
     /// The lanes that may begin now.
     pub(super) followers: Vec<LaneKey>,
@@ -88,7 +97,13 @@ pub(super) struct Started {
 }
 
 impl Waiting {
-    /// The update, if it is one that Telegram may bring again.
+    /// A task that came just now.
+    pub(super) fn new(task: Task, tickets: Vec<String>, bytes: usize) -> Self {
+        let (since, meant) = (Stopwatch::start(), Meant::Unseen);
+        Self { task, since, tickets, bytes, number: 0, meant, row: None }
+    }
+
+    /// The update, if it is one.
     pub(super) fn update(&self) -> Option<&Arc<Update>> {
         if let Task::Update(update, _) = &self.task { Some(update) } else { None }
     }
@@ -97,6 +112,8 @@ impl Waiting {
 /// What a lane's worker does next.
 pub(super) enum Next {
     Run(Started),
+    /// Removes the row of the update that is over.
+    Remove(Row),
     /// Brings back what is in the storage.
     Refill,
     /// Nothing: the lane is closed, or another one's worker will open it.
@@ -145,7 +162,8 @@ impl Queues {
             return Next::Leave;
         }
         let Some(first) = lane.waiting.front() else {
-            if lane.overflow.is_some() {
+            if let Some(overflow) = &mut lane.overflow {
+                overflow.is_ahead = true;
                 lane.running = Some(Running::default());
                 return Next::Refill;
             }
@@ -158,26 +176,31 @@ impl Queues {
             return Next::Leave;
         }
         let Some(waiting) = lane.waiting.pop_front() else { return Next::Leave };
-        let slot = matches!(waiting.task, Task::Update(..) | Task::Kept(_)).then(slot).flatten();
+        let slot = matches!(waiting.task, Task::Update(..)).then(slot).flatten();
         let room = Room { tasks: 1, bytes: waiting.bytes };
         let update = waiting.update().cloned();
-        lane.running = Some(Running { tickets: waiting.tickets, room, slot: slot.clone(), update });
+        let Waiting { tickets, number, row, .. } = waiting;
+        lane.running = Some(Running { tickets, room, slot: slot.clone(), number, update, row });
         Next::Run(Started { task: waiting.task, since: waiting.since, slot })
     }
 
-    /// What ran in a lane is done: what its worker does next, and the lanes that waited for it.
+    /// What ran in a lane is over: what its worker does next, and the lanes that waited for it. The row of one that is done is removed
+    /// before anything else; that of one that is not stays.
     pub(super) fn finish(
         &mut self,
         key: LaneKey,
+        done: bool,
         slot: impl Fn(LaneKey) -> Option<Arc<Slot>>,
-    ) -> (Next, Vec<(LaneKey, Started)>) {
-        let Some(running) = self.lanes.get_mut(&key).and_then(|lane| {
-            let running = lane.running.take()?;
-            lane.held = lane.held - running.room;
-            Some(running)
-        }) else {
-            return (Next::Leave, Vec::new());
-        };
+    ) -> (Next, Vec<(LaneKey, Next)>) {
+        let Some(lane) = self.lanes.get_mut(&key) else { return (Next::Leave, Vec::new()) };
+        let Some(mut running) = lane.running.take() else { return (Next::Leave, Vec::new()) };
+        if let Some(row) = running.row.take().filter(|_| done) {
+            // Nobody keeps it any more.
+            running.update = None;
+            lane.running = Some(running);
+            return (Next::Remove(row), Vec::new());
+        }
+        lane.held = lane.held - running.room;
         self.held = self.held - running.room;
         let followers: Vec<LaneKey> =
             running.tickets.iter().filter_map(|ticket| self.leave_line(ticket, key, 0)).collect();
@@ -192,14 +215,9 @@ impl Queues {
         &mut self,
         keys: Vec<LaneKey>,
         slot: impl Fn(LaneKey) -> Option<Arc<Slot>>,
-    ) -> Vec<(LaneKey, Started)> {
-        let mut started = Vec::new();
-        for key in keys {
-            if let Next::Run(next) = self.start(key, || slot(key)) {
-                started.push((key, next));
-            }
-        }
-        started
+    ) -> Vec<(LaneKey, Next)> {
+        let started = keys.into_iter().map(|key| (key, self.start(key, || slot(key))));
+        started.filter(|(_, next)| !matches!(next, Next::Leave)).collect()
     }
 
     /// Gives a ticket back, the lane's so-and-so-many-th in this line; who is the first of the line then.
@@ -266,13 +284,13 @@ impl Queues {
         Some((waiting, followers))
     }
 
-    /// Takes all updates out of a lane that wait in it, as [`Queues::remove`] does.
+    /// Takes all updates out of a lane that wait in it and that no row keeps, as [`Queues::remove`] does.
     pub(super) fn drain(&mut self, key: LaneKey) -> Drained {
         let Some(lane) = self.lanes.get(&key) else { return Drained::default() };
-        let running = lane.running.as_ref().and_then(|running| running.update.clone());
-        let updates = lane.waiting.iter().filter(|waiting| matches!(waiting.task, Task::Update(..)));
-        let numbers: Vec<u64> = updates.map(|waiting| waiting.number).collect();
-        let mut drained = Drained { running, ..Drained::default() };
+        let unkept =
+            lane.waiting.iter().filter(|waiting| waiting.update().is_some() && waiting.row.is_none());
+        let numbers: Vec<u64> = unkept.map(|waiting| waiting.number).collect();
+        let mut drained = Drained::default();
         for (waiting, followers) in numbers.into_iter().filter_map(|number| self.remove(key, number)) {
             drained.waiting.push(waiting);
             drained.followers.extend(followers);
@@ -280,10 +298,59 @@ impl Queues {
         drained
     }
 
+    /// The updates of a lane that no row keeps, with their numbers, in their order.
+    pub(super) fn unkept(&self, key: LaneKey) -> Vec<(u64, Arc<Update>)> {
+        let Some(lane) = self.lanes.get(&key) else { return Vec::new() };
+        let running = lane.running.iter().filter(|running| running.row.is_none());
+        let running = running.filter_map(|running| Some((running.number, running.update.as_ref()?)));
+        let waiting = lane.waiting.iter().filter(|waiting| waiting.row.is_none());
+        let waiting = waiting.filter_map(|waiting| Some((waiting.number, waiting.update()?)));
+        running.chain(waiting).map(|(number, update)| (number, Arc::clone(update))).collect()
+    }
+
+    /// Whether an update runs or waits in a lane.
+    pub(super) fn holds(&self, key: LaneKey, id: i64) -> bool {
+        self.lanes.get(&key).is_some_and(|lane| {
+            let running = lane.running.iter().filter_map(|running| running.update.as_ref());
+            running
+                .chain(lane.waiting.iter().filter_map(Waiting::update))
+                .any(|update| update.update_id == id)
+        })
+    }
+
+    /// Notes the row that keeps an update from now on; who is to be told of it, if it has not begun. The row is given back if the
+    /// update is not in the lane any more.
+    pub(super) fn keep(&mut self, key: LaneKey, number: u64, row: Row) -> Result<Option<Done>, Row> {
+        let Some(lane) = self.lanes.get_mut(&key) else { return Err(row) };
+        let here = |running: &&mut Running| running.number == number && running.update.is_some();
+        if let Some(running) = lane.running.as_mut().filter(here) {
+            running.row = Some(row);
+            return Ok(None);
+        }
+        let Some(waiting) = lane.waiting.iter_mut().find(|waiting| waiting.number == number) else {
+            return Err(row);
+        };
+        waiting.row = Some(row);
+        Ok(match &mut waiting.task {
+            Task::Update(_, done) => Some(std::mem::replace(done, Box::new(|| ()))),
+            Task::Due(_) => None,
+        })
+    }
+
     /// A task that was taken out has been dealt with.
     pub(super) fn left(&mut self, bytes: usize) {
         self.leaving -= 1;
         self.held = self.held - Room { tasks: 1, bytes };
+    }
+
+    /// Whether what comes to a lane has to follow what is in the storage.
+    pub(super) fn is_behind(&self, key: LaneKey) -> bool {
+        self.lanes.get(&key).and_then(|lane| lane.overflow.as_ref()).is_some_and(|overflow| overflow.is_ahead)
+    }
+
+    /// Whether each lane that has anything in the storage has brought some of it back.
+    pub(super) fn are_back(&self) -> bool {
+        self.lanes.values().filter_map(|lane| lane.overflow.as_ref()).all(|overflow| overflow.is_back)
     }
 
     /// What is in the storage of a lane.
