@@ -22,6 +22,7 @@ mod faults;
 mod fuzzing;
 mod jobs;
 mod language;
+mod left_out;
 mod letter;
 mod memory;
 mod observing;

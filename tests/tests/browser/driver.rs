@@ -15,6 +15,8 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
+use crate::left_out::left_out;
+
 /// How long the driver may take to start.
 const START: Duration = Duration::from_secs(20);
 
@@ -43,9 +45,8 @@ where
         .spawn()
     {
         Ok(driver) => driver,
-        Err(error) if error.kind() == io::ErrorKind::NotFound && env::var("CI").as_deref() != Ok("true") => {
-            eprintln!("left out: {name}, because chromedriver is not installed (Debian: chromium-driver)");
-            return;
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return left_out("chromedriver is not installed (Debian: chromium-driver)");
         }
         Err(error) => panic!("chromedriver does not start: {error}"),
     };

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use botwright::storage::{self, MemoryStorage, Storage};
 
 use super::{postgres, redis};
+use crate::left_out::left_out;
 
 /// Which storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,14 +73,6 @@ fn server(variable: &str) -> Option<String> {
         left_out(&format!("{variable} names no server (see the README)"));
     }
     address
-}
-
-/// Says that a test did nothing, and why.
-pub(super) fn left_out(why: &str) {
-    let thread = std::thread::current();
-    let test = thread.name().unwrap_or("a test");
-    assert_ne!(env::var("CI").as_deref(), Ok("true"), "in CI {test} must run, but {why}");
-    eprintln!("left out: {test}, because {why}");
 }
 
 fn with(url: &str, parameter: &str, value: &str) -> String {

@@ -11,7 +11,8 @@ use botwright::storage::{self, Storage};
 use tokio::process::{Child, Command};
 use tokio::time::sleep;
 
-use super::place::{left_out, unique};
+use super::place::unique;
+use crate::left_out::left_out;
 
 /// How long a server may take to start.
 const PATIENCE: Duration = Duration::from_mins(1);
