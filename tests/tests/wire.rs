@@ -1,6 +1,10 @@
 //! What a bot has called, and waiting for what it will call, without ever sleeping.
 
+use std::hash::{BuildHasher as _, RandomState};
 use std::net::TcpListener;
+use std::ops::Range;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU16, Ordering::Relaxed};
 use std::time::Duration;
 
 use botwright_emulator::{CallRecord, Emulator};
@@ -10,9 +14,21 @@ use tokio::time::timeout;
 /// How long a test waits for what must come; only a test that fails waits so long.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A port of 127.0.0.1 where nobody listens now.
+/// Below the ports that systems give to outgoing connections, which would take one before its server listens there.
+const PORTS: Range<u16> = 20_000..30_000;
+
+/// A port of 127.0.0.1 where nobody listens, and where nobody will but who is told; no test is given it twice.
 pub(crate) fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    static DRAWN: AtomicU16 = AtomicU16::new(0);
+    // Other processes of tests begin elsewhere.
+    static FIRST: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(()));
+    loop {
+        let drawn = FIRST.wrapping_add(DRAWN.fetch_add(1, Relaxed).into()) % PORTS.len() as u64;
+        let port = PORTS.start + u16::try_from(drawn).unwrap();
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return port;
+        }
+    }
 }
 
 /// An address where nobody listens now.

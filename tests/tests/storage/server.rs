@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fs;
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,6 +12,7 @@ use tokio::time::sleep;
 
 use super::place::unique;
 use crate::left_out::left_out;
+use crate::wire::free_port;
 
 /// How long a server may take to start.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -23,7 +23,8 @@ const NOT_INSTALLED: i32 = 3;
 pub(super) struct Server {
     kind: &'static str,
     folder: PathBuf,
-    port: u16,
+    /// The one for all, and Redis's for encrypted connections.
+    ports: [u16; 2],
     process: Child,
 }
 
@@ -31,9 +32,9 @@ impl Server {
     /// Starts one that has no data yet; none if it is not installed, which is a failure in CI.
     pub(super) async fn start(kind: &'static str) -> Option<Self> {
         let folder = env::temp_dir().join(unique());
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let process = run(kind, &folder, port);
-        let mut server = Self { kind, folder, port, process };
+        let ports = [free_port(), free_port()];
+        let process = run(kind, &folder, ports);
+        let mut server = Self { kind, folder, ports, process };
         if server.answers().await.is_some() {
             return Some(server);
         }
@@ -48,7 +49,7 @@ impl Server {
 
     /// The address with another password.
     pub(super) fn url_with(&self, password: &str) -> String {
-        let port = self.port;
+        let [port, _] = self.ports;
         match self.kind {
             "postgres" => format!("postgres://botwright:{password}@127.0.0.1:{port}/postgres"),
             _ => format!("redis://:{password}@127.0.0.1:{port}"),
@@ -59,7 +60,7 @@ impl Server {
     pub(super) fn encrypted_url(&self) -> String {
         match self.kind {
             "postgres" => format!("{}?sslmode=verify-full&channel_binding=require", self.url()),
-            _ => format!("rediss://:sesame@127.0.0.1:{}", self.port + 1),
+            _ => format!("rediss://:sesame@127.0.0.1:{}", self.ports[1]),
         }
     }
 
@@ -79,7 +80,7 @@ impl Server {
 
     /// Starts it with the data that it had.
     pub(super) async fn start_again(&mut self) {
-        self.process = run(self.kind, &self.folder, self.port);
+        self.process = run(self.kind, &self.folder, self.ports);
         self.answers().await.expect("it is installed");
     }
 
@@ -106,8 +107,8 @@ impl Server {
     }
 }
 
-fn run(kind: &str, folder: &Path, port: u16) -> Child {
+fn run(kind: &str, folder: &Path, ports: [u16; 2]) -> Child {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(".ci/servers");
     let mut command = Command::new(script);
-    command.arg(kind).arg(folder).arg(port.to_string()).kill_on_drop(true).spawn().unwrap()
+    command.arg(kind).arg(folder).args(ports.map(|port| port.to_string())).kill_on_drop(true).spawn().unwrap()
 }
