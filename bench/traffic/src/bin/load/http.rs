@@ -5,6 +5,8 @@ use std::io;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
+use crate::awake;
+
 /// A connection, and what came on it that nobody has read.
 pub(crate) struct Connection {
     stream: TcpStream,
@@ -27,6 +29,7 @@ impl Connection {
     }
 
     pub(crate) async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        awake::message();
         self.stream.write_all(bytes).await
     }
 
@@ -47,6 +50,7 @@ impl Connection {
                 return Ok(None);
             }
         }
+        awake::message();
         self.taken = head + length;
         let line = &self.buffer[..find(&self.buffer, b"\r\n").unwrap_or(head)];
         let text = |bytes| std::str::from_utf8(bytes).map_err(io::Error::other);

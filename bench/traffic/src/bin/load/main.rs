@@ -6,6 +6,7 @@
 //! `shuffled`, or `restarted`; the flood is how much one person says for each thing that a hundred others say. Written by hand
 //! down to the sockets, so that it is not what limits the bots.
 
+mod awake;
 mod bot;
 mod http;
 mod script;
@@ -21,7 +22,7 @@ use tokio::net::TcpListener;
 use tokio::task::LocalSet;
 use tokio::time::Instant;
 
-use crate::bot::{Bot, cpu_of};
+use crate::bot::Bot;
 use crate::script::{Order, Script};
 use crate::telegram::Telegram;
 
@@ -38,6 +39,7 @@ fn main() -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(LocalSet::new().run_until(async move {
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        tokio::task::spawn_local(awake::stay());
         match arguments.as_slice() {
             [mode @ ("polling" | "steps"), updates, delay, order, bot @ ..] => {
                 let updates = updates.parse()?;
@@ -151,29 +153,30 @@ async fn within<T>(limit: Duration, future: impl Future<Output = T>) -> Outcome<
     tokio::time::timeout(limit, future).await.map_err(|_| "the bot did not start".into())
 }
 
-/// The clocks: the wall's, the bot's core, our own.
+/// The clocks: the wall's, the bot's core, and how long we had nothing to do.
 struct Watch<'a> {
     bot: &'a Bot,
     begin: Instant,
     bot_cpu: Duration,
-    own_cpu: Duration,
+    idle: Duration,
 }
 
 impl<'a> Watch<'a> {
     fn start(bot: &'a Bot) -> Outcome<Self> {
-        Ok(Self { bot, begin: Instant::now(), bot_cpu: bot.cpu()?, own_cpu: cpu_of("self")? })
+        Ok(Self { bot, begin: Instant::now(), bot_cpu: bot.cpu()?, idle: awake::idle() })
     }
 
     #[expect(clippy::cast_precision_loss, reason = "far below the 52 bits")]
     fn report(&self, telegram: &Telegram) -> Outcome {
         let seconds = telegram.last_call().duration_since(self.begin).as_secs_f64();
-        // The waiting for what might come twice costs next to nothing.
-        let (bot_cpu, own_cpu) = (self.bot.cpu()? - self.bot_cpu, cpu_of("self")? - self.own_cpu);
+        // The waiting for what might come twice costs next to nothing, and is idle.
+        let bot_cpu = self.bot.cpu()? - self.bot_cpu;
+        let busy = self.begin.elapsed() - (awake::idle() - self.idle);
         let (answers, updates) = (telegram.answers(), telegram.updates() as f64);
         println!("updates_per_second {:.0}", updates / seconds);
         println!("bot_cpu_us {:.2}", bot_cpu.as_secs_f64() * 1e6 / updates);
         println!("bot_busy {:.2}", bot_cpu.as_secs_f64() / seconds);
-        println!("load_busy {:.2}", own_cpu.as_secs_f64() / seconds);
+        println!("load_busy {:.2}", busy.as_secs_f64() / seconds);
         println!("lost {}\ntwice {}\nstrange {}", answers.lost, answers.twice, answers.strange);
         println!("connections {}", telegram.most_connections());
         Ok(())
