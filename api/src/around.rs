@@ -8,8 +8,9 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::bot::Way;
 use crate::client::Outgoing;
-use crate::{Bot, Error, answer};
+use crate::{Bot, Error, Outbound, answer};
 
 /// A future of an answer.
 type Answering = Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>>;
@@ -65,17 +66,14 @@ impl Bot {
     /// ```
     pub fn wrap(&self, layer: impl Around) -> Self {
         let mut layers: Vec<Arc<dyn Around>> = vec![Arc::new(layer)];
-        layers.extend(self.layers.iter().cloned());
-        Self { layers: layers.into(), ..self.clone() }
+        layers.extend(self.way.layers.iter().cloned());
+        Self::by(Way { layers: layers.into(), ..(*self.way).clone() })
     }
 
-    /// Sends a call through the layers and returns the body of the answer; a refusal is an error already.
-    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
-        if self.layers.is_empty() {
-            return self.dispatch(outgoing).await;
-        }
+    /// Sends a call through the layers; a refusal is an error already.
+    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Result<Answered, Error> {
         let call = OutgoingCall::of(outgoing)?;
-        Onward { bot: self.clone(), next: 0 }.send(call).await.map(|answered| answered.0)
+        Onward { bot: self.clone(), next: 0 }.send(call).await
     }
 }
 
@@ -127,14 +125,14 @@ impl OutgoingCall {
 impl Onward {
     /// Lets the call go on.
     pub fn send(mut self, call: OutgoingCall) -> Answering {
-        if let Some(layer) = self.bot.layers.get(self.next).cloned() {
+        if let Some(layer) = self.bot.way.layers.get(self.next).cloned() {
             self.next += 1;
             return layer.call(call, self);
         }
         Box::pin(async move {
             let mut outgoing = call.outgoing;
             outgoing.replace_params(call.params);
-            self.bot.dispatch(outgoing).await.map(Answered)
+            Outbound::new(&self.bot, outgoing).dispatch().await
         })
     }
 }

@@ -26,6 +26,13 @@ pub use builder::BotBuilder;
 /// Cloning is cheap, and all clones share their connections.
 #[derive(Clone)]
 pub struct Bot {
+    /// In one piece: every update clones its bot several times.
+    pub(crate) way: Arc<Way>,
+}
+
+/// The way of a bot's calls.
+#[derive(Clone)]
+pub(crate) struct Way {
     pub(crate) shared: Arc<Shared>,
     /// What stands around the calls, outermost first.
     pub(crate) layers: Arc<[Arc<dyn Around>]>,
@@ -63,6 +70,10 @@ impl Http for Client {
 }
 
 impl Bot {
+    pub(crate) fn by(way: Way) -> Self {
+        Self { way: Arc::new(way) }
+    }
+
     /// A bot at Telegram's own server; the token comes from @BotFather.
     pub fn new(token: impl Into<String>) -> Result<Self, Error> {
         Self::builder(token).build()
@@ -86,7 +97,7 @@ impl Bot {
 
     /// Whether the server is Telegram's own, and not one that somebody runs at home.
     pub fn is_at_telegram(&self) -> bool {
-        self.shared.methods.host_str() == Some("api.telegram.org")
+        self.way.shared.methods.host_str() == Some("api.telegram.org")
     }
 
     /// A call with params that are ready.
@@ -105,25 +116,29 @@ impl Bot {
     /// # }
     /// ```
     pub async fn call<T: DeserializeOwned>(&self, method: &str, params: Value) -> Result<T, Error> {
-        let body = self.exchange(Outgoing::untyped(method, &params)).await?;
+        let body = self.answer_to(Ok(Outgoing::untyped(method, &params))).await?.into_body();
         answer::decode(&body).map_err(|error| self.told(error, method.to_owned().into()))
     }
 
     pub(crate) fn token(&self) -> &str {
-        self.shared.token.expose_secret()
+        self.way.shared.token.expose_secret()
     }
 
     /// The address of a method.
     pub(crate) fn method_address(&self, name: &str) -> Result<Arc<Address>, Error> {
-        let addresses = self.shared.addresses.read().unwrap_or_else(PoisonError::into_inner);
+        let addresses = self.way.shared.addresses.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(address) = addresses.get(name) {
             return Ok(Arc::clone(address));
         }
         drop(addresses);
-        let url =
-            self.shared.methods.join(name).map_err(|_| Error::Configuration("no name of a method".into()))?;
+        let url = self
+            .way
+            .shared
+            .methods
+            .join(name)
+            .map_err(|_| Error::Configuration("no name of a method".into()))?;
         let address = Arc::new(Address::new(url)?);
-        let mut addresses = self.shared.addresses.write().unwrap_or_else(PoisonError::into_inner);
+        let mut addresses = self.way.shared.addresses.write().unwrap_or_else(PoisonError::into_inner);
         Ok(Arc::clone(addresses.entry(name.into()).or_insert(address)))
     }
 }
@@ -131,9 +146,9 @@ impl Bot {
 impl Bot {
     /// The address of a file.
     pub(crate) fn file_url(&self, path: &str) -> Result<Url, Error> {
-        let url = self.shared.files.join(path.trim_start_matches('/')).ok();
+        let url = self.way.shared.files.join(path.trim_start_matches('/')).ok();
         // Nothing but a path below the token may come of it, whatever the server has told.
-        let below = |url: &Url| url.as_str().starts_with(self.shared.files.as_str());
+        let below = |url: &Url| url.as_str().starts_with(self.way.shared.files.as_str());
         url.filter(below).ok_or_else(|| Error::Configuration("the file's path leads elsewhere".into()))
     }
 }
@@ -142,7 +157,7 @@ impl fmt::Debug for Bot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bot")
             .field("id", &self.id())
-            .field("local", &self.shared.local)
+            .field("local", &self.way.shared.local)
             .finish_non_exhaustive()
     }
 }

@@ -1,13 +1,14 @@
 //! One exchange with the server: what all calls share, whatever their types.
 
 use std::borrow::Cow;
-use std::pin::Pin;
+use std::future::ready;
 use std::time::Duration;
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::{Address, Answered, Bot, Error, Method, Target, Uploads, answer, form};
+use crate::sender::Answering;
+use crate::{Address, Bot, Error, Method, Outbound, Target, Uploads, answer, form};
 
 /// How much longer a call that carries files may take.
 const UPLOAD_PATIENCE: u32 = 20;
@@ -84,12 +85,16 @@ impl Outgoing {
 
 impl Bot {
     /// Sends a call, in a place of its own which is the same for all methods: what is theirs stays small.
-    pub(crate) fn answer_to(
-        &self,
-        outgoing: Result<Outgoing, Error>,
-    ) -> Pin<Box<dyn Future<Output = Result<Answered, Error>> + Send>> {
-        let bot = self.clone();
-        Box::pin(async move { bot.exchange(outgoing?).await.map(Answered::of_body) })
+    pub(crate) fn answer_to(&self, outgoing: Result<Outgoing, Error>) -> Answering<'static> {
+        match outgoing {
+            // Small enough for what allocators keep at hand.
+            Ok(outgoing) if self.way.layers.is_empty() => Box::pin(Outbound::new(self, outgoing).dispatch()),
+            Ok(outgoing) => {
+                let bot = self.clone();
+                Box::pin(async move { bot.exchange(outgoing).await })
+            }
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 
     /// Sends a call and returns the body of the answer; a refusal is an error already.
@@ -99,11 +104,11 @@ impl Bot {
 
     async fn attempt(&self, outgoing: &Outgoing) -> Result<Bytes, Error> {
         // One that waits for news on purpose keeps nobody from sending. The semaphore is never closed.
-        let _slot = if outgoing.wait.is_zero() { self.shared.slots.acquire().await.ok() } else { None };
+        let _slot = if outgoing.wait.is_zero() { self.way.shared.slots.acquire().await.ok() } else { None };
         let address = self.method_address(&outgoing.name)?;
-        let patience = self.shared.timeout + outgoing.wait;
+        let patience = self.way.shared.timeout + outgoing.wait;
         let (status, body) = if outgoing.uploads.is_empty() {
-            self.shared.transport.post(&address, outgoing.body.clone(), patience).await?
+            self.way.shared.transport.post(&address, outgoing.body.clone(), patience).await?
         } else {
             // In a place of its own: every call would have to be as large otherwise.
             Box::pin(self.upload(&address, outgoing, patience * UPLOAD_PATIENCE)).await?
@@ -121,7 +126,7 @@ impl Bot {
         patience: Duration,
     ) -> Result<(u16, Bytes), Error> {
         let form = form::of(&outgoing.body, outgoing.uploads.clone()).await?;
-        let request = self.shared.client.client().post(address.url().clone()).timeout(patience);
+        let request = self.way.shared.client.client().post(address.url().clone()).timeout(patience);
         let response = request.multipart(form).send().await.map_err(Error::network)?;
         let status = response.status().as_u16();
         Ok((status, response.bytes().await.map_err(Error::network)?))

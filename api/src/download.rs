@@ -38,7 +38,7 @@ impl Bot {
     where
         W: AsyncWrite + Unpin + Send + ?Sized,
     {
-        let copied = if self.shared.local && path.starts_with('/') {
+        let copied = if self.way.shared.local && path.starts_with('/') {
             copy(tokio::fs::File::open(path).await?, writer, limit).await
         } else {
             self.fetch(path, writer, limit).await
@@ -51,8 +51,8 @@ impl Bot {
         W: AsyncWrite + Unpin + Send + ?Sized,
     {
         let mut request = Request::new(reqwest::Method::GET, self.file_url(path)?);
-        *request.timeout_mut() = Some(self.shared.timeout * PATIENCE);
-        let response = self.shared.client.client().execute(request).await.map_err(Error::network)?;
+        *request.timeout_mut() = Some(self.way.shared.timeout * PATIENCE);
+        let response = self.way.shared.client.client().execute(request).await.map_err(Error::network)?;
         let status = response.status();
         if status.is_success() {
             return receive(response, writer, limit).await;

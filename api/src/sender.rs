@@ -4,9 +4,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
 use serde_json::{Map, Value};
 
+use crate::bot::Way;
 use crate::client::Outgoing;
 use crate::{Answered, Bot, ChatId, Error, Target};
 
@@ -48,29 +48,32 @@ impl Bot {
     /// This bot with something that decides when its calls go out, in place of what it has. Bots that were cloned before are
     /// as they were.
     pub fn with_sender(&self, sender: Arc<dyn Sender>) -> Self {
-        Self { sender: Some(sender), ..self.clone() }
+        Self::by(Way { sender: Some(sender), ..(*self.way).clone() })
     }
 
     /// This bot without: every call goes out at once, and once.
     pub fn without_sender(&self) -> Self {
-        Self { sender: None, ..self.clone() }
-    }
-
-    /// Sends a call that is behind all layers.
-    pub(crate) async fn dispatch(&self, outgoing: Outgoing) -> Result<Bytes, Error> {
-        let Some(sender) = &self.sender else { return self.exchange_directly(&outgoing).await };
-        let call = Outbound { bot: self.clone(), outgoing };
-        if !sender.admit(&call) {
-            return sender.send(call, None).await.map(Answered::into_body);
-        }
-        match call.attempt().await {
-            Ok(answered) => Ok(answered.into_body()),
-            Err(error) => sender.send(call, Some(error)).await.map(Answered::into_body),
-        }
+        Self::by(Way { sender: None, ..(*self.way).clone() })
     }
 }
 
 impl Outbound {
+    pub(crate) fn new(bot: &Bot, outgoing: Outgoing) -> Self {
+        Self { bot: bot.clone(), outgoing }
+    }
+
+    /// Sends it when the bot's sender lets it go.
+    pub(crate) async fn dispatch(self) -> Result<Answered, Error> {
+        let Some(sender) = self.bot.way.sender.clone() else { return self.exchange().await };
+        if !sender.admit(&self) {
+            return sender.send(self, None).await;
+        }
+        match self.attempt().await {
+            Err(error) => sender.send(self, Some(error)).await,
+            answered => answered,
+        }
+    }
+
     /// The method's official name.
     pub fn method(&self) -> &str {
         self.outgoing.name()
@@ -101,7 +104,7 @@ impl Outbound {
     /// # Errors
     /// As the call itself has them.
     pub async fn pass_to(self, bot: &Bot) -> Result<Answered, Error> {
-        bot.dispatch(self.outgoing).await.map(Answered::of_body)
+        Self::new(bot, self.outgoing).dispatch().await
     }
 
     /// Makes the call, once.
@@ -109,7 +112,7 @@ impl Outbound {
     /// # Errors
     /// As the call itself has them.
     pub async fn attempt(&self) -> Result<Answered, Error> {
-        let Some(sender) = &self.bot.sender else { return self.exchange().await };
+        let Some(sender) = &self.bot.way.sender else { return self.exchange().await };
         let begun = Instant::now();
         let answer = match sender.around(self) {
             Some(attempt) => attempt.await,

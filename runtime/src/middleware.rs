@@ -103,7 +103,7 @@ pub struct Rest {
 /// What stands behind the last middleware.
 enum End {
     Turn(Turn),
-    Handler(Box<HandlerRun>),
+    Handler(Box<HandlerRun<'static>>),
 }
 
 impl Rest {
@@ -111,7 +111,7 @@ impl Rest {
         Self { layers, next: 0, end: End::Turn(turn) }
     }
 
-    pub(crate) fn of_handler(layers: Arc<[Layer]>, run: HandlerRun) -> Self {
+    pub(crate) fn of_handler(layers: Arc<[Layer]>, run: HandlerRun<'static>) -> Self {
         Self { layers, next: 0, end: End::Handler(Box::new(run)) }
     }
 

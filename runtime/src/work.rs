@@ -1,6 +1,6 @@
 //! The unit of work: what one event taught the bot, written in one transaction or not at all.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use botwright_api::Answered;
 
@@ -20,7 +20,7 @@ pub(crate) struct Work {
     /// What the commit writes.
     pub(crate) batch: Batch,
     /// What was read, so that nothing is read twice.
-    read: HashMap<(&'static str, String), Recalled>,
+    read: BTreeMap<(&'static str, String), Recalled>,
     /// A value that could not be serialised; it fails the commit.
     pub(crate) failure: Option<Error>,
     /// Held until the commit, so that writers of one value wait for each other.

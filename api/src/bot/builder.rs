@@ -9,7 +9,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
 use tokio::sync::Semaphore;
 
-use super::{Bot, Shared};
+use super::{Bot, Shared, Way};
 use crate::transport::{AGENT, CONNECTING};
 use crate::{Error, Transport, tls};
 
@@ -136,7 +136,7 @@ impl BotBuilder {
             local: self.local,
             addresses: RwLock::new(HashMap::new()),
         };
-        Ok(Bot { shared: Arc::new(shared), layers: Arc::default(), sender: None })
+        Ok(Bot::by(Way { shared: Arc::new(shared), layers: Arc::default(), sender: None }))
     }
 }
 

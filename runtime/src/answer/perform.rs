@@ -6,7 +6,6 @@ use super::{Action, Destination, Reply, Response};
 use crate::context::Context;
 use crate::delivery::Net;
 use crate::error::{Error, Result};
-use crate::event::Event;
 
 /// Sends, edits and notifies, in order; the first failure ends it.
 pub(crate) async fn perform(context: &Context, response: &mut Response) -> Result {
@@ -54,7 +53,8 @@ impl<'a> Performance<'a> {
         let context = self.context;
         let Some(action) = self.last.take_if(|_| !awaited) else { return self.go_on().await };
         let (net, bot) = Net::before(&context.bot);
-        let caught = Context { event: Event { bot, ..context.event.clone() }, ..context.clone() };
+        let mut caught = context.clone();
+        caught.event.bot = bot;
         perform_one(&caught, action).await?;
         let mut work = context.work();
         work.reply = net.take();

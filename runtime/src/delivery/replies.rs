@@ -1,15 +1,11 @@
 //! Answers of handlers that travel in the webhook's response instead of being sent.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::{Answered, Answering, Bot, Error as ApiError, Outbound, Sender};
-#[cfg(feature = "webhook")]
-use serde_json::Value;
+use foldhash::fast::RandomState;
 use serde_json::json;
-
-#[cfg(feature = "webhook")]
-use crate::error::Error;
 
 /// What a call is answered with that was caught: nobody looks at it, it only has to be what the method gives.
 static SENT: LazyLock<Answered> = LazyLock::new(|| {
@@ -20,17 +16,12 @@ static DONE: LazyLock<Answered> = LazyLock::new(|| Answered::instead(&json!(true
 /// The updates whose response can carry a call, and the calls that are ready.
 #[derive(Default)]
 pub(crate) struct Replies {
-    open: Mutex<BTreeMap<i64, Option<Reply>>>,
+    open: Mutex<HashMap<i64, Option<Reply>, RandomState>>,
 }
 
 /// A call that travels in a response.
 #[cfg_attr(not(feature = "webhook"), allow(dead_code, reason = "only a webhook has responses"))]
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Reply {
-    method: String,
-    /// As JSON.
-    params: Vec<u8>,
-}
+pub(crate) struct Reply(Box<Outbound>);
 
 /// Where a call is caught that was to be sent.
 pub(crate) struct Net {
@@ -63,34 +54,28 @@ impl Replies {
         self.updates().remove(&id).flatten()
     }
 
-    fn updates(&self) -> MutexGuard<'_, BTreeMap<i64, Option<Reply>>> {
+    fn updates(&self) -> MutexGuard<'_, HashMap<i64, Option<Reply>, RandomState>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Reply {
-    /// As the body of a response.
+    /// As the body of a response: the params with the method among them.
     #[cfg(feature = "webhook")]
-    pub(super) fn body(self) -> Vec<u8> {
-        let mut body = format!("{{\"method\":\"{}\"", self.method).into_bytes();
+    pub(super) fn body(&self) -> Vec<u8> {
+        let (method, params) = (self.0.method().as_bytes(), self.0.params());
         // The params are an object: what stands behind its first brace.
-        let params = self.params.get(1..).unwrap_or(b"}");
-        if params != b"}" {
-            body.push(b',');
-        }
-        body.extend(params);
-        body
+        let params = params.get(1..).unwrap_or(b"}");
+        let comma: &[u8] = if params == b"}" { b"" } else { b"," };
+        [b"{\"method\":\"", method, b"\"", comma, params].concat()
     }
 
     /// Sends it as any other call: nobody waits for the response any more.
     #[cfg(feature = "webhook")]
     pub(super) async fn send(self, bot: Bot) {
-        let sent = match serde_json::from_slice(&self.params) {
-            Ok(params) => bot.call::<Value>(&self.method, params).await.map(drop).map_err(Error::from),
-            Err(error) => Err(error.into()),
-        };
-        if let Err(error) = sent {
-            tracing::error!(%error, method = self.method, "the answer could not be sent");
+        let method = self.0.method().to_owned();
+        if let Err(error) = self.0.pass_to(&bot).await {
+            tracing::error!(%error, method, "the answer could not be sent");
         }
     }
 }
@@ -123,7 +108,7 @@ impl Sender for Net {
             return Box::pin(async move { call.pass_to(&self.bot).await });
         }
         let sends = call.method().starts_with("send");
-        *self.caught() = Some(Reply { method: call.method().to_owned(), params: call.params().to_vec() });
+        *self.caught() = Some(Reply(Box::new(call)));
         let answer = if sends { &SENT } else { &DONE };
         Box::pin(std::future::ready(Ok(LazyLock::force(answer).clone())))
     }

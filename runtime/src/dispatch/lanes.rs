@@ -22,6 +22,8 @@ use tokio::sync::Notify;
 pub(crate) use self::busy::Slot;
 pub(crate) use self::overflow::NAMESPACE as WAITING;
 use self::queues::{Next, Queues, Started, Waiting};
+#[cfg(feature = "webhook")]
+use self::workers::Begun;
 use self::workers::Workers;
 use super::due::What;
 use super::{Claim, guarded, tasks};
@@ -51,7 +53,7 @@ pub(crate) enum Task {
 }
 
 /// The chat and the user; updates that have neither share the lane (0, 0).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct LaneKey {
     chat: i64,
     user: i64,
@@ -120,7 +122,7 @@ impl Lanes {
             tokio::pin!(changed);
             changed.as_mut().enable();
             match self.place(task) {
-                Ok(()) => return,
+                Ok((key, next)) => return self.go_on(key, next),
                 Err((Full::Lane(key), Task::Update(update, done))) => {
                     return self.put_aside(key, update, done).await;
                 }
@@ -130,11 +132,13 @@ impl Lanes {
         }
     }
 
-    /// Puts a task into its lane, or gives it back at once if there is no room in it, or none at all.
+    /// Puts a task into its lane, or gives it back at once if there is no room in it, or none at all. If its turn has come, it is
+    /// the caller's to do.
     #[cfg(feature = "webhook")]
-    pub(crate) fn offer(self: &Arc<Self>, task: Task) -> Result<(), Task> {
+    pub(crate) fn offer(self: &Arc<Self>, task: Task) -> Result<Option<Begun>, Task> {
         self.learn(&task);
-        self.place(task).map_err(|(_, task)| task)
+        let (key, next) = self.place(task).map_err(|(_, task)| task)?;
+        Ok(self.begun(key, next))
     }
 
     /// Returns when nothing waits and nothing runs.
@@ -164,8 +168,8 @@ impl Lanes {
         }
     }
 
-    /// Puts a task into its lane if there is room.
-    fn place(self: &Arc<Self>, task: Task) -> Result<(), (Full, Task)> {
+    /// Puts a task into its lane if there is room; what is to be done there now.
+    fn place(self: &Arc<Self>, task: Task) -> Result<(LaneKey, Next), (Full, Task)> {
         let (key, bytes) = (LaneKey::of(&task), bytes_of(&task));
         let tickets = self.tickets(&task);
         let next = {
@@ -187,8 +191,7 @@ impl Lanes {
         if let Next::Leave = next {
             self.look(key);
         }
-        self.go_on(key, next);
-        Ok(())
+        Ok((key, next))
     }
 
     /// How many tasks wait or run.
@@ -197,30 +200,30 @@ impl Lanes {
         self.queues().held.tasks
     }
 
-    /// Does what stands in a lane, one after the other.
-    async fn work(self: &Arc<Self>, key: LaneKey, mut next: Next) {
-        loop {
-            let done = match next {
-                Next::Run(started) => self.run(started).await,
-                // In places of their own: every lane would have to be as large otherwise.
-                Next::Remove(row) => {
-                    Box::pin(self.remove(vec![row])).await;
-                    true
-                }
-                Next::Refill => {
-                    Box::pin(self.refill(key)).await;
-                    true
-                }
-                Next::Leave => break,
-            };
-            let others;
-            (next, others) = self.queues().finish(key, done, |key| self.slot(key));
-            for (key, next) in others {
-                self.go_on(key, next);
+    /// Does what is to be done first in a lane; what is to be done there then.
+    async fn step(self: &Arc<Self>, key: LaneKey, next: Next) -> Next {
+        let done = match next {
+            Next::Run(started) => self.run(started).await,
+            // In places of their own: every lane would have to be as large otherwise.
+            Next::Remove(row) => {
+                Box::pin(self.remove(vec![row])).await;
+                true
             }
-            self.changed.notify_waiters();
+            Next::Refill => {
+                Box::pin(self.refill(key)).await;
+                true
+            }
+            Next::Leave => return Next::Leave,
+        };
+        let (next, others) = self.queues().finish(key, done, |key| self.slot(key));
+        for (key, next) in others {
+            self.go_on(key, next);
         }
-        self.emptied.notify_waiters();
+        self.changed.notify_waiters();
+        if let Next::Leave = next {
+            self.emptied.notify_waiters();
+        }
+        next
     }
 
     /// Starts those of some lanes whose turn has come.

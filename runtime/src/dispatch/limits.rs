@@ -57,7 +57,7 @@ impl fmt::Display for DeadlineExceeded {
 
 impl std::error::Error for DeadlineExceeded {}
 
-impl HandlerRun {
+impl HandlerRun<'_> {
     /// Does what comes before the commit, unless that takes too long or is not wanted any more: then it is dropped as it
     /// stands. A commit that has begun is never given up.
     pub(super) async fn within_limits<T>(

@@ -1,6 +1,7 @@
 //! One handler's run: its answer is given, its steps are made, and its work is committed.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
@@ -29,31 +30,36 @@ const MOST_STEPS: usize = 16;
 type Returned = Box<dyn Any + Send>;
 
 /// A handler that was chosen, and the turn that it was chosen in.
-pub(crate) struct HandlerRun {
-    pub(crate) turn: Turn,
+pub(crate) struct HandlerRun<'a> {
+    pub(crate) turn: Cow<'a, Turn>,
     pub(crate) route: Route,
     context: Context,
 }
 
-impl HandlerRun {
-    pub(super) fn of(turn: &Turn, route: Route) -> Self {
-        Self { turn: turn.clone(), route, context: turn.context() }
+impl<'a> HandlerRun<'a> {
+    pub(super) fn of(turn: &'a Turn, route: Route) -> Self {
+        Self::with(turn, route, turn.context())
     }
 
     /// A run that is told of another event than the turn's: a failure.
-    pub(super) fn with(turn: &Turn, route: Route, context: Context) -> Self {
-        Self { turn: turn.clone(), route, context }
+    pub(super) fn with(turn: &'a Turn, route: Route, context: Context) -> Self {
+        Self { turn: Cow::Borrowed(turn), route, context }
+    }
+
+    fn to_owned(&self) -> HandlerRun<'static> {
+        let turn = Cow::Owned(self.turn.clone().into_owned());
+        HandlerRun { turn, route: self.route, context: self.context.clone() }
     }
 
     /// Runs the handler inside the middleware of its module.
-    pub(super) async fn through_layers(self) -> Outcome {
+    pub(super) async fn through_layers(&self) -> Outcome {
         let module = self.route.meta.module;
         let layers = &self.turn.shared.module_layers;
         let covering: Vec<_> = layers.iter().filter(|layer| layer.covers(module)).cloned().collect();
-        let update = self.turn.event.update().cloned();
-        let Some(update) = update.filter(|_| !covering.is_empty()) else { return self.finish().await };
+        let update = self.turn.event.update().filter(|_| !covering.is_empty());
+        let Some(update) = update.cloned() else { return self.finish().await };
         let handler = self.route.meta.name;
-        let rest = Rest::of_handler(covering.into(), self);
+        let rest = Rest::of_handler(covering.into(), self.to_owned());
         let failed = |error| Outcome::Failed { handler: Some(handler), error: Arc::new(error) };
         let ran = guarded::catch(pin!(rest.run(update))).await;
         ran.unwrap_or_else(failed)

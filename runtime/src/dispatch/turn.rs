@@ -1,7 +1,7 @@
 //! One turn: the observers see the update, the handlers are asked, and what was learnt is committed. Then the update is done.
 
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::Bot;
 use botwright_api::types::Update;
@@ -42,11 +42,14 @@ pub(crate) struct Turn {
 
 impl Turn {
     pub(super) fn new(shared: &Arc<Shared>, event: Event, mark: Mark) -> Self {
+        // Until it is read what there is, which most turns begin with.
+        static NOTHING: LazyLock<(Arc<Memory>, Arc<ActiveStates>)> = LazyLock::new(Default::default);
+        let (memory, states) = &*NOTHING;
         Self {
             shared: Arc::clone(shared),
             event,
-            memory: Arc::default(),
-            states: Arc::default(),
+            memory: Arc::clone(memory),
+            states: Arc::clone(states),
             dead: Arc::default(),
             observed: Arc::default(),
             mark: Arc::new(mark),

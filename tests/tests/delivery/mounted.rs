@@ -179,6 +179,8 @@ async fn while_the_storage_is_away_the_bot_takes_one_update_and_tells_the_others
         let (service, update) = (bot.service(), said(&ann, 1, "patient").to_string());
         async move { answer(service, &update).await }
     });
+    // It is the first.
+    tokio::task::yield_now().await;
     let mut id = 1;
     let refused = loop {
         id += 1;

@@ -1,7 +1,6 @@
 //! The bot on Botwright, as an author writes it; by polling, or by the webhook that the environment names.
 //!
-//! `botwright`, or `botwright reply`, which answers in the webhook's response where it can, or `botwright hyper`, whose calls go by
-//! hyper's client alone.
+//! `botwright`; with `reply` it answers in the webhook's response where it can, with `hyper` its calls go by hyper's client alone.
 
 use botwright::Hyper;
 use botwright::prelude::*;
@@ -82,12 +81,10 @@ fn echo(Text(text): Text) -> String {
 
 #[botwright::main]
 async fn main() -> botwright::Result {
-    let mode = std::env::args().nth(1);
-    let app = match mode.as_deref() {
-        Some("hyper") => App::from_env_with(|bot| Ok(bot.transport(Hyper::new()?)))?,
-        Some("reply") => App::from_env()?.reply_in_webhook(),
-        _ => App::from_env()?,
-    };
+    let asked = |mode: &str| std::env::args().skip(1).any(|argument| argument == mode);
+    let by_hyper = asked("hyper");
+    let app = App::from_env_with(|bot| Ok(if by_hyper { bot.transport(Hyper::new()?) } else { bot }))?;
+    let app = if asked("reply") { app.reply_in_webhook() } else { app };
     // The server of this benchmark has no limits.
     app.sending(Sending::unlimited()).run().await
 }

@@ -2,14 +2,14 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::watch::Receiver;
 use tokio::time::timeout;
@@ -19,7 +19,7 @@ use super::listener::Stream;
 use super::{Answers, Peer};
 use crate::delivery::stopped;
 
-/// How long the head of a request may take; so long a connection may be silent too.
+/// How often is looked whether a connection has brought the head of a request, or is silent: one that has not since the last time ends.
 const HEAD: Duration = Duration::from_secs(20);
 
 /// How long the head may be, in bytes.
@@ -57,35 +57,68 @@ pub(super) async fn serve(
     answers: impl Answers,
     mut stop: Receiver<bool>,
 ) {
-    let busy = Arc::new(AtomicBool::new(false));
+    let progress = Progress::default();
     let service = service_fn(|request: Request<Incoming>| {
-        let (answers, busy) = (answers.clone(), Arc::clone(&busy));
-        busy.store(true, Ordering::Relaxed);
+        let progress = progress.clone();
+        progress.note();
+        let answering = answers.clone().answer(request, peer);
         async move {
-            let response = answers.answer(request, peer).await;
-            busy.store(false, Ordering::Relaxed);
+            let response = answering.await;
+            progress.note();
             Ok::<_, Infallible>(response)
         }
     });
     let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD)
         .max_buf_size(LONGEST_HEAD)
+        // Without a look a request and what follows it share their memory.
+        .half_close(!answers.minds_who_has_gone())
+        // Answers are short: copied behind their heads they cost less than a second piece to write.
+        .writev(false)
         .serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     let ended = tokio::select! {
+        biased;
         ended = connection.as_mut() => ended,
+        () = progress.ended() => return tracing::debug!(?peer, "a connection was silent for too long"),
         () = stopped(&mut stop) => {
             connection.as_mut().graceful_shutdown();
             // A client that has asked nothing yet is not waited for.
             match timeout(FAREWELL, connection.as_mut()).await {
                 Ok(ended) => ended,
-                Err(_) if busy.load(Ordering::Relaxed) => connection.await,
+                Err(_) if progress.is_busy() => connection.await,
                 Err(_) => return,
             }
         }
     };
     if let Err(error) = ended {
         tracing::debug!(?peer, %error, "a connection broke off");
+    }
+}
+
+/// How many times a request began or was answered. One look at it now and then costs less than a clock for each request.
+#[derive(Clone, Default)]
+struct Progress(Arc<AtomicUsize>);
+
+impl Progress {
+    fn note(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Whether a request is not answered.
+    fn is_busy(&self) -> bool {
+        self.0.load(Ordering::Relaxed) % 2 == 1
+    }
+
+    /// Returns when the client has asked nothing for a while, or has not come to the end of a head.
+    async fn ended(&self) {
+        let mut before = self.0.load(Ordering::Relaxed);
+        loop {
+            tokio::time::sleep(HEAD).await;
+            let now = self.0.load(Ordering::Relaxed);
+            if now == before && !self.is_busy() {
+                return;
+            }
+            before = now;
+        }
     }
 }

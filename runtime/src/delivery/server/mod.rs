@@ -42,6 +42,11 @@ pub(crate) trait Answers: Clone + Send + Sync + 'static {
         true
     }
 
+    /// Whether an answer must not begin that nobody will read any more: then each connection is looked at while its request is answered.
+    fn minds_who_has_gone(&self) -> bool {
+        false
+    }
+
     /// Answers one.
     fn answer(
         self,

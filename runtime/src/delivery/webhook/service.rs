@@ -2,28 +2,26 @@
 
 use std::convert::Infallible;
 use std::error::Error as StdError;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::net::IpAddr;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use botwright_api::Bot;
 use botwright_api::types::{Update, UpdateKind};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Extensions, Request, Response};
 use http_body::Body;
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
-use tokio::runtime::Handle;
-use tokio::sync::oneshot;
+use http_body_util::{BodyExt as _, Collected, Full, LengthLimitError, Limited};
+use tokio::time::timeout;
 use tower_service::Service;
 
 use super::gate::{Gate, Refused};
 use super::registration::Registration;
-use super::underway::{Hold, Underway};
+use super::underway::{Hold, Undelivered, Underway};
 use crate::delivery::server::{Answers, Peer};
 use crate::delivery::{Reply, Target, stopped};
 use crate::dispatch::Task;
@@ -86,25 +84,36 @@ impl WebhookService {
         self
     }
 
-    pub(super) async fn answer<B>(self, request: Request<B>) -> Response<Full<Bytes>>
+    pub(super) fn answer<B>(self, request: Request<B>) -> impl Future<Output = Response<Full<Bytes>>> + Send
     where
         B: Body + Send,
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         let peer = (self.peer)(request.extensions()).map(Peer::Address);
-        self.answer_from(peer, request).await
+        let admitted = self.admit(peer, request);
+        self.answer_to(admitted)
     }
 
-    async fn answer_from<B>(self, peer: Option<Peer>, request: Request<B>) -> Response<Full<Bytes>>
+    /// The body of a request, if that is let in. The head is looked at here and dropped: it is larger than all that follows.
+    fn admit<B>(&self, peer: Option<Peer>, request: Request<B>) -> Result<B, Refused> {
+        self.shared.gate.admit(request.method(), request.headers(), peer)?;
+        Ok(request.into_body())
+    }
+
+    async fn answer_to<B>(self, admitted: Result<B, Refused>) -> Response<Full<Bytes>>
     where
         B: Body + Send,
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let response = match self.take(peer, request).await {
+        let taken = match admitted {
+            Ok(body) => self.take(body).await,
+            Err(refused) => Err(refused),
+        };
+        let response = match taken {
             Ok(None) => Response::new(Full::default()),
-            Ok(Some(reply)) => carrying(reply),
+            Ok(Some(reply)) => carrying(&reply),
             Err(refused) => {
                 tracing::debug!(%refused, "a request to the webhook");
                 if refused == Refused::Secret {
@@ -118,20 +127,16 @@ impl WebhookService {
         response
     }
 
-    async fn take<B>(&self, peer: Option<Peer>, request: Request<B>) -> Result<Option<Reply>, Refused>
+    async fn take<B>(&self, body: B) -> Result<Option<Reply>, Refused>
     where
         B: Body + Send,
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        self.shared.gate.admit(request.method(), request.headers(), peer)?;
-        let body = request.into_body();
-        let mut stopping = self.shared.target.stopping.clone();
-        let body = tokio::select! {
-            biased;
-            () = stopped(&mut stopping) => return Err(stopping_now()),
-            body = read(body, self.shared.gate.limit) => body?,
-        };
+        if *self.shared.target.stopping.borrow() {
+            return Err(stopping_now());
+        }
+        let body = self.read(body).await?;
         let read = Update::from_json(&body);
         // Before anybody waits, as the head went: the connection reads on into the same memory, once nobody else has a part of it.
         drop(body);
@@ -145,6 +150,28 @@ impl WebhookService {
                 Ok(None)
             }
         }
+    }
+
+    async fn read<B>(&self, body: B) -> Result<Bytes, Refused>
+    where
+        B: Body,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        let mut whole = pin!(Limited::new(body, self.shared.gate.limit).collect());
+        let read = match first_look(whole.as_mut()).await {
+            // It has come with its head as a rule.
+            Poll::Ready(read) => read,
+            Poll::Pending => {
+                let mut stopping = self.shared.target.stopping.clone();
+                tokio::select! {
+                    biased;
+                    () = stopped(&mut stopping) => return Err(stopping_now()),
+                    read = timeout(SLOWEST, whole) => read.map_err(|_| Refused::TooSlow)?,
+                }
+            }
+        };
+        read.map(Collected::to_bytes)
+            .map_err(|error| if error.is::<LengthLimitError>() { Refused::TooLong } else { Refused::Broken })
     }
 
     /// Gives the update to its lane and waits until it is done; the call that its handler leaves for the response.
@@ -162,50 +189,45 @@ impl WebhookService {
         // While others wait for the storage this one would only wait too; the first that comes after tries it.
         let is_away = target.shared.away.load(Ordering::Relaxed) && !underway.is_empty();
         let (end, hold) = underway.note(id);
-        let mut carried = None;
+        let mut begun = None;
         if let Some(hold) = hold {
             if is_away {
                 return Err(Refused::later(5, "the storage is away"));
             }
             target.shared.pulse.beat(target.shared.clock.now());
-            let (done, receiver) = self.done(id, hold);
-            carried = receiver;
-            if target.lanes.offer(Task::Update(Arc::new(update), done)).is_err() {
-                return Err(Refused::later(1, "no room"));
-            }
+            let offered = target.lanes.offer(Task::Update(Arc::new(update), self.done(id, hold)));
+            begun = offered.map_err(|_| Refused::later(1, "no room"))?;
         }
-        match tokio::time::timeout(PATIENCE, end.done()).await {
-            Ok(true) => {
-                Ok(carried.and_then(|mut carried| carried.try_recv().ok()).and_then(Undelivered::take))
+        let mut ended = pin!(async {
+            if let Some(begun) = begun {
+                begun.await;
             }
+            end.done().await
+        });
+        let ended = match first_look(ended.as_mut()).await {
+            Poll::Ready(done) => Ok(done),
+            Poll::Pending => timeout(PATIENCE, ended).await,
+        };
+        match ended {
+            Ok(true) => Ok(end.reply()),
             Ok(false) if *target.stopping.borrow() => Err(stopping_now()),
             Ok(false) => Err(Refused::later(5, "not done")),
             Err(_) => Err(Refused::later(1, "not done yet")),
         }
     }
 
-    /// What is called when the update is done, and where its answer comes out, if this response may carry one.
-    fn done(
-        &self,
-        id: i64,
-        hold: Hold,
-    ) -> (Box<dyn FnOnce() + Send>, Option<oneshot::Receiver<Undelivered>>) {
+    /// What is called when the update is done; the response may carry its answer, if any may.
+    fn done(&self, id: i64, hold: Hold) -> Box<dyn FnOnce() + Send> {
         if !self.shared.carries_replies {
-            return (Box::new(move || hold.done()), None);
+            return Box::new(move || hold.done(None));
         }
         let shared = Arc::clone(&self.shared.target.shared);
         shared.replies.open(id);
         let open = Open { id, shared };
-        let (leave, carried) = oneshot::channel();
-        let done = move || {
-            if let Some(reply) = open.shared.replies.close(id) {
-                let bot = open.shared.bot.clone();
-                // If nobody waits any more, it is sent when it is dropped.
-                drop(leave.send(Undelivered { reply: Some(reply), bot }));
-            }
-            hold.done();
-        };
-        (Box::new(done), Some(carried))
+        Box::new(move || {
+            let reply = open.shared.replies.close(id);
+            hold.done(reply.map(|reply| Undelivered::new(reply, &open.shared)));
+        })
     }
 }
 
@@ -221,48 +243,20 @@ impl Drop for Open {
     }
 }
 
-/// A call on its way into a response. If the request has gone meanwhile it is sent as any other.
-struct Undelivered {
-    reply: Option<Reply>,
-    bot: Bot,
-}
-
-impl Undelivered {
-    fn take(mut self) -> Option<Reply> {
-        self.reply.take()
-    }
-}
-
-impl Drop for Undelivered {
-    fn drop(&mut self) {
-        if let (Some(reply), Ok(runtime)) = (self.reply.take(), Handle::try_current()) {
-            runtime.spawn(reply.send(self.bot.clone()));
-        }
-    }
-}
-
 /// A response that carries a call.
-fn carrying(reply: Reply) -> Response<Full<Bytes>> {
+fn carrying(reply: &Reply) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::from(reply.body()));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }
 
-fn stopping_now() -> Refused {
-    Refused::later(2, "the bot stops")
+/// What is ready at once needs no clock.
+async fn first_look<F: Future>(mut future: Pin<&mut F>) -> Poll<F::Output> {
+    poll_fn(|task| Poll::Ready(future.as_mut().poll(task))).await
 }
 
-async fn read<B>(body: B, limit: usize) -> Result<Bytes, Refused>
-where
-    B: Body,
-    B::Error: Into<Box<dyn StdError + Send + Sync>>,
-{
-    match tokio::time::timeout(SLOWEST, Limited::new(body, limit).collect()).await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Refused::TooLong),
-        Ok(Err(_)) => Err(Refused::Broken),
-        Err(_) => Err(Refused::TooSlow),
-    }
+fn stopping_now() -> Refused {
+    Refused::later(2, "the bot stops")
 }
 
 impl<B> Service<Request<B>> for WebhookService
@@ -297,12 +291,25 @@ impl Answers for AtPath {
         self.service.shared.gate.may_connect(peer)
     }
 
-    async fn answer(self, request: Request<hyper::body::Incoming>, peer: Peer) -> Response<Full<Bytes>> {
-        if request.uri().path() == &*self.path {
-            return self.service.answer_from(Some(peer), request).await;
+    fn minds_who_has_gone(&self) -> bool {
+        // A call that is in no response has to be made.
+        self.service.shared.carries_replies
+    }
+
+    fn answer(
+        self,
+        request: Request<hyper::body::Incoming>,
+        peer: Peer,
+    ) -> impl Future<Output = Response<Full<Bytes>>> + Send {
+        let is_here = request.uri().path() == &*self.path;
+        let admitted = is_here.then(|| self.service.admit(Some(peer), request));
+        async move {
+            if let Some(admitted) = admitted {
+                return self.service.answer_to(admitted).await;
+            }
+            let mut response = Response::new(Full::from("not found"));
+            *response.status_mut() = http::StatusCode::NOT_FOUND;
+            response
         }
-        let mut response = Response::new(Full::from("not found"));
-        *response.status_mut() = http::StatusCode::NOT_FOUND;
-        response
     }
 }

@@ -4,11 +4,12 @@
 //! runs when it is the first in all of its lines. Tickets are drawn when tasks come, so nobody ever waits for somebody who
 //! came later, and the one that came first of all can always run.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use botwright_api::types::Update;
+use foldhash::fast::RandomState;
 
 use super::overflow::Overflow;
 use super::{Done, LaneKey, Room, Slot, Task};
@@ -18,7 +19,7 @@ use crate::metrics::{self, Stopwatch};
 /// All lanes that are open.
 #[derive(Default)]
 pub(super) struct Queues {
-    lanes: BTreeMap<LaneKey, Lane>,
+    lanes: HashMap<LaneKey, Lane, RandomState>,
     /// The lines of conversations that lanes share: the lane of each ticket.
     lines: HashMap<String, VecDeque<LaneKey>>,
     /// What waits and runs, and the most that ever did.
@@ -96,6 +97,23 @@ pub(super) struct Started {
     pub(super) slot: Option<Arc<Slot>>,
 }
 
+impl Lane {
+    /// Whether nothing runs or waits, here or in the storage.
+    fn is_free(&self) -> bool {
+        self.running.is_none() && self.waiting.is_empty() && self.overflow.is_none()
+    }
+
+    /// Gives a task its turn.
+    fn start(&mut self, waiting: Waiting, slot: impl FnOnce() -> Option<Arc<Slot>>) -> Next {
+        let slot = matches!(waiting.task, Task::Update(..)).then(slot).flatten();
+        let room = Room { tasks: 1, bytes: waiting.bytes };
+        let update = waiting.update().cloned();
+        let Waiting { task, since, tickets, number, row, .. } = waiting;
+        self.running = Some(Running { tickets, room, slot: slot.clone(), number, update, row });
+        Next::Run(Started { task, since, slot })
+    }
+}
+
 impl Waiting {
     /// A task that came just now.
     pub(super) fn new(task: Task, tickets: Vec<String>, bytes: usize) -> Self {
@@ -148,10 +166,16 @@ impl Queues {
         self.most = self.most.max(self.held);
         let lane = self.lanes.entry(key).or_default();
         lane.held = lane.held + room;
-        lane.waiting.push_back(waiting);
         metrics::lane_depth(lane.held.tasks);
+        let next = if lane.is_free() && waiting.tickets.is_empty() {
+            // Without a place among those that wait, which most lanes never need.
+            lane.start(waiting, slot)
+        } else {
+            lane.waiting.push_back(waiting);
+            self.start(key, slot)
+        };
         metrics::lanes(self.lanes.len(), self.held.tasks, self.held.bytes);
-        self.start(key, slot)
+        next
     }
 
     /// The next task of a lane, if its turn has come.
@@ -176,12 +200,7 @@ impl Queues {
             return Next::Leave;
         }
         let Some(waiting) = lane.waiting.pop_front() else { return Next::Leave };
-        let slot = matches!(waiting.task, Task::Update(..)).then(slot).flatten();
-        let room = Room { tasks: 1, bytes: waiting.bytes };
-        let update = waiting.update().cloned();
-        let Waiting { tickets, number, row, .. } = waiting;
-        lane.running = Some(Running { tickets, room, slot: slot.clone(), number, update, row });
-        Next::Run(Started { task: waiting.task, since: waiting.since, slot })
+        lane.start(waiting, slot)
     }
 
     /// What ran in a lane is over: what its worker does next, and the lanes that waited for it. The row of one that is done is removed

@@ -39,6 +39,10 @@ impl Block {
     /// Where a key is, or belongs.
     pub(super) fn find(&self, key: &[u8]) -> Result<usize, usize> {
         let key_at = |start: usize| Record::of(&self.bytes[start..]).key();
+        // What comes in its order belongs behind all others.
+        if self.starts.last().is_some_and(|last| key_at(*last) < key) {
+            return Err(self.len());
+        }
         self.starts.binary_search_by(|start| key_at(*start).cmp(key))
     }
 
