@@ -208,7 +208,8 @@ async fn watch(reach: &Reach, id: BroadcastId, runs: bool, out: &mut (impl Write
             writeln!(out, "stopped: it goes on when the bot runs")?;
             return Ok(());
         }
-        if progress.is_over() {
+        // One that is resumed stands as paused until somebody runs it, and that may be this process.
+        if ended.is_some() && progress.is_over() {
             break;
         }
     }

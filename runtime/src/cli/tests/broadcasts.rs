@@ -1,9 +1,12 @@
 //! Broadcasts on the command line: what the arguments mean, and how the progress looks.
 
 use serde_json::{Value, json};
+use tokio::sync::watch;
 
 use super::*;
-use crate::cli::broadcast::{Broadcasting, Shown, Started, Surface, started};
+use crate::broadcast::{Ended, Runner, Standing, wishes};
+use crate::cli::broadcast::{Broadcasting, Reach, Shown, Started, Surface, obey, started};
+use crate::obliging::Obliging;
 
 fn broadcasting(line: &str) -> Broadcasting {
     match asked(line) {
@@ -91,7 +94,7 @@ fn course(surface: Surface) -> String {
         shown.show(&progress, &mut out).unwrap();
     }
     progress.blocked = 1;
-    progress.standing = crate::broadcast::Standing::Done;
+    progress.standing = Standing::Done;
     shown.show(&progress, &mut out).unwrap();
     shown.finish(&progress, &mut out).unwrap();
     String::from_utf8(out).unwrap().replace("\r\x1b[2K", "\n<again>")
@@ -126,4 +129,35 @@ fn elsewhere_each_tenth_is_a_line() {
         "#]],
         &course(Surface::Lines),
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_resumed_is_run_and_watched_to_its_end() {
+    let clock = Clock::system();
+    let store = Store::new(Arc::new(MemoryStorage::default()), clock.clone());
+    let server = Obliging::new();
+    let reach = Reach { bot: Some(server.bot()), store, clock, surface: Surface::Lines };
+    // Whether the run or the look at it comes first is drawn each time.
+    for _ in 0..8 {
+        let id = paused(&reach).await;
+        let mut out = Vec::new();
+        obey(&reach, &Broadcasting::Resume { id }, &mut out).await.unwrap();
+        let out = String::from_utf8(out).unwrap();
+        assert!(out.ends_with("done: 100 of 100: 100 sent\n"), "{out}");
+    }
+    assert_eq!(server.asked().len(), 800);
+}
+
+/// A broadcast that somebody has paused.
+async fn paused(reach: &Reach) -> i64 {
+    let mut batch = Batch::default();
+    let news = Broadcast::new("News").to((1..=100).map(ChatId));
+    let id = news.begin(reach.clock.now(), &mut batch).unwrap().progress.id;
+    reach.store.commit(&batch).await.unwrap();
+    let pause = wishes(&reach.store, id, Standing::Paused, 0).await.unwrap();
+    reach.store.commit(&pause.unwrap()).await.unwrap();
+    let (bot, (_stop, stopping)) = (reach.bot.as_ref().unwrap(), watch::channel(false));
+    let runner = Runner { bot, store: &reach.store, clock: &reach.clock, due: None, stopping };
+    assert_eq!(runner.run(id).await.unwrap(), Ended::Over);
+    id.to_string().parse().unwrap()
 }
