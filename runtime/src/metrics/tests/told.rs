@@ -15,7 +15,7 @@ use tokio::sync::Semaphore;
 use crate::prelude::*;
 use crate::testing::run_with;
 
-const ROUTER: Router = Router::new().mount(handlers![tea, spill, sorry, brew, boil, pour, hold]);
+const ROUTER: Router = Router::new().mount(handlers![tea, spill, sorry, brew, boil, pour, hold, steep]);
 
 #[command("tea")]
 fn tea() -> &'static str {
@@ -58,6 +58,13 @@ static LET_GO: Semaphore = Semaphore::const_new(0);
 #[message(text("hold"))]
 async fn hold() {
     LET_GO.acquire().await.unwrap().forget();
+}
+
+static STEEPED: Semaphore = Semaphore::const_new(0);
+
+#[command("steep", busy = "It steeps.")]
+async fn steep() {
+    STEEPED.acquire().await.unwrap().forget();
 }
 
 /// A recorder of this thread's, on which the whole test runs: each figure with its labels, as it was told.
@@ -154,6 +161,16 @@ impl Told {
         assert_eq!(self.figures(name).len(), times, "{name} in {:#?}", self.0.lock().unwrap());
     }
 
+    /// Waits for the first figure of a metric.
+    async fn tells(&self, name: &str) {
+        let told = async {
+            while self.figures(name).is_empty() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), told).await.unwrap();
+    }
+
     fn most(&self, name: &str) -> f64 {
         self.figures(name).into_iter().fold(0.0, f64::max)
     }
@@ -192,6 +209,21 @@ fn what_comes_of_an_update_a_job_and_a_call() {
 }
 
 #[test]
+fn what_is_turned_away_as_the_handler_is_at_work() {
+    let told = Told::of(async |telegram, told| {
+        let ann = telegram.emulator().user("Ann").private();
+        ann.send_text("/steep").unwrap();
+        ann.send_text("/steep").unwrap();
+        told.tells("updates_total message steep busy").await;
+        STEEPED.add_permits(1);
+        telegram.rest().await;
+    });
+    told.is_told("updates_total message steep busy", 1);
+    told.is_told("updates_total message steep handled", 1);
+    told.is_told("update_seconds message", 2);
+}
+
+#[test]
 fn what_waits_for_its_turn_to_be_sent() {
     let told = Told::of(async |mut telegram, _| {
         let mut ann = telegram.user("Ann").chat();
@@ -211,12 +243,7 @@ fn what_stands_in_a_lane_until_it_is_full() {
         for _ in 0..MESSAGES {
             ann.send_text("hold").unwrap();
         }
-        let full = async {
-            while told.figures("lane_put_aside_total").is_empty() {
-                tokio::task::yield_now().await;
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(20), full).await.unwrap();
+        told.tells("lane_put_aside_total").await;
         LET_GO.add_permits(MESSAGES);
         telegram.rest().await;
     });
