@@ -56,9 +56,9 @@ impl Shell {
     /// A file with the numbers of so many people.
     fn list(&self, people: usize) -> String {
         let person = |number| self.telegram.person(&format!("P{number}")).knows_the_bot().build();
-        let list: String = (0..people).map(|number| format!("{}\n", person(number).chat_id())).collect();
+        let list: Vec<_> = (0..people).map(|number| person(number).chat_id().to_string()).collect();
         let file = self.folder.join("people.txt");
-        std::fs::write(&file, list).unwrap();
+        std::fs::write(&file, list.join("\n")).unwrap();
         file.display().to_string()
     }
 }

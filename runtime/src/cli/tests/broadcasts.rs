@@ -87,8 +87,7 @@ async fn a_file_lists_the_chats_one_a_line() {
 /// What is shown of a broadcast to sixty on its way.
 fn course(surface: Surface) -> String {
     let (mut out, mut shown) = (Vec::new(), Shown::on(surface));
-    let mut progress = Progress::default();
-    progress.total = 60;
+    let mut progress = Progress { total: 60, ..Progress::default() };
     for sent in [0, 5, 6, 7, 20, 59] {
         progress.sent = sent;
         shown.show(&progress, &mut out).unwrap();
