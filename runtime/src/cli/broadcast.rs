@@ -183,20 +183,20 @@ async fn run(reach: &Reach, id: BroadcastId, stopping: watch::Receiver<bool>) ->
 async fn watch(reach: &Reach, id: BroadcastId, runs: bool, out: &mut (impl Write + Send)) -> Result {
     let (stop, stopping) = watch::channel(false);
     let running = async { if runs { run(reach, id, stopping).await } else { Ok(Ended::Taken(0)) } };
-    tokio::pin!(running);
+    // One for the whole course: an interrupt that came between two of them would be lost.
+    let interrupt = tokio::signal::ctrl_c();
+    tokio::pin!(running, interrupt);
     let mut ticks = tokio::time::interval(LOOK);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let (mut shown, mut ended) = (Shown::on(reach.surface), None);
+    let (mut shown, mut ended, mut is_interrupted) = (Shown::on(reach.surface), None, false);
     loop {
         tokio::select! {
             done = &mut running, if ended.is_none() => ended = Some(done?),
             _ = ticks.tick() => {}
-            interrupted = tokio::signal::ctrl_c() => {
-                interrupted?;
+            signal = &mut interrupt, if !is_interrupted => {
+                signal?;
+                is_interrupted = true;
                 stop.send_replace(true);
-                if ended.is_some() {
-                    break;
-                }
             }
         }
         let progress = progress(&reach.store, id).await?;
@@ -209,7 +209,7 @@ async fn watch(reach: &Reach, id: BroadcastId, runs: bool, out: &mut (impl Write
             return Ok(());
         }
         // One that is resumed stands as paused until somebody runs it, and that may be this process.
-        if ended.is_some() && progress.is_over() {
+        if ended.is_some() && (is_interrupted || progress.is_over()) {
             break;
         }
     }
