@@ -1,6 +1,8 @@
 //! An answer that is shown while it is being written.
 
 mod stops;
+#[cfg(test)]
+mod tests;
 
 use std::pin::pin;
 use std::sync::Arc;

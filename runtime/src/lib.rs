@@ -47,6 +47,8 @@ mod memory;
 mod menu;
 pub mod metrics;
 mod middleware;
+#[cfg(test)]
+mod obliging;
 #[cfg(feature = "passport")]
 pub mod passport;
 pub mod prelude;

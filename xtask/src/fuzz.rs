@@ -44,7 +44,7 @@ fn is_installed() -> Outcome {
         return Ok(());
     }
     Err("fuzzing needs nightly and cargo-fuzz: `rustup toolchain install nightly` and `cargo install cargo-fuzz`; on stable \
-         `BOTWRIGHT_TEST_FUZZ=25 cargo test -p botwright-tests -- fuzzing::` does the same by proptest"
+         `BOTWRIGHT_TEST_FUZZ=60 cargo test -p botwright-tests -- fuzzing::` does the same by proptest"
         .into())
 }
 

@@ -36,7 +36,7 @@ impl Destination {
     }
 
     /// No chat yet.
-    pub(super) fn nowhere() -> Self {
+    pub(crate) fn nowhere() -> Self {
         Self { chat: ChatId(0), topic: None, business_connection: None, quoted: None }
     }
 

@@ -1,10 +1,12 @@
-//! Puts known users on the list of a broadcast, a page at a time, and counts the list.
+//! Puts known users on the list of a broadcast, a page at a time, counts the list, and finds users by what is known of them.
 
 use std::ops::Bound;
 
+use botwright_api::UserId;
+
 use super::row::{CHATS, Cursor, Row};
 use crate::conversation::Keyed;
-use crate::data;
+use crate::data::{self, Data};
 use crate::error::Result;
 use crate::storage::{Batch, Expected, Pages, Range, Store, Write};
 
@@ -48,4 +50,18 @@ pub(super) async fn count(store: &Store, row: &Row) -> Result<u64> {
         count += page.iter().filter(|(key, _)| key.ends_with(&of_this)).count() as u64;
     }
     Ok(count)
+}
+
+/// The users whose data of a type satisfy a condition.
+pub(super) async fn users_with<T: Data>(store: &Store, wanted: impl Fn(&T) -> bool) -> Result<Vec<UserId>> {
+    let (mut pages, mut users) = (Pages::new(store, data::USERS, ""), Vec::new());
+    while let Some(page) = pages.next().await? {
+        for (key, stored) in page {
+            let Some((user, name)) = key.split_once('/') else { continue };
+            if name == data::name::<T>() && wanted(&data::read(&stored.value)?) {
+                users.extend(user.parse().map(UserId));
+            }
+        }
+    }
+    Ok(users)
 }

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use botwright_api::UserId;
+
 use super::row::{CHATS, Cursor, all, read, wishes};
 use super::{Audience, Broadcast, BroadcastId, Progress, Row, Standing, collect};
 use crate::context::Context;
+use crate::data::Data;
 use crate::error::{Error, Result};
 use crate::extract::Extract;
 use crate::stop::Stop;
@@ -45,6 +48,35 @@ impl Broadcasts {
         Row::plan(row.progress.id, &mut batch, now)?;
         self.join(batch).await?;
         Ok(row.progress.id)
+    }
+
+    /// The users whose stored [`UserData`](crate::UserData) of type `T` satisfies a condition, for [`Broadcast::to`]: who has subscribed, who
+    /// lives somewhere. Users without any such data are not asked about, and what this handler has changed is not seen.
+    ///
+    /// It goes through the data of all users. Of those whom it finds it keeps the numbers, eight bytes each.
+    ///
+    /// ```
+    /// use botwright::prelude::*;
+    ///
+    /// #[derive(Default, Serialize, Deserialize)]
+    /// struct Profile {
+    ///     city: String,
+    /// }
+    ///
+    /// /// Tell everybody in a city.
+    /// #[command("tell {city} {text..}")]
+    /// async fn tell(city: String, text: String, broadcasts: Broadcasts) -> Result<String> {
+    ///     let there = broadcasts.users_with(|profile: &Profile| profile.city == city).await?;
+    ///     let answer = format!("{} will hear of it.", there.len());
+    ///     broadcasts.start(Broadcast::new(text).to(there)).await?;
+    ///     Ok(answer)
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// If the storage fails, or if somebody's data cannot be read as a `T`.
+    pub async fn users_with<T: Data>(&self, wanted: impl Fn(&T) -> bool) -> Result<Vec<UserId>> {
+        collect::users_with(&self.0.shared.storage, wanted).await
     }
 
     /// How a broadcast stands; none if there is no such one.

@@ -33,6 +33,8 @@
 //! }
 //! ```
 //!
+//! Some of them are found by what is known of them: [`Broadcasts::users_with`].
+//!
 //! **What is promised.** A broadcast is started with the commit of the handler that starts it. It is rows in the storage, one for
 //! each chat that is still to get it: it goes on after a restart, within a minute if the process was killed, and no list of
 //! people is in memory. Each chat gets it once. Only where the answer to a call is lost nobody knows: if the network lost it, the
@@ -108,7 +110,7 @@ impl Broadcast {
         }
     }
 
-    /// To these chats; each gets it once, however often it is named.
+    /// To these chats, or to the users that [`Broadcasts::users_with`] has found; each gets it once, however often it is named.
     pub fn to(mut self, chats: impl IntoIterator<Item = impl Into<ChatId>>) -> Self {
         self.audience = Audience::Chats(chats.into_iter().map(Into::into).collect());
         self

@@ -2,17 +2,21 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, an unwrap that fails is an assertion that fails")]
 
+mod audience;
+mod pace;
+
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use botwright_api::{Bot, ChatId};
 use botwright_emulator::Emulator;
 use tokio::sync::watch;
 
 use super::run::MOST_UNDERWAY;
-use super::{Broadcast, BroadcastId, Ended, Runner, Standing, read};
+use super::{Broadcast, BroadcastId, Ended, Progress, Runner, Standing, read};
 use crate::clock::Clock;
-use crate::storage::{Batch, MemoryStorage, Store};
+use crate::storage::{Batch, MemoryStorage, Storage, Store};
 
 /// How many chats there are.
 const CHATS: usize = 200;
@@ -26,10 +30,14 @@ struct Place {
 
 impl Place {
     async fn new() -> Self {
+        Self::with(MemoryStorage::default()).await
+    }
+
+    async fn with(storage: impl Storage) -> Self {
         let telegram = Emulator::builder().start().await.unwrap();
         let bot = Bot::builder(telegram.token()).api_url(telegram.url()).build().unwrap();
         let clock = Clock::manual(1_000_000);
-        let store = Store::new(Arc::new(MemoryStorage::default()), clock.clone());
+        let store = Store::new(Arc::new(storage), clock.clone());
         Self { telegram, bot, store, clock }
     }
 
@@ -50,6 +58,31 @@ impl Place {
         Runner { bot: &self.bot, store: &self.store, clock: &self.clock, due: None, stopping }
     }
 
+    /// Runs until so many have got it, and is killed then.
+    async fn run_until(&self, id: BroadcastId, enough: usize) {
+        let (_stop, stopping) = watch::channel(false);
+        let runner = self.runner(stopping);
+        let course = runner.run(id);
+        tokio::pin!(course);
+        let mut changes = self.telegram.changes();
+        while self.got().len() < enough {
+            tokio::select! {
+                ended = &mut course => panic!("it ended too early: {ended:?}"),
+                seen = changes.changed() => seen.unwrap(),
+            }
+        }
+    }
+
+    /// Runs as far as it goes.
+    async fn run(&self, id: BroadcastId) -> Ended {
+        let (_stop, stopping) = watch::channel(false);
+        self.runner(stopping).run(id).await.unwrap()
+    }
+
+    async fn progress(&self, id: BroadcastId) -> Progress {
+        read(&self.store, id).await.unwrap().unwrap().0.progress
+    }
+
     /// How often each chat was written to.
     fn got(&self) -> HashMap<i64, usize> {
         let mut got = HashMap::new();
@@ -65,34 +98,44 @@ async fn a_worker_that_dies_is_followed_by_another_and_only_what_was_under_way_c
     let place = Place::new().await;
     let chats = place.people(CHATS);
     let id = place.begin(Broadcast::new("News").to(chats)).await;
-    let (_stop, stopping) = watch::channel(false);
-    {
-        let runner = place.runner(stopping.clone());
-        let course = runner.run(id);
-        tokio::pin!(course);
-        let mut changes = place.telegram.changes();
-        while place.got().len() < CHATS / 2 {
-            tokio::select! {
-                ended = &mut course => panic!("it ended too early: {ended:?}"),
-                seen = changes.changed() => seen.unwrap(),
-            }
-        }
-        // Here it is killed.
-    }
-    let noted = read(&place.store, id).await.unwrap().unwrap().0.progress.sent;
-    assert!(noted > 0, "what was sent is noted as it goes");
+    place.run_until(id, CHATS / 2).await;
+    assert!(place.progress(id).await.sent > 0, "what was sent is noted as it goes");
     // Nobody else has it as long as the dead one may be alive.
-    let taken = place.runner(stopping.clone()).run(id).await.unwrap();
+    let taken = place.run(id).await;
     assert!(matches!(taken, Ended::Taken(until) if until > place.clock.now()), "{taken:?}");
-    place.clock.advance(std::time::Duration::from_mins(1));
-    assert_eq!(place.runner(stopping).run(id).await.unwrap(), Ended::Over);
-    let (row, ..) = read(&place.store, id).await.unwrap().unwrap();
-    assert_eq!((row.progress.standing, row.progress.sent), (Standing::Done, CHATS as u64));
+    place.clock.advance(Duration::from_mins(1));
+    assert_eq!(place.run(id).await, Ended::Over);
+    everybody_has_it(&place, id).await;
+}
+
+/// Everybody has it, and twice only those who were under way when a worker died.
+async fn everybody_has_it(place: &Place, id: BroadcastId) {
+    let progress = place.progress(id).await;
+    assert_eq!((progress.standing, progress.sent), (Standing::Done, CHATS as u64));
     let got = place.got();
     assert_eq!(got.len(), CHATS, "everybody has it");
     let twice = got.values().filter(|times| **times == 2).count();
     assert!(twice <= MOST_UNDERWAY, "{twice} came twice");
     assert!(got.values().all(|times| *times <= 2));
+}
+
+#[cfg(feature = "sqlite")]
+#[tokio::test]
+async fn another_process_finishes_what_a_killed_one_has_left_in_a_database() {
+    use crate::storage::SqliteStorage;
+    let file = std::env::temp_dir().join(format!("botwright-broadcast-{}.db", std::process::id()));
+    let first = Place::with(SqliteStorage::open(&file).await.unwrap()).await;
+    let id = first.begin(Broadcast::new("News").to(first.people(CHATS))).await;
+    first.run_until(id, CHATS / 2).await;
+    // Nothing of the first process is left but the file.
+    let Place { telegram, bot, store, clock } = first;
+    drop(store);
+    clock.advance(Duration::from_mins(1));
+    let store = Store::new(Arc::new(SqliteStorage::open(&file).await.unwrap()), clock.clone());
+    let second = Place { telegram, bot, store, clock };
+    assert_eq!(second.run(id).await, Ended::Over);
+    everybody_has_it(&second, id).await;
+    std::fs::remove_file(&file).unwrap();
 }
 
 #[tokio::test]

@@ -23,6 +23,9 @@ const LOOK: Duration = Duration::from_millis(500);
 /// How wide the bar is.
 const BAR: u64 = 30;
 
+/// Has a terminal write its line anew.
+const AGAIN: &str = "\r\x1b[2K";
+
 /// What is asked of the broadcasts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Broadcasting {
@@ -56,6 +59,16 @@ pub(super) struct Reach {
     pub(super) bot: Option<Bot>,
     pub(super) store: Store,
     pub(super) clock: Clock,
+    pub(super) surface: Surface,
+}
+
+/// What the progress is shown on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Surface {
+    /// Where a line can be written anew: a bar.
+    Terminal,
+    /// A file or another program: a line at each tenth.
+    Lines,
 }
 
 pub(super) async fn obey(reach: &Reach, asked: &Broadcasting, out: &mut (impl Write + Send)) -> Result {
@@ -85,7 +98,7 @@ pub(super) async fn obey(reach: &Reach, asked: &Broadcasting, out: &mut (impl Wr
     }
 }
 
-async fn started(sending: &Started) -> Result<Broadcast> {
+pub(super) async fn started(sending: &Started) -> Result<Broadcast> {
     let text = send::said(&sending.text).await?;
     let message = match (sending.html, sending.markdown) {
         (true, _) => {
@@ -170,20 +183,20 @@ async fn run(reach: &Reach, id: BroadcastId, stopping: watch::Receiver<bool>) ->
 async fn watch(reach: &Reach, id: BroadcastId, runs: bool, out: &mut (impl Write + Send)) -> Result {
     let (stop, stopping) = watch::channel(false);
     let running = async { if runs { run(reach, id, stopping).await } else { Ok(Ended::Taken(0)) } };
-    tokio::pin!(running);
+    // One for the whole course: an interrupt that came between two of them would be lost.
+    let interrupt = tokio::signal::ctrl_c();
+    tokio::pin!(running, interrupt);
     let mut ticks = tokio::time::interval(LOOK);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let (mut shown, mut ended) = (Shown::default(), None);
+    let (mut shown, mut ended, mut is_interrupted) = (Shown::on(reach.surface), None, false);
     loop {
         tokio::select! {
             done = &mut running, if ended.is_none() => ended = Some(done?),
             _ = ticks.tick() => {}
-            interrupted = tokio::signal::ctrl_c() => {
-                interrupted?;
+            signal = &mut interrupt, if !is_interrupted => {
+                signal?;
+                is_interrupted = true;
                 stop.send_replace(true);
-                if ended.is_some() {
-                    break;
-                }
             }
         }
         let progress = progress(&reach.store, id).await?;
@@ -195,7 +208,8 @@ async fn watch(reach: &Reach, id: BroadcastId, runs: bool, out: &mut (impl Write
             writeln!(out, "stopped: it goes on when the bot runs")?;
             return Ok(());
         }
-        if progress.is_over() {
+        // One that is resumed stands as paused until somebody runs it, and that may be this process.
+        if ended.is_some() && (is_interrupted || progress.is_over()) {
             break;
         }
     }
@@ -245,33 +259,46 @@ fn counts(progress: &Progress) -> String {
     format!("{} of {}: {}{name}", progress.passed(), progress.total, counted.join(", "))
 }
 
-/// What was shown last.
-#[derive(Default)]
-struct Shown {
+/// What was shown last, and where.
+pub(super) struct Shown {
+    surface: Surface,
     tenth: u64,
-    bar: bool,
+}
+
+impl Surface {
+    /// What standard output is.
+    pub(super) fn of_output() -> Self {
+        if std::io::stdout().is_terminal() { Self::Terminal } else { Self::Lines }
+    }
 }
 
 impl Shown {
-    /// A bar on a terminal, or else a line at each tenth.
-    fn show(&mut self, progress: &Progress, out: &mut impl Write) -> Result {
-        if std::io::stdout().is_terminal() {
-            let full = progress.passed() * BAR / progress.total.max(1);
-            let bar: String = (0..BAR).map(|part| if part < full { '#' } else { '.' }).collect();
-            write!(out, "\r\x1b[2K[{bar}] {}", counts(progress))?;
-            self.bar = true;
-        } else {
-            let tenth = progress.tenths();
-            if tenth > self.tenth && tenth < 10 {
-                writeln!(out, "{}", counts(progress))?;
-                self.tenth = tenth;
+    pub(super) fn on(surface: Surface) -> Self {
+        Self { surface, tenth: 0 }
+    }
+
+    /// How far it is.
+    pub(super) fn show(&mut self, progress: &Progress, out: &mut impl Write) -> Result {
+        match self.surface {
+            Surface::Terminal => {
+                let full = progress.passed() * BAR / progress.total.max(1);
+                let bar: String = (0..BAR).map(|part| if part < full { '#' } else { '.' }).collect();
+                write!(out, "{AGAIN}[{bar}] {}", counts(progress))?;
+            }
+            Surface::Lines => {
+                let tenth = progress.tenths();
+                if tenth > self.tenth && tenth < 10 {
+                    writeln!(out, "{}", counts(progress))?;
+                    self.tenth = tenth;
+                }
             }
         }
         Ok(out.flush()?)
     }
 
-    fn finish(&self, progress: &Progress, out: &mut impl Write) -> Result {
-        let gap = if self.bar { "\r\x1b[2K" } else { "" };
+    /// The last line.
+    pub(super) fn finish(&self, progress: &Progress, out: &mut impl Write) -> Result {
+        let gap = if self.surface == Surface::Terminal { AGAIN } else { "" };
         let why = progress.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
         writeln!(out, "{gap}{}: {}{why}", word(progress.standing), counts(progress))?;
         Ok(())

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 
-use super::broadcast::{self, Reach};
+use super::broadcast::{self, Reach, Surface};
 use super::{Asked, people, send, states, telegram};
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -45,7 +45,7 @@ async fn answer(app: App, asked: &Asked, out: &mut (impl Write + Send)) -> Resul
         Asked::Send(what) => send::send(&app.sender()?, what, out).await?,
         Asked::Broadcast(asked) => {
             let (bot, store, clock) = app.outside().await?;
-            let reach = Reach { bot, store: shared(store)?, clock };
+            let reach = Reach { bot, store: shared(store)?, clock, surface: Surface::of_output() };
             broadcast::obey(&reach, asked, out).await?;
         }
         Asked::Commands { set, json } => {

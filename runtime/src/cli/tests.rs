@@ -7,6 +7,7 @@
     reason = "snapshots as `expect-test` writes them"
 )]
 
+mod broadcasts;
 mod keys;
 
 use expect_test::{Expect, expect};

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub use self::versioned::{DataInfo, Migrate, older};
-pub(crate) use self::versioned::{read, split, write};
+pub(crate) use self::versioned::{name, read, split, write};
 use crate::context::Context;
 use crate::event::Event;
 use crate::extract::Extract;
@@ -50,7 +50,7 @@ struct Place {
 
 impl Place {
     fn of<T: 'static>(namespace: &'static str, owner: impl std::fmt::Display) -> Self {
-        Self { namespace, key: format!("{owner}/{}", versioned::name::<T>()) }
+        Self { namespace, key: format!("{owner}/{}", name::<T>()) }
     }
 
     /// The name of its lock.

@@ -32,7 +32,7 @@ pub fn older<T: DeserializeOwned + 'static>(version: u32, json: &str) -> Result<
 }
 
 /// The name that a type is stored under.
-pub(super) fn name<T: 'static>() -> &'static str {
+pub(crate) fn name<T: 'static>() -> &'static str {
     info::<T>().and_then(|info| info.name).unwrap_or_else(type_name::<T>)
 }
 

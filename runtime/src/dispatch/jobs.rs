@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use tracing::Span;
+
 use super::HandlerRun;
 use super::due::Claim;
 use super::mark::Mark;
@@ -42,6 +44,9 @@ pub(super) async fn handle(shared: &Arc<Shared>, claim: &Claim, due: Due<'_>) ->
     let Some(row) = stored.filter(|row| row.generation == due.generation && !row.disabled) else {
         return Ok(turn.commit(&mut Work::default(), &turn.states).await?);
     };
+    if let Some(update) = row.update {
+        Span::current().record("update", update);
+    }
     let Some(route) = shared.table.jobs.get(&row.handler).copied() else {
         // Another version of the program may run beside this one; the claim ends by itself.
         tracing::warn!(handler = row.handler, "this program has no such job; it waits for one that has it");

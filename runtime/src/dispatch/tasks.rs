@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use botwright_api::types::{Update, UpdateKind};
+use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 
 use super::due::{Claim, What};
@@ -60,7 +61,8 @@ fn span_of(what: &What) -> Span {
         What::Timeout { conversation, .. } => tracing::info_span!("timeout", conversation),
         What::Album { key } => tracing::info_span!("album", key),
         What::Broadcast { id } => tracing::info_span!("broadcast", %id),
-        What::Job { key, attempt, .. } => tracing::info_span!("job", key, attempt),
+        // The update that it began with stands in the row, which is not read yet.
+        What::Job { key, attempt, .. } => tracing::info_span!("job", key, attempt, update = Empty),
         What::Waiting => tracing::info_span!("waiting"),
     }
 }

@@ -220,6 +220,7 @@ impl NewJob {
             retries: self.retries.or(defaults.map(|job| job.retries)).unwrap_or_default(),
             declared: false,
             disabled: false,
+            update: None,
             generation: chance(),
         })
     }
@@ -241,7 +242,7 @@ impl IntoFuture for NewJob {
 pub(super) async fn start(context: &Context, job: NewJob) -> Result<Job, JobError> {
     let now = Moment::from_milliseconds(context.shared.clock.now());
     let replaces = job.replaces;
-    let row = job.row(now)?;
+    let row = Row { update: origin(&context.event), ..job.row(now)? };
     let first = match row.schedule.only() {
         Some(moment) => moment,
         None => row.schedule.next(now)?.ok_or(JobError::Never)?,
@@ -257,6 +258,14 @@ pub(super) async fn start(context: &Context, job: NewJob) -> Result<Job, JobErro
     })
     .await?;
     Ok(Job::planned_for(row, Some(first)))
+}
+
+/// The update that all this began with.
+fn origin(event: &Event) -> Option<i64> {
+    match event.job() {
+        Some(run) => run.row.update,
+        None => event.update().map(|update| update.update_id),
+    }
 }
 
 /// Refuses a job whose handler could never run.

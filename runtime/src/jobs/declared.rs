@@ -118,6 +118,7 @@ fn row_of(route: &Route, now: Moment) -> Result<Option<Row>> {
         retries: settings.retries,
         declared: true,
         disabled: false,
+        update: None,
         generation: chance(),
     }))
 }

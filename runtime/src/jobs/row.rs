@@ -69,6 +69,9 @@ pub(crate) struct Row {
     pub(super) declared: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) disabled: bool,
+    /// The update whose handler has started it, or has started the job that did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) update: Option<i64>,
     /// Which plan is meant, of those that were made for it.
     pub(crate) generation: i64,
 }

@@ -8,6 +8,7 @@
 mod failing;
 mod pacing;
 mod waiting;
+mod whole;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};

@@ -1,14 +1,16 @@
 //! Messages and broadcasts from the command line.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::{Output, Stdio};
 
 use botwright_emulator::Emulator;
 use tokio::io::AsyncWriteExt as _;
+use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 use super::{command, said};
-use crate::wire::{PATIENCE, calls, last_call};
+use crate::wire::{PATIENCE, calls, last_call, until};
 
 /// A Telegram, a folder for a database, and an example that is asked for something.
 struct Shell {
@@ -23,14 +25,19 @@ impl Shell {
         Self { telegram: Emulator::builder().start().await.unwrap(), folder }
     }
 
-    async fn asks(&self, arguments: &[&str], input: &str) -> Output {
+    /// Begins what takes its time, and ends when this is dropped.
+    async fn begins(&self, arguments: &[&str]) -> Child {
         let mut command = command("settings", arguments).await;
         command.env("BOT_TOKEN", self.telegram.token()).env("BOT_API_URL", self.telegram.url());
         command.env("DATABASE_URL", format!("sqlite://{}", self.folder.join("bot.db").display()));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap();
+        command.spawn().unwrap()
+    }
+
+    async fn asks(&self, arguments: &[&str], input: &str) -> Output {
+        let mut child = self.begins(arguments).await;
         child.stdin.take().unwrap().write_all(input.as_bytes()).await.unwrap();
-        timeout(PATIENCE, child.wait_with_output()).await.expect("it ends by itself").unwrap()
+        ends(child).await
     }
 
     async fn says(&self, arguments: &[&str], input: &str) -> String {
@@ -42,6 +49,17 @@ impl Shell {
         let output = self.asks(arguments, "").await;
         assert_eq!(output.status.code(), Some(1));
         String::from_utf8(output.stderr).unwrap()
+    }
+}
+
+impl Shell {
+    /// A file with the numbers of so many people.
+    fn list(&self, people: usize) -> String {
+        let person = |number| self.telegram.person(&format!("P{number}")).knows_the_bot().build();
+        let list: Vec<_> = (0..people).map(|number| person(number).chat_id().to_string()).collect();
+        let file = self.folder.join("people.txt");
+        std::fs::write(&file, list.join("\n")).unwrap();
+        file.display().to_string()
     }
 }
 
@@ -108,4 +126,85 @@ async fn a_broadcast_is_started_watched_and_listed() {
     assert!(shell.complains(&["broadcast", "pause", &id]).await.contains("is done"));
     assert!(shell.says(&["broadcast", "watch", &id], "").await.starts_with("done: 20 of 20"));
     assert!(shell.complains(&["broadcast", "watch", "1234567890"]).await.contains("there is no broadcast"));
+}
+
+/// The texts that were sent, by their chats; how often each has got one.
+fn got(shell: &Shell) -> BTreeMap<i64, usize> {
+    let mut got = BTreeMap::new();
+    for call in calls(&shell.telegram, "sendMessage").iter().filter(|call| call.is_ok()) {
+        *got.entry(call.arguments["chat_id"].as_i64().unwrap()).or_default() += 1;
+    }
+    got
+}
+
+async fn have_got(shell: &Shell, enough: usize) {
+    until(&shell.telegram, "enough have got it", |_| got(shell).len() >= enough).await;
+}
+
+#[tokio::test]
+async fn beside_a_bot_that_runs_a_broadcast_is_paused_resumed_watched_and_cancelled() {
+    const PEOPLE: usize = 100;
+    let shell = Shell::new("beside").await;
+    let list = shell.list(PEOPLE);
+    let _bot = shell.begins(&[]).await;
+    let send = ["broadcast", "send", "--rate", "20", "--to", &list, "--name", "slow", "News"];
+    let sending = shell.begins(&send).await;
+    have_got(&shell, 5).await;
+    let listed = shell.says(&["broadcast", "list"], "").await;
+    assert!(listed.contains("  running  ") && listed.ends_with("(slow)\n"), "{listed}");
+    let id = listed.split_whitespace().next().unwrap().to_owned();
+    let paused = shell.says(&["broadcast", "pause", &id], "").await;
+    assert_eq!(paused, format!("broadcast {id} will be paused\n"));
+    let paused = said(ends(sending).await);
+    assert!(paused.contains("\npaused: ") && paused.ends_with("(slow)\n"), "{paused}");
+    let then = got(&shell).len();
+    assert!(then < PEOPLE, "it paused");
+    assert!(shell.complains(&["broadcast", "pause", &id]).await.contains("is paused"));
+    let resuming = shell.begins(&["broadcast", "resume", &id]).await;
+    have_got(&shell, then + 3).await;
+    let watching = shell.begins(&["broadcast", "watch", &id]).await;
+    let cancelled = shell.says(&["broadcast", "cancel", &id], "").await;
+    assert_eq!(cancelled, format!("broadcast {id} will be cancelled\n"));
+    for watcher in [resuming, watching] {
+        let said = said(ends(watcher).await);
+        assert!(said.contains("cancelled: ") && said.ends_with("(slow)\n"), "{said}");
+    }
+    let got = got(&shell);
+    assert!(got.len() < PEOPLE && got.values().all(|times| *times == 1), "{got:?}");
+    assert!(shell.complains(&["broadcast", "resume", &id]).await.contains("is cancelled"));
+}
+
+#[tokio::test]
+async fn other_processes_finish_what_an_interrupted_one_has_left_and_nobody_gets_it_twice() {
+    const PEOPLE: usize = 100;
+    let shell = Shell::new("interrupted").await;
+    let list = shell.list(PEOPLE);
+    let command = shell.begins(&["broadcast", "send", "--rate", "40", "--to", &list, "News"]).await;
+    have_got(&shell, 20).await;
+    interrupt(&command).await;
+    let stopped = said(ends(command).await);
+    assert!(stopped.ends_with("stopped: it goes on when the bot runs\n"), "{stopped}");
+    let then = got(&shell).len();
+    assert!(then < PEOPLE);
+    let bot = shell.begins(&[]).await;
+    have_got(&shell, then + 10).await;
+    interrupt(&bot).await;
+    assert!(ends(bot).await.status.success());
+    assert!(got(&shell).len() < PEOPLE);
+    let _bot = shell.begins(&[]).await;
+    have_got(&shell, PEOPLE).await;
+    let id = stopped.lines().next().unwrap().strip_prefix("broadcast ").unwrap().to_owned();
+    let watched = shell.says(&["broadcast", "watch", &id], "").await;
+    assert!(watched.ends_with("done: 100 of 100: 100 sent\n"), "{watched}");
+    assert!(got(&shell).values().all(|times| *times == 1), "nobody got it twice");
+}
+
+async fn interrupt(process: &Child) {
+    let id = process.id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().await.unwrap().success());
+}
+
+/// Waits until it ends by itself.
+async fn ends(process: Child) -> Output {
+    timeout(PATIENCE, process.wait_with_output()).await.expect("it ends by itself").unwrap()
 }

@@ -77,8 +77,14 @@ async fn a_bot_that_polls_tells_how_it_is() {
     assert_eq!(get(&place, "/elsewhere").await.status, 404);
     assert_eq!(Letter::new("/health", "", &json!({})).send(&place).await.status, 405);
     let metrics = get(&place, "/metrics").await;
-    // Which features the bot has, its crate decides.
-    assert!(metrics.status == 200 || metrics.body.contains("prometheus"), "{metrics:?}");
+    assert_eq!(metrics.status, 200, "{metrics:?}");
+    assert!(
+        metrics.head.contains("content-type: text/plain; version=0.0.4; charset=utf-8\r\n"),
+        "{metrics:?}"
+    );
+    for line in ["# TYPE botwright_polls_total counter\n", "botwright_polls_total{outcome=\"failed\"} "] {
+        assert!(metrics.body.contains(line), "{line} is not in\n{}", metrics.body);
+    }
     bot.abort();
 }
 

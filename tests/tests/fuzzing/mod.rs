@@ -1,12 +1,13 @@
 //! The bodies of the fuzz targets on stable: from what Telegram sends, changed in some places.
 //!
-//! A few seconds each, or `BOTWRIGHT_TEST_FUZZ` times as long.
+//! A few seconds each, or as many as `BOTWRIGHT_TEST_FUZZ` says.
 
 #[allow(unreachable_pub, reason = "to the fuzz targets it is a crate")]
 #[path = "../../../fuzz/bodies/mod.rs"]
 mod bodies;
 
 use std::env;
+use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -14,8 +15,11 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use self::bodies::seeds::seeds_of;
 
-/// How many times the usual number of cases.
-const TIMES: &str = "BOTWRIGHT_TEST_FUZZ";
+/// For how many seconds each body is fed.
+const SECONDS: &str = "BOTWRIGHT_TEST_FUZZ";
+
+/// How many cases there are between two looks at the time.
+const ROUND: u32 = 100;
 
 /// What is put between and in the place of other bytes: whatever a reader may stumble over.
 const PIECES: &[&str] = &[
@@ -139,19 +143,28 @@ fn insert(bytes: &mut Vec<u8>, at: usize, piece: &[u8]) {
     bytes.splice(at..at, piece.iter().copied());
 }
 
-/// Runs a body on seeds with changes.
+/// Runs a body on seeds with changes: so many, or as many as there is time for.
 #[track_caller]
 fn run(seeds: Vec<Vec<u8>>, usual: u32, body: fn(&[u8])) {
     seeds.iter().for_each(|seed| body(seed));
-    let times: u32 = env::var(TIMES).map_or(1, |times| times.parse().expect("a number"));
-    let cases = usual * times;
-    let config = ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() };
-    // The same in every run of the usual length; longer ones look elsewhere each time.
-    let mut runner = if times == 1 {
-        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
-    } else {
-        TestRunner::new(config)
+    let Ok(seconds) = env::var(SECONDS) else {
+        // The same in every run.
+        let random = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+        return feed(&mut TestRunner::new_with_rng(config(usual), random), seeds, body);
     };
+    let end = Instant::now() + Duration::from_secs(seconds.parse().expect("a number of seconds"));
+    while Instant::now() < end {
+        // Each round looks elsewhere.
+        feed(&mut TestRunner::new(config(ROUND)), seeds.clone(), body);
+    }
+}
+
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() }
+}
+
+#[track_caller]
+fn feed(runner: &mut TestRunner, seeds: Vec<Vec<u8>>, body: fn(&[u8])) {
     let changes = (prop::sample::select(seeds), prop::collection::vec(change(), 1..5));
     let outcome = runner.run(&changes, |(seed, changes)| {
         body(&changes.iter().fold(seed, changed));

@@ -17,6 +17,8 @@ use crate::script::talk;
 
 const ROUTER: Router = Router::new().mount(handlers![remind, ring, hello, seen]);
 
+const OTHERS: Router = Router::new().mount(handlers![album, news, remind, ring]);
+
 /// Remind me: /remind 20
 #[command("remind {minutes}")]
 async fn remind(minutes: u32, chat: Chat) -> Result<String> {
@@ -38,6 +40,17 @@ async fn hello(bot: Bot, chat: Chat) -> Result<&'static str> {
 #[observe]
 async fn seen(bot: Bot) -> Result {
     bot.get_me().await?;
+    Ok(())
+}
+
+#[message]
+fn album(_album: Album) -> &'static str {
+    "What an album!"
+}
+
+#[command("news")]
+async fn news(chat: Chat, broadcasts: Broadcasts) -> Result {
+    broadcasts.start(Broadcast::new("A secret").to([chat.id])).await?;
     Ok(())
 }
 
@@ -161,8 +174,32 @@ fn each_call_is_a_span_inside_that_of_its_handler() {
     );
     let [job] = &jobs[..] else { panic!("{jobs:?}") };
     assert!(job.starts_with("job{key="), "{job}");
-    let call = r#"} > handler{name="ring"} > call{method="sendMessage" chat=Ann failed=false code=200}"#;
+    // The update that it began with, though there was another one since.
+    let call = r#" attempt=0 update=#2} > handler{name="ring"} > call{method="sendMessage" chat=Ann failed=false code=200}"#;
     assert!(job.ends_with(call), "{job}");
+}
+
+#[test]
+fn the_calls_of_an_album_and_of_a_broadcast_are_inside_theirs() {
+    let (spans, _listening) = Spans::listen(LevelFilter::DEBUG);
+    let person = talk(OTHERS, async |mut telegram| {
+        let mut ann = telegram.user("Ann").chat();
+        ann.sends_album(&[b"one", b"two"], "").await;
+        telegram.advance("1s").await;
+        ann.sees("What an album!").await;
+        ann.says("/news").await;
+        ann.seat().user_id().to_string()
+    });
+    let all = spans.everything();
+    let call = |ancestors: &str| {
+        format!(r#"{ancestors} > call{{method="sendMessage" chat=Ann failed=false code=200}}"#)
+    };
+    let calls: Vec<_> = spans.named("call").iter().map(|call| call.replace(&person, "Ann")).collect();
+    let is_inside = |beginning: &str, rest: &str| {
+        calls.iter().any(|line| line.starts_with(beginning) && line.ends_with(&call(rest)))
+    };
+    assert!(is_inside(r#"album{key="message:Ann:"#, r#" > handler{name="album"}"#), "{all}");
+    assert!(is_inside("broadcast{id=", "}"), "{all}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::script::talk;
 use crate::wire::{calls, until};
 
 const ROUTER: Router = Router::new().mount(handlers![
-    all, dry, list, skip, pause, resume, cancel, bad, upload, told, ping, seen, copy, to_me
+    all, often, dry, list, skip, pause, resume, cancel, bad, upload, told, ping, seen, copy, to_me
 ]);
 
 /// The broadcast that was started last.
@@ -37,6 +37,13 @@ fn seen(seen: Option<UserData<Seen>>) {
 async fn all(text: String, chat: Chat, broadcasts: Broadcasts) -> Result<String> {
     let told = told::after(0.seconds(), Progress::default()).chat(&chat);
     Ok(broadcasts.start(Broadcast::new(text).to_everybody().report(told)).await?.to_string())
+}
+
+#[command("often")]
+async fn often(broadcasts: Broadcasts) -> Result<String> {
+    let them = broadcasts.users_with(|seen: &Seen| seen.0 > 2).await?;
+    broadcasts.start(Broadcast::new("You are here often").to(them.clone())).await?;
+    Ok(them.len().to_string())
 }
 
 #[command("dry")]
@@ -156,6 +163,22 @@ fn a_list_names_each_chat_once_and_a_message_can_be_copied() {
         ben.sees("/copy").await;
         ann.says("/upload").await;
         ann.sees("a file on this machine cannot be broadcast: send it once, and broadcast the file id that it has then").await;
+    });
+}
+
+#[test]
+fn users_are_found_by_what_is_known_of_them() {
+    talk(ROUTER, async |mut telegram| {
+        let (mut ann, mut ben) = (telegram.user("Ann").chat(), telegram.user("Ben").chat());
+        for _ in 0..3 {
+            ann.says("/ping").await;
+        }
+        ben.says("/ping").await;
+        ben.says("/often").await;
+        ben.sees("1").await;
+        ann.sees("You are here often").await;
+        assert_eq!(got(telegram.emulator(), "You are here often"), 1);
+        assert_eq!(telegram.failures(), [""; 0]);
     });
 }
 
