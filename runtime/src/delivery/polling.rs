@@ -30,8 +30,9 @@ const FEW: usize = 10;
 const SOME: usize = 25;
 /// How many updates one answer holds at most.
 const WINDOW: u8 = 100;
-/// How long the confirmation at a stop may take; and how long if Telegram could not be reached before.
-const FAREWELL: [Duration; 2] = [Duration::from_secs(5), Duration::from_millis(500)];
+/// How long the confirmation at a stop may take; and how long if Telegram could not be reached before. No stop waits for Telegram
+/// for a second: what is not confirmed comes again, and its mark tells.
+const FAREWELL: [Duration; 2] = [Duration::from_millis(700), Duration::from_millis(500)];
 
 /// Fetches updates and hands them to the lanes.
 pub(super) struct Poller {

@@ -1,5 +1,6 @@
 //! How updates come by a webhook: at the bot's own server, at somebody else's, and whatever goes wrong on the way.
 
+mod environment;
 mod lambda;
 mod mounted;
 mod observed;

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::extract::ConnectInfo;
 use axum::routing::get;
@@ -12,12 +13,16 @@ use botwright::webhook::{Receiver, Webhook, WebhookService};
 use botwright_emulator::Emulator;
 use http::Request;
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 use tower_service::Service as _;
 
 use super::{Letter, bot_at, known, said, sent};
 use crate::dispatcher::Gate;
 use crate::memory::shaky::Shaky;
 use crate::wire::{last_call, until, written};
+
+/// Time enough for an answer that comes at once.
+const MOMENT: Duration = Duration::from_millis(20);
 
 const ROUTER: Router = Router::new().mount(handlers![echo, paid, goodbye]);
 
@@ -130,8 +135,10 @@ const FULL: Router = Router::new().mount(handlers![full]);
 static ROOM: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(0);
 
 #[message(text)]
-async fn full() {
-    ROOM.acquire().await.expect("it is never closed").forget();
+async fn full(Text(text): Text) {
+    if text == "more" {
+        ROOM.acquire().await.expect("it is never closed").forget();
+    }
 }
 
 #[tokio::test]
@@ -160,6 +167,9 @@ async fn when_there_is_no_room_telegram_is_told_when_to_come_again() {
         }
     };
     assert_eq!(refused, (503, Some("1".to_owned())));
+    let ben = known(&telegram, "Ben");
+    let other = answer(bot.service(), &said(&ben, 150_000, "somebody else").to_string()).await;
+    assert_eq!(other, (200, None), "a full lane stands in nobody's way");
     ROOM.add_permits(waiting.len() + 1);
     for taken in waiting {
         assert_eq!(taken.await.unwrap().0, 200);
@@ -186,14 +196,49 @@ async fn while_the_storage_is_away_the_bot_takes_one_update_and_tells_the_others
         id += 1;
         let update = said(&ben, id, "later").to_string();
         let asked = answer(bot.service(), &update);
-        if let Ok(answer) = tokio::time::timeout(std::time::Duration::from_millis(20), asked).await {
+        if let Ok(answer) = timeout(MOMENT, asked).await {
             break answer;
         }
     };
     assert_eq!(refused, (503, Some("5".to_owned())));
+    assert!(!first.is_finished(), "what is not committed is not answered");
     storage.is_away(false);
     assert_eq!(first.await.unwrap().0, 200);
     written(&telegram, "patient").await;
+}
+
+const COMMITTED: Router = Router::new().mount(handlers![committed]);
+
+static LAST: Gate = Gate::new();
+
+#[message(text)]
+async fn committed(Text(text): Text) -> String {
+    LAST.pass().await;
+    text
+}
+
+#[tokio::test]
+async fn an_update_is_answered_with_200_only_after_its_commit() {
+    let telegram = Emulator::builder().start().await.unwrap();
+    let ann = known(&telegram, "Ann");
+    let storage = Shaky::default();
+    let app = App::with_router(bot_at(&telegram), COMMITTED).storage(storage.clone());
+    let bot = app.deliver_to(Webhook::set_elsewhere("sesame")).webhook().await.unwrap();
+    let mut asked = tokio::spawn({
+        let (service, update) = (bot.service(), said(&ann, 1, "handled").to_string());
+        async move { answer(service, &update).await }
+    });
+    LAST.arrived().await;
+    storage.is_away(true);
+    LAST.open();
+    // The handler has ended, and its commit is tried in vain.
+    while storage.refused() < 2 {
+        assert!(timeout(MOMENT, &mut asked).await.is_err(), "answered before the commit");
+    }
+    storage.is_away(false);
+    assert_eq!(asked.await.unwrap(), (200, None));
+    assert_eq!(sent(&telegram), ["handled"]);
+    assert_eq!(answer(bot.service(), &said(&ann, 1, "handled").to_string()).await, (200, None));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use botwright::webhook::Webhook;
 use botwright_emulator::Emulator;
 use serde_json::json;
 
-use super::{Hooked, bot_at, said, sent};
+use super::{Hooked, bot_at, known, said, sent};
 use crate::wire::{calls, free_place, last_call, until};
 
 const ROUTER: Router = Router::new().mount(handlers![echo, pressed]);
@@ -55,11 +55,22 @@ async fn each_run_has_a_secret_of_its_own() {
 /// Starts another process of the bot, at the same address.
 async fn again(bot: Hooked, more: impl FnOnce(Webhook) -> Webhook) -> Hooked {
     let (telegram, place) = (bot.telegram.clone(), bot.place.clone());
+    ended(bot).await;
+    begun(telegram, place, more).await
+}
+
+/// Returns when nobody listens there any more.
+async fn ended(bot: Hooked) {
+    let place = bot.place.clone();
     drop(bot);
     // The listener is gone when its task is.
     while tokio::net::TcpStream::connect(&place).await.is_ok() {
         tokio::task::yield_now().await;
     }
+}
+
+/// Starts a process of the bot where another was.
+async fn begun(telegram: Emulator, place: String, more: impl FnOnce(Webhook) -> Webhook) -> Hooked {
     let webhook = more(Webhook::at(format!("http://{place}/hook")).listen(&place));
     let task = tokio::spawn(App::with_router(bot_at(&telegram), ROUTER).deliver_to(webhook).run());
     let starts = calls(&telegram, "getMe").len();
@@ -77,6 +88,22 @@ async fn what_is_set_as_it_should_be_is_left_in_place() {
     assert_eq!(calls(&bot.telegram, "setWebhook").len(), 1);
     let bot = again(bot, |webhook| webhook.secret("same").max_connections(3)).await;
     until(&bot.telegram, "what differs is set", |telegram| calls(telegram, "setWebhook").len() == 2).await;
+}
+
+#[tokio::test]
+async fn what_waits_is_dropped_although_the_webhook_is_in_place() {
+    let bot = Hooked::run_with(ROUTER, |webhook| webhook.secret("same")).await;
+    let (telegram, place) = (bot.telegram.clone(), bot.place.clone());
+    ended(bot).await;
+    known(&telegram, "Ann").send_text("while nobody listened").unwrap();
+    until(&telegram, "it waits", |telegram| telegram.waiting() == 1).await;
+    let bot = begun(telegram, place, |webhook| webhook.secret("same").drop_pending()).await;
+    until(&bot.telegram, "it is set anew", |telegram| calls(telegram, "setWebhook").len() == 2).await;
+    assert_eq!(last_call(&bot.telegram, "setWebhook")["drop_pending_updates"], true);
+    bot.ann().send_text("from now on").unwrap();
+    bot.telegram.advance(std::time::Duration::from_mins(1));
+    bot.telegram.rest().await.unwrap();
+    assert_eq!(sent(&bot.telegram), ["from now on"]);
 }
 
 #[tokio::test]

@@ -170,6 +170,40 @@ async fn large_updates_are_bounded_by_their_bytes() {
     assert_eq!(LARGE.seen().len(), 100);
 }
 
+static HEAVY: LazyLock<Scene> = Scene::new();
+
+#[message(text)]
+async fn heavy(Text(text): Text) {
+    HEAVY.take(text.trim_start().parse().unwrap()).await;
+}
+
+#[tokio::test]
+async fn one_lane_is_bounded_by_its_bytes_and_so_is_what_the_memory_keeps_of_it() {
+    let steps = Arc::new(steps(Router::new().mount(handlers![heavy])).await);
+    let (megabyte, brought) = (" ".repeat(1 << 20), Arc::new(AtomicU64::new(0)));
+    let bringing = tokio::spawn({
+        let (steps, brought) = (Arc::clone(&steps), Arc::clone(&brought));
+        async move {
+            for number in 0..100 {
+                steps.bring(message(number + 1, 1, &format!("{megabyte}{number}"))).await;
+                brought.fetch_add(1, Ordering::SeqCst);
+            }
+        }
+    });
+    let brought = || brought.load(Ordering::SeqCst);
+    eventually("the memory has its share", || brought() > 62).await;
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert!(brought() < 66 && !bringing.is_finished(), "{} were taken", brought());
+    HEAVY.open.send_replace(true);
+    bringing.await.unwrap();
+    steps.rest().await;
+    assert!(HEAVY.seen().into_iter().eq(0..100), "each once, in the order in which they came");
+    let (tasks, bytes) = steps.most_held();
+    assert!(tasks < 9 && bytes <= 8 << 20, "{tasks} tasks of {bytes} bytes were in the lane");
+}
+
 /// Enough for a full lane, and for pages of what was put aside.
 const SEVERAL: u64 = 150;
 

@@ -6,7 +6,8 @@ use std::time::Duration;
 use botwright::prelude::*;
 use tokio::sync::Semaphore;
 
-pub(super) const ROUTER: Router = Router::new().mount(handlers![count, ping, tally, news, told, failed]);
+pub(super) const ROUTER: Router =
+    Router::new().mount(handlers![count, describe, ping, tally, news, told, failed]);
 
 /// How long a handler works that is told to.
 pub(super) const WORK: Duration = Duration::from_millis(50);
@@ -75,6 +76,14 @@ async fn count(mut tally: UserData<Tally>, Text(text): Text, log: Dep<Test>) -> 
     let answer = (!text.contains("silent")).then(|| format!("{}: {text}", tally.texts.len() + 1));
     tally.texts.push(text);
     answer
+}
+
+/// Makes a call that is as good twice as once, with more time than it needs when the network is gone.
+#[command("describe", deadline = "5m")]
+async fn describe(log: Dep<Test>, bot: Bot) -> Result {
+    log.pass().await;
+    bot.set_my_description().description("It counts.").await?;
+    Ok(())
 }
 
 #[command("ping")]

@@ -8,6 +8,7 @@ pub(super) async fn panic_in_a_handler(bot: &mut Harness) {
     bot.start().await;
     bot.says("Ann", "first");
     bot.says_in_vain("Ann", "panic");
+    bot.fails("panic");
     bot.says("Ann", "second");
     bot.says("Ben", "somebody else");
     bot.rests().await;
@@ -19,6 +20,7 @@ pub(super) async fn panic_in_a_handler(bot: &mut Harness) {
 pub(super) async fn a_handler_that_hangs(bot: &mut Harness) {
     bot.start().await;
     bot.says_in_vain("Ann", "hang");
+    bot.fails("hang");
     bot.says("Ann", "behind it");
     bot.says("Ben", "meanwhile");
     bot.passes(Duration::from_secs(30)).await;

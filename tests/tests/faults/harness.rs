@@ -41,15 +41,6 @@ pub(super) enum Source {
 /// What proves to the webhook that Telegram has sent it.
 pub(super) const SECRET: &str = "only-telegram-knows";
 
-/// What answers a fault leaves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answers {
-    /// Each text that was counted has one.
-    One,
-    /// An answer may be missing or doubled where the API has lost a call.
-    Any,
-}
-
 /// A bot, Telegram, and people.
 pub(super) struct Harness {
     pub(super) source: Source,
@@ -59,7 +50,8 @@ pub(super) struct Harness {
     /// What each person has sent that must be counted.
     sent: BTreeMap<&'static str, (Seat, Vec<String>)>,
     bot: Option<JoinHandle<botwright::Result>>,
-    answers: Answers,
+    /// The texts whose handlers fail; true where the answer has come all the same, though nobody learnt so.
+    fails: BTreeMap<String, bool>,
     /// What else was checked.
     checked: String,
     /// Where the bot listens, if it has a webhook.
@@ -89,7 +81,7 @@ pub(super) async fn run(source: Source, name: &str, fault: impl AsyncFnOnce(&mut
 impl Harness {
     async fn new(source: Source) -> Self {
         let still = Still::begin();
-        let telegram = Emulator::builder().patience(LONGEST * 2).start().await.unwrap();
+        let telegram = Emulator::builder().patience(LONGEST).start().await.unwrap();
         Self {
             source,
             telegram,
@@ -97,7 +89,7 @@ impl Harness {
             storage: Arc::default(),
             sent: BTreeMap::new(),
             bot: None,
-            answers: Answers::One,
+            fails: BTreeMap::new(),
             checked: String::new(),
             port: free_port(),
             _still: still,
@@ -130,8 +122,14 @@ impl Harness {
         self.passes(Duration::from_secs(1)).await;
     }
 
-    pub(super) fn answers(&mut self, answers: Answers) {
-        self.answers = answers;
+    /// The handler of this text fails, and the error handler is told once.
+    pub(super) fn fails(&mut self, text: &str) {
+        self.fails.insert(text.to_owned(), false);
+    }
+
+    /// As [`Self::fails`], though its answer comes: that it did is what nobody learns.
+    pub(super) fn fails_after_its_answer(&mut self, text: &str) {
+        self.fails.insert(text.to_owned(), true);
     }
 
     /// Something that the table tells beside the usual.
@@ -199,30 +197,24 @@ impl Harness {
 
     /// Lets time pass until the bot has nothing more to do.
     pub(super) async fn rests(&self) {
-        let steps = async {
-            self.passes(LONGEST).await;
-            let now = tokio::time::timeout(Duration::ZERO, self.telegram.rest());
-            panic!("the bot does not come to rest: {:?}", now.await);
-        };
         tokio::select! {
             biased;
             rested = self.telegram.rest() => rested.unwrap(),
-            () = steps => {}
+            () = self.passes(LONGEST * 2) => unreachable!("the offline Telegram loses its patience before"),
         }
     }
 
     /// The end of every fault.
     async fn finish(mut self, name: &str) {
         self.rests().await;
-        let failed: Vec<String> = self.test.failed().into_iter().map(|(text, _)| text).collect();
+        self.failed_as_declared();
         let people: Vec<&'static str> = self.sent.keys().copied().collect();
         let mut count = 0;
         for who in people {
             let (seat, said) = self.sent[who].clone();
-            let counted: Vec<String> = said.iter().filter(|text| !failed.contains(text)).cloned().collect();
-            if self.answers == Answers::One {
-                is_answered_once(&seat, &counted);
-            }
+            assert_eq!(given(&seat), self.wanted(&said), "the answers");
+            let counted: Vec<String> =
+                said.iter().filter(|text| !self.fails.contains_key(*text)).cloned().collect();
             let wanted = format!("tally|{}", counted.join("|"));
             let wanted =
                 if wanted.len() < 4_006 { wanted } else { format!("tally of {}", summary(&counted)) };
@@ -238,29 +230,54 @@ impl Harness {
             .await;
         self.rests().await;
         assert!(self.bot.as_ref().is_some_and(|bot| !bot.is_finished()), "the bot has ended");
-        self.report(name, count, failed.len());
+        self.report(name, count);
+    }
+
+    /// The error handler was told of what the fault declares, and of nothing else.
+    fn failed_as_declared(&self) {
+        let mut failed: Vec<String> = self.test.failed().into_iter().map(|(text, _)| text).collect();
+        failed.sort_unstable();
+        let declared: Vec<&String> = self.fails.keys().collect();
+        assert_eq!(
+            failed.iter().collect::<Vec<_>>(),
+            declared,
+            "the error handler: {:?}",
+            self.test.failed()
+        );
+    }
+
+    /// The answers to what somebody has said: one to each text that was counted, and to one that failed only then.
+    fn wanted(&self, said: &[String]) -> Vec<String> {
+        let mut counted = 0;
+        let mut wanted = Vec::new();
+        for text in said {
+            let fails = self.fails.get(text);
+            if fails != Some(&false) && !text.contains("silent") {
+                wanted.push(format!("{}: {text}", counted + 1));
+            }
+            counted += usize::from(fails.is_none());
+        }
+        wanted
     }
 
     /// What was checked.
-    fn report(&self, name: &str, count: usize, failed: usize) {
-        let answers = if self.answers == Answers::One { ", each answered once" } else { "" };
-        let failed =
-            if failed == 0 { String::new() } else { format!(", {failed} told to the error handler") };
+    fn report(&self, name: &str, count: usize) {
+        let failed = match self.fails.len() {
+            0 => String::new(),
+            failed => format!(", {failed} told to the error handler"),
+        };
         let people = self.sent.len();
         let checked = format!(
-            "{count} messages of {people} people: none lost, none twice, in order{answers}{failed}{}",
+            "{count} messages of {people} people: none lost, none twice, in order, each answered once{failed}{}",
             self.checked
         );
         tell(name, self.source, &checked);
     }
 }
 
-/// Each text that was counted has its answer, and no more than one.
-fn is_answered_once(seat: &Seat, counted: &[String]) {
-    let spoken = counted.iter().enumerate().filter(|(_, text)| !text.contains("silent"));
-    let wanted: Vec<String> = spoken.map(|(index, text)| format!("{}: {text}", index + 1)).collect();
-    let given: Vec<String> = answers(seat).into_iter().filter(|text| text.contains(": ")).collect();
-    assert_eq!(given, wanted, "the answers");
+/// The answers to what was counted.
+fn given(seat: &Seat) -> Vec<String> {
+    answers(seat).into_iter().filter(|text| text.contains(": ")).collect()
 }
 
 /// Writes a line for `cargo xtask faults`.
@@ -348,6 +365,27 @@ mod sees {
             let api =
                 botwright::Bot::builder(bot.telegram.token()).api_url(bot.telegram.url()).build().unwrap();
             api.send_message(extra, "1: silent").await.unwrap();
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    #[should_panic(expected = "the error handler")]
+    async fn a_failure_that_nobody_declares() {
+        whatever(async |bot: &mut Harness| {
+            bot.start().await;
+            bot.says_in_vain("Ann", "panic");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    #[should_panic(expected = "the error handler")]
+    async fn a_failure_that_does_not_happen() {
+        whatever(async |bot: &mut Harness| {
+            bot.start().await;
+            bot.says("Ann", "silent");
+            bot.fails("silent");
         })
         .await;
     }

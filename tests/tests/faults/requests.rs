@@ -5,9 +5,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::time::Instant;
 
 use super::harness::{Harness, SECRET};
 use crate::delivery::said;
+use crate::left_out::left_out;
 use crate::letter::Letter;
 
 /// What is brought to the webhook, with such a secret or none.
@@ -89,4 +91,43 @@ pub(super) async fn a_slow_loris(bot: &mut Harness) {
         let status = status(line).await;
         assert!(matches!(status, None | Some(400 | 408)), "{status:?}");
     }
+}
+
+/// More connections than the server takes at once.
+const TOO_MANY: usize = 560;
+
+/// Every place is taken by a client who has begun a request and leaves it at that: Telegram waits no longer than such a client may.
+pub(super) async fn a_slow_loris_on_every_connection(bot: &mut Harness) {
+    if open_files().is_some_and(|most| most < 3 * TOO_MANY) {
+        return left_out("a process may not have enough files open");
+    }
+    // Telegram has no connection yet that would be kept alive.
+    bot.start().await;
+    let begun = &letter(Some(SECRET), &json!({"update_id": 7})).bytes()[..30];
+    let since = Instant::now();
+    let mut lines = Vec::new();
+    for _ in 0..TOO_MANY {
+        let mut line = connect(bot).await;
+        line.write_all(begun).await.unwrap();
+        lines.push(line);
+    }
+    bot.says("Ann", "meanwhile");
+    bot.says("Ben", "meanwhile");
+    bot.passes(Duration::from_secs(15)).await;
+    assert!(!bot.has_answer("Ann", "meanwhile"), "there is no place");
+    bot.until("their time is over", |bot| {
+        bot.has_answer("Ann", "meanwhile") && bot.has_answer("Ben", "meanwhile")
+    })
+    .await;
+    let waited = since.elapsed();
+    assert!((15..45).contains(&waited.as_secs()), "{waited:?}");
+    bot.says("Ann", "after");
+}
+
+/// How many files this process may have open, where the system tells.
+fn open_files() -> Option<usize> {
+    let limits = std::fs::read_to_string("/proc/self/limits").ok()?;
+    limits
+        .lines()
+        .find_map(|line| line.strip_prefix("Max open files")?.split_whitespace().next()?.parse().ok())
 }

@@ -23,25 +23,33 @@ const ADDRESS: &str = "BOTWRIGHT_TEST_FAULTS_AT";
 /// Where its webhook is, if it does not poll.
 const PORT: &str = "BOTWRIGHT_TEST_FAULTS_PORT";
 
-/// How many wait when the signal comes.
+/// How many wait when the bot starts.
 const QUEUED: usize = 30;
 
 pub(super) async fn sigterm_with_30_queued_updates(source: Source) {
     let stage = Stage::new(source).await;
-    let ann = stage.telegram.user("Ann").private();
-    let texts: Vec<String> = (0..QUEUED).map(|number| format!("work silent {number}")).collect();
-    texts.iter().for_each(|text| drop(ann.send_text(text).unwrap()));
+    let people = ["Ann", "Ben", "Cleo", "Dan", "Eve", "Finn"].map(|name| stage.telegram.user(name).private());
+    let texts: Vec<String> =
+        (0..QUEUED / people.len()).map(|number| format!("work silent {number}")).collect();
+    // In turns: by either way, several lanes are at work and have more behind them.
+    for text in &texts {
+        people.iter().for_each(|somebody| drop(somebody.send_text(text).unwrap()));
+    }
+    assert_eq!(stage.telegram.waiting(), QUEUED);
     let bot = stage.start();
     until(&stage.telegram, "some are handled", |telegram| (1..QUEUED).contains(&telegram.waiting())).await;
     stop(bot).await;
     let _bot = stage.start();
-    ann.send_text("/tally").unwrap();
     let wanted = format!("tally|{}", texts.join("|"));
-    until(&stage.telegram, &wanted, |_| answers(&ann).last().is_some_and(|last| *last == wanted)).await;
+    for somebody in &people {
+        somebody.send_text("/tally").unwrap();
+        until(&stage.telegram, &wanted, |_| answers(somebody).last().is_some_and(|last| *last == wanted))
+            .await;
+    }
     stage
         .end(
             "sigterm with 30 queued updates",
-            "30 updates over two processes: none lost, none twice, in order",
+            "30 updates of 6 people over two processes: none lost, none twice, in order",
         )
         .await;
 }

@@ -12,6 +12,7 @@ pub(crate) struct Shaky(Arc<State>);
 struct State {
     storage: MemoryStorage,
     away: AtomicBool,
+    refused: AtomicUsize,
     loses_answers: AtomicUsize,
     read: AtomicUsize,
     written: AtomicUsize,
@@ -21,6 +22,11 @@ impl Shaky {
     /// Nothing can be read and written, until it is back.
     pub(crate) fn is_away(&self, away: bool) {
         self.0.away.store(away, Ordering::SeqCst);
+    }
+
+    /// How often it was asked while it was away.
+    pub(crate) fn refused(&self) -> usize {
+        self.0.refused.load(Ordering::SeqCst)
     }
 
     /// The next commits succeed, and nobody learns of it.
@@ -35,6 +41,7 @@ impl Shaky {
 
     fn look(&self) -> Result<(), StorageError> {
         if self.0.away.load(Ordering::SeqCst) {
+            self.0.refused.fetch_add(1, Ordering::SeqCst);
             Err(StorageError::backend("the disk is gone"))
         } else {
             Ok(())

@@ -7,12 +7,12 @@ use botwright_api::types::Update;
 
 use super::overflow::{NAMESPACE, Overflow, PAUSE, release};
 use super::queues::{Meant, Row, Waiting};
-use super::{LaneKey, Lanes, Task};
+use super::{LaneKey, Lanes, MOST_OF_A_LANE, Task};
 use crate::dispatch::due::Claim;
 use crate::error::Result;
 use crate::storage::{Range, Versioned};
 
-/// How many are brought back at once.
+/// How many are brought back at once, at most.
 const PAGE: usize = 16;
 
 /// What is known of the storage before it is read.
@@ -92,7 +92,9 @@ impl Lanes {
         {
             return Ok(None);
         }
-        Ok(Some(self.rows(key, known.last.as_deref(), PAGE).await?))
+        let mut page = self.rows(key, known.last.as_deref(), PAGE).await?;
+        page.truncate(fitting(&page));
+        Ok(Some(page))
     }
 
     /// The first rows of a lane, or those behind one.
@@ -199,4 +201,14 @@ impl Lanes {
             }
         }
     }
+}
+
+/// How many of these fit into a lane that is empty; the first does, however long it is.
+fn fitting(page: &[(String, Versioned)]) -> usize {
+    let mut bytes = 0;
+    let fits = page.iter().take_while(|(_, stored)| {
+        bytes += stored.value.len();
+        bytes <= MOST_OF_A_LANE.bytes
+    });
+    fits.count().max(1)
 }

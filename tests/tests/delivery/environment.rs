@@ -1,0 +1,134 @@
+//! What the environment says of a bot's webhook: each variable has its effect, and what cannot be meant is refused.
+
+use std::path::Path;
+use std::process::Stdio;
+
+use botwright_emulator::Emulator;
+use serde_json::{Value, json};
+use tokio::process::{Child, Command};
+use tokio::time::timeout;
+
+use super::sockets::{NEW_KEY, folder, openssl, speak_tls};
+use super::{bot_at, is_set, known, said, sent};
+use crate::letter::Letter;
+use crate::program::built;
+use crate::wire::{PATIENCE, free_place, until};
+
+/// An address of Telegram's.
+const TELEGRAM: &str = "149.154.167.220";
+
+const SECRET: &str = "open-sesame";
+
+/// A bot as a process, at an offline Telegram and with a webhook.
+struct Place {
+    telegram: Emulator,
+    /// Where it listens.
+    place: String,
+}
+
+impl Place {
+    async fn new() -> Self {
+        Self { telegram: Emulator::builder().start().await.unwrap(), place: free_place() }
+    }
+
+    /// The bot's program, with its webhook and more variables.
+    async fn command(&self, more: &[(&str, &str)]) -> Command {
+        let mut command = Command::new(built("echobot").await);
+        command
+            .env("BOT_TOKEN", self.telegram.token())
+            .env("BOT_API_URL", self.telegram.url())
+            .env("WEBHOOK_URL", format!("http://{}/hook", self.place))
+            .env("WEBHOOK_LISTEN", &self.place)
+            .env("WEBHOOK_SECRET", SECRET)
+            .envs(more.iter().copied())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true);
+        command
+    }
+
+    /// Runs it until its webhook is set.
+    async fn run(&self, more: &[(&str, &str)]) -> Child {
+        let bot = self.command(more).await.spawn().unwrap();
+        until(&self.telegram, "the webhook is set", is_set).await;
+        bot
+    }
+
+    /// What it says when it ends by itself, with an error.
+    async fn refusal(&self, more: &[(&str, &str)]) -> String {
+        let output = timeout(PATIENCE, self.command(more).await.output()).await.expect("it ends").unwrap();
+        assert_eq!(output.status.code(), Some(1), "{more:?}");
+        String::from_utf8(output.stderr).unwrap()
+    }
+
+    /// Ann says something, as Telegram would bring it.
+    fn letter(&self, id: i64, text: &str) -> Letter {
+        Letter::new("/hook", SECRET, &said(&known(&self.telegram, "Ann"), id, text))
+    }
+}
+
+#[tokio::test]
+async fn a_certificate_and_its_key_make_it_speak_tls() {
+    let folder = folder("tls-by-environment");
+    let own = format!("req -x509 {NEW_KEY} -days 2 -subj /CN=127.0.0.1 -keyout bot.key -out bot.pem");
+    if !openssl(&folder, &own).await {
+        return;
+    }
+    let file = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let (pem, key) = (file("bot.pem"), file("bot.key"));
+    let bot = Place::new().await;
+    let _process = bot.run(&[("WEBHOOK_CERTIFICATE", &pem), ("WEBHOOK_KEY", &key)]).await;
+    assert!(bot_at(&bot.telegram).get_webhook_info().await.unwrap().has_custom_certificate);
+    let answer = speak_tls(&bot.place, Path::new(&pem), &bot.letter(1, "encrypted")).await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(sent(&bot.telegram), ["encrypted"]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn what_cannot_be_meant_is_refused() {
+    let bot = Place::new().await;
+    let together = "WEBHOOK_CERTIFICATE and WEBHOOK_KEY go together";
+    for (name, value, why) in [
+        ("WEBHOOK_CERTIFICATE", "bot.pem", together),
+        ("WEBHOOK_KEY", "bot.key", together),
+        (
+            "WEBHOOK_ONLY_TELEGRAM",
+            "perhaps",
+            "WEBHOOK_ONLY_TELEGRAM is `perhaps`: set it to `true` or `false`",
+        ),
+        ("WEBHOOK_DROP_PENDING", "TRUE", "WEBHOOK_DROP_PENDING is `TRUE`: set it to `true` or `false`"),
+        ("WEBHOOK_MAX_CONNECTIONS", "many", "WEBHOOK_MAX_CONNECTIONS is `many`, which is not a number"),
+    ] {
+        let said = bot.refusal(&[(name, value)]).await;
+        assert!(said.contains(why), "{said}");
+    }
+    assert!(bot.telegram.calls().is_empty(), "Telegram was not asked");
+}
+
+#[tokio::test]
+async fn it_tells_how_it_is_where_it_is_told_to() {
+    let (bot, place) = (Place::new().await, free_place());
+    let _process = bot.run(&[("OBSERVE_LISTEN", &place)]).await;
+    let health = Letter::new("/health", "", &json!({})).method("GET").send(&place).await;
+    assert_eq!(health.status, 200);
+    assert_eq!(serde_json::from_str::<Value>(&health.body).unwrap()["alive"], true);
+}
+
+#[tokio::test]
+async fn only_telegram_is_let_in_and_only_a_trusted_proxy_says_who_comes() {
+    let bot = Place::new().await;
+    let proxies = ("WEBHOOK_TRUSTED_PROXIES", "10.0.0.0/8, 127.0.0.1");
+    let _process = bot.run(&[("WEBHOOK_ONLY_TELEGRAM", "true"), proxies]).await;
+    let letter = bot.letter(1, "by the proxy");
+    for (letter, status) in
+        [(letter.clone(), 403), (from("8.8.8.8", &letter), 403), (from(TELEGRAM, &letter), 200)]
+    {
+        assert_eq!(letter.send(&bot.place).await.status, status);
+    }
+    assert_eq!(sent(&bot.telegram), ["by the proxy"]);
+}
+
+/// The same letter, whose head says where it comes from.
+fn from(sender: &str, letter: &Letter) -> Letter {
+    letter.clone().header("x-forwarded-for", sender)
+}
