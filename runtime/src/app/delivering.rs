@@ -58,7 +58,7 @@ impl Delivering {
         #[cfg(feature = "webhook")]
         if self.webhook.is_told() {
             let observer = self.observer().await?;
-            let webhook = self.webhook.open(bot).await?;
+            let webhook = self.webhook.open(bot, observer.is_none()).await?;
             return Ok(Opened { source: Source::Webhook(Box::new(webhook)), observer });
         }
         let _ = bot;

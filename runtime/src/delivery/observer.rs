@@ -25,8 +25,11 @@ use crate::jobs::Moment;
 /// | `../ready` | 200 if updates are taken; 503 while the bot stops, the storage is away, or Telegram cannot be asked for updates, with the reason |
 /// | `../metrics` | the figures of [`botwright::metrics`](crate::metrics) in Prometheus' text format, with the feature `prometheus`; else 404 |
 ///
-/// Only the last part of a path is looked at, so that it can be mounted anywhere. It tells nothing of the bot's people, but it is not for
-/// everybody either: let it listen where only those come who should know.
+/// `App::run` serves it where `OBSERVE_LISTEN` says. Without that `/health` and `/ready`, though never `/metrics`, are answered beside a webhook
+/// that it serves, as many hosts look for them at the one port that they know.
+///
+/// Only the last part of a path is looked at, so that it can be mounted anywhere. It tells nothing of the bot's people, but the figures are
+/// not for everybody either: let it listen where only those come who should know.
 #[derive(Clone)]
 pub struct Observer {
     target: Target,
@@ -37,7 +40,7 @@ impl Observer {
         Self { target }
     }
 
-    fn respond(&self, method: &Method, path: &str) -> Response<Full<Bytes>> {
+    pub(super) fn respond(&self, method: &Method, path: &str) -> Response<Full<Bytes>> {
         if !matches!(*method, Method::GET | Method::HEAD) {
             let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "only GET");
             response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));

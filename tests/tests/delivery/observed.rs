@@ -89,6 +89,28 @@ async fn a_bot_that_polls_tells_how_it_is() {
 }
 
 #[tokio::test]
+async fn beside_a_webhook_it_is_told_too_unless_it_has_a_place_of_its_own() {
+    for own in [None, Some(free_place())] {
+        let telegram = Emulator::builder().start().await.unwrap();
+        let place = free_place();
+        let webhook = Webhook::at(format!("http://{place}/hook")).listen(&place);
+        let app = App::with_router(bot_at(&telegram), ROUTER).deliver_to(webhook);
+        let app = if let Some(own) = &own { app.observe_at(own) } else { app };
+        let bot = tokio::spawn(app.run());
+        telegram.rest().await.unwrap();
+        let told = own.as_ref().unwrap_or(&place);
+        assert_eq!(health(told).await, json!({"alive": true, "last_update": null, "backlog": 0}));
+        becomes(told, 200, None).await;
+        assert_eq!(get(&place, "/metrics").await.status, 404, "they are not for everybody");
+        assert_eq!(get(&place, "/hook/health").await.status, 404);
+        if own.is_some() {
+            assert_eq!(get(&place, "/health").await.status, 404);
+        }
+        bot.abort();
+    }
+}
+
+#[tokio::test]
 async fn a_server_of_ones_own_mounts_it_anywhere() {
     let telegram = Emulator::builder().start().await.unwrap();
     let app = App::with_router(bot_at(&telegram), ROUTER).deliver_to(Webhook::set_elsewhere("sesame"));

@@ -8,8 +8,9 @@
 //! again later is known by its mark in the storage. A stop takes no more updates, finishes what runs, and leaves the webhook in place: what
 //! comes meanwhile waits at Telegram for the next process.
 //!
-//! **What it stands.** A client has at least 20 seconds for the head of a request, and no more than 40, and 15 for its body, and there are 512 connections at most. The
-//! secret is compared in a time that tells nothing of it. Requests from elsewhere than Telegram can be refused before they are read.
+//! **What it stands.** A client has at least 20 seconds for the head of a request, and no more than 40, and 15 for its body, and there are 512
+//! connections at most. The secret is compared in a time that tells nothing of it. Requests from elsewhere than Telegram can be refused before
+//! they are read.
 
 mod gate;
 mod network;
@@ -56,11 +57,13 @@ pub(crate) struct Opened {
     gate: Gate,
     registration: Registration,
     path: String,
+    /// Whether it tells beside it how the bot is.
+    observed: bool,
 }
 
 impl Webhook {
-    /// Checks all that was said, and listens.
-    pub(crate) async fn open(self, bot: &Bot) -> Result<Opened> {
+    /// Checks all that was said, and listens; beside it the bot is observed, or elsewhere.
+    pub(crate) async fn open(self, bot: &Bot, observed: bool) -> Result<Opened> {
         let tls = self.tls.as_ref().map(|(certificate, key)| Tls::read(certificate, key)).transpose()?;
         let (acceptor, certificate) = tls.map_or((None, None), |tls| (Some(tls.acceptor), tls.upload));
         let registration = Registration::of(&self, bot, certificate)?;
@@ -80,7 +83,7 @@ impl Webhook {
         let listener = Listener::bind(&address).await.map_err(|error| {
             Error::text(format!("the bot cannot listen at {address} (WEBHOOK_LISTEN): {error}"))
         })?;
-        Ok(Opened { listener, tls: acceptor, gate, registration, path })
+        Ok(Opened { listener, tls: acceptor, gate, registration, path, observed })
     }
 
     fn gate(&self, secret: &str) -> Result<Gate> {
@@ -111,11 +114,12 @@ impl Webhook {
 impl Opened {
     /// Answers requests from now on, and tells Telegram so.
     pub(crate) async fn serve(self, target: Target) -> Result<JoinHandle<()>> {
-        let Self { listener, tls, gate, registration, path } = self;
+        let Self { listener, tls, gate, registration, path, observed } = self;
         let registration = Arc::new(registration);
         tracing::info!(at = listener.place(), path, "listening for updates");
         let service = WebhookService::new(gate, target.clone(), Arc::clone(&registration));
-        let answers = AtPath { service, path: path.into() };
+        let observer = observed.then(|| Observer::new(target.clone()));
+        let answers = AtPath { service, path: path.into(), observer };
         let serving = tokio::spawn(server::serve(listener, tls, answers, target.stopping));
         registration.ensure(&target.kinds).await?;
         Ok(serving)

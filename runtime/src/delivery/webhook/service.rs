@@ -13,9 +13,10 @@ use std::time::Duration;
 use botwright_api::types::{Update, UpdateKind};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
-use http::{Extensions, Request, Response};
+use http::{Extensions, Request, Response, StatusCode};
 use http_body::Body;
 use http_body_util::{BodyExt as _, Collected, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
 use tokio::time::timeout;
 use tower_service::Service;
 
@@ -23,7 +24,7 @@ use super::gate::{Gate, Refused};
 use super::registration::Registration;
 use super::underway::{Hold, Undelivered, Underway};
 use crate::delivery::server::{Answers, Peer};
-use crate::delivery::{Reply, Target, stopped};
+use crate::delivery::{Observer, Reply, Target, stopped};
 use crate::dispatch::Task;
 use crate::metrics;
 
@@ -274,16 +275,30 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let service = self.clone();
-        Box::pin(async move { Ok(service.answer(request).await) })
+        let answering = self.clone().answer(request);
+        Box::pin(async move { Ok(answering.await) })
     }
 }
 
-/// The service at its own path of the bot's own server.
+/// The service at its own path of the bot's own server, and beside it how the bot is, unless that has a server of its own.
 #[derive(Clone)]
 pub(super) struct AtPath {
     pub(super) service: WebhookService,
     pub(super) path: Arc<str>,
+    pub(super) observer: Option<Observer>,
+}
+
+impl AtPath {
+    /// What is answered elsewhere than at the webhook's path. Whoever knows its address may ask here: so the figures are not told.
+    fn beside(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        let path = request.uri().path();
+        if let (Some(observer), "/health" | "/ready") = (&self.observer, path) {
+            return observer.respond(request.method(), path);
+        }
+        let mut response = Response::new(Full::from("not found"));
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        response
+    }
 }
 
 impl Answers for AtPath {
@@ -298,18 +313,19 @@ impl Answers for AtPath {
 
     fn answer(
         self,
-        request: Request<hyper::body::Incoming>,
+        request: Request<Incoming>,
         peer: Peer,
     ) -> impl Future<Output = Response<Full<Bytes>>> + Send {
-        let is_here = request.uri().path() == &*self.path;
-        let admitted = is_here.then(|| self.service.admit(Some(peer), request));
+        let taken = if request.uri().path() == &*self.path {
+            Ok(self.service.admit(Some(peer), request))
+        } else {
+            Err(Box::new(self.beside(&request)))
+        };
         async move {
-            if let Some(admitted) = admitted {
-                return self.service.answer_to(admitted).await;
+            match taken {
+                Ok(admitted) => self.service.answer_to(admitted).await,
+                Err(response) => *response,
             }
-            let mut response = Response::new(Full::from("not found"));
-            *response.status_mut() = http::StatusCode::NOT_FOUND;
-            response
         }
     }
 }
