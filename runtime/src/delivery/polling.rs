@@ -30,9 +30,9 @@ const FEW: usize = 10;
 const SOME: usize = 25;
 /// How many updates one answer holds at most.
 const WINDOW: u8 = 100;
-/// How long the confirmation at a stop may take; and how long if Telegram could not be reached before. No stop waits for Telegram
-/// for a second: what is not confirmed comes again, and its mark tells.
-const FAREWELL: [Duration; 2] = [Duration::from_millis(700), Duration::from_millis(500)];
+/// How long the confirmation at a stop may take: no stop waits for Telegram for a second. What is not confirmed comes again, and its mark
+/// tells.
+const FAREWELL: Duration = Duration::from_millis(500);
 
 /// Fetches updates and hands them to the lanes.
 pub(super) struct Poller {
@@ -69,13 +69,6 @@ struct Progress {
     patience: Duration,
 }
 
-impl Progress {
-    /// How long the confirmation at a stop may take.
-    fn farewell(&self) -> Duration {
-        FAREWELL[usize::from(self.failing)]
-    }
-}
-
 impl Poller {
     pub(super) fn new(target: &Target) -> Self {
         let Target { shared, lanes, kinds, .. } = target.clone();
@@ -93,7 +86,7 @@ impl Poller {
             }
         }
         self.lanes.idle().await;
-        self.confirm(self.taken.offset(progress.offset), progress.farewell()).await;
+        self.confirm(self.taken.offset(progress.offset)).await;
     }
 
     /// Asks once, and hands over what came. It may be dropped anywhere: what has not come into its lane is not confirmed.
@@ -177,20 +170,19 @@ impl Poller {
     }
 
     /// Tells Telegram that everything below the offset is done, so that a restart does not bring it again.
-    async fn confirm(&self, offset: i64, patience: Duration) {
+    async fn confirm(&self, offset: i64) {
         if offset == 0 {
             return;
         }
         let asked = self.bot.get_updates().offset(offset).limit(1).timeout(0);
-        match tokio::time::timeout(patience, asked.into_future()).await {
+        match tokio::time::timeout(FAREWELL, asked.into_future()).await {
             Ok(Ok(_)) => {}
             Ok(Err(error)) => {
                 tracing::warn!(%error, "the last updates could not be confirmed; they may come again");
             }
-            Err(_) => tracing::warn!(
-                ?patience,
-                "the last updates could not be confirmed in time; they may come again"
-            ),
+            Err(_) => {
+                tracing::warn!("the last updates could not be confirmed in time; they may come again");
+            }
         }
     }
 }
