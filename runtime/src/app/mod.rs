@@ -310,6 +310,7 @@ impl App {
             stopped = signals.stop_asked() => return Ok(stopped?),
         };
         signals.stop_asked().await?;
+        running.stopper().send_replace(true);
         tracing::info!("stopping: what runs is finished first; a second signal ends at once");
         signals.exit_on_the_next();
         running.stop().await;

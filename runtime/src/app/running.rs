@@ -120,7 +120,6 @@ impl Running {
     }
 
     /// From now on no update is taken; what tells so may be kept longer than this.
-    #[cfg(feature = "webhook")]
     pub(crate) fn stopper(&self) -> watch::Sender<bool> {
         self.stop.clone()
     }

@@ -8,9 +8,9 @@
 //! again later is known by its mark in the storage. A stop takes no more updates, finishes what runs, and leaves the webhook in place: what
 //! comes meanwhile waits at Telegram for the next process.
 //!
-//! **What it stands.** A client has at least 20 seconds for the head of a request, and no more than 40, and 15 for its body, and there are 512
-//! connections at most. The secret is compared in a time that tells nothing of it. Requests from elsewhere than Telegram can be refused before
-//! they are read.
+//! **What it stands.** A client has at least 20 seconds for the head of a request, and no more than 40, and 15 for its body, and there
+//! are 512 connections at most. The secret is compared in a time that tells nothing of it. Requests from elsewhere than Telegram can be
+//! refused before they are read.
 
 mod gate;
 mod network;
