@@ -53,7 +53,7 @@ pub(crate) enum Task {
 }
 
 /// The chat and the user; updates that have neither share the lane (0, 0).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct LaneKey {
     chat: i64,
     user: i64,

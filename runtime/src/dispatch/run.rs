@@ -47,8 +47,8 @@ impl<'a> HandlerRun<'a> {
     }
 
     fn to_owned(&self) -> HandlerRun<'static> {
-        let turn = Cow::Owned(self.turn.clone().into_owned());
-        HandlerRun { turn, route: self.route, context: self.context.clone() }
+        let turn = Turn::clone(&self.turn);
+        HandlerRun { turn: Cow::Owned(turn), route: self.route, context: self.context.clone() }
     }
 
     /// Runs the handler inside the middleware of its module.

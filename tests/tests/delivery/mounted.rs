@@ -52,8 +52,8 @@ fn request(body: &str) -> Request<String> {
         .unwrap()
 }
 
-async fn answer(mut service: WebhookService, body: &str) -> (u16, Option<String>) {
-    let response = service.call(request(body)).await.unwrap();
+async fn answer(mut service: WebhookService, body: impl Into<String>) -> (u16, Option<String>) {
+    let response = service.call(request(&body.into())).await.unwrap();
     let after = response.headers().get("retry-after").map(|value| value.to_str().unwrap().to_owned());
     (response.status().as_u16(), after)
 }
@@ -113,10 +113,7 @@ async fn a_stop_finishes_what_runs_and_takes_no_more() {
     let ann = known(&telegram, "Ann");
     let bot = mounted(&telegram, GATED).await;
     let service = bot.service();
-    let running = tokio::spawn({
-        let (service, update) = (service.clone(), said(&ann, 1, "running").to_string());
-        async move { answer(service, &update).await }
-    });
+    let running = tokio::spawn(answer(service.clone(), said(&ann, 1, "running").to_string()));
     GATE.arrived().await;
     let stopping = tokio::spawn(bot.stop());
     while answer(service.clone(), "[]").await.0 == 200 {
@@ -185,10 +182,7 @@ async fn while_the_storage_is_away_the_bot_takes_one_update_and_tells_the_others
     let app = App::with_router(bot_at(&telegram), ROUTER).storage(storage.clone());
     let bot = app.deliver_to(Webhook::set_elsewhere("sesame")).webhook().await.unwrap();
     storage.is_away(true);
-    let first = tokio::spawn({
-        let (service, update) = (bot.service(), said(&ann, 1, "patient").to_string());
-        async move { answer(service, &update).await }
-    });
+    let first = tokio::spawn(answer(bot.service(), said(&ann, 1, "patient").to_string()));
     // It is the first.
     tokio::task::yield_now().await;
     let mut id = 1;
@@ -224,10 +218,7 @@ async fn an_update_is_answered_with_200_only_after_its_commit() {
     let storage = Shaky::default();
     let app = App::with_router(bot_at(&telegram), COMMITTED).storage(storage.clone());
     let bot = app.deliver_to(Webhook::set_elsewhere("sesame")).webhook().await.unwrap();
-    let mut asked = tokio::spawn({
-        let (service, update) = (bot.service(), said(&ann, 1, "handled").to_string());
-        async move { answer(service, &update).await }
-    });
+    let mut asked = tokio::spawn(answer(bot.service(), said(&ann, 1, "handled").to_string()));
     LAST.arrived().await;
     storage.is_away(true);
     LAST.open();

@@ -63,7 +63,7 @@ impl Lanes {
             return None;
         }
         let worker = self.workers.resting().pop().unwrap_or_else(Worker::new);
-        worker.put(Desk::Given(Work { lanes: Arc::clone(self), key, next }));
+        *locked(&worker.desk) = Desk::Given(Work { lanes: Arc::clone(self), key, next });
         Some(Begun { lanes: Arc::clone(self), worker: Some(worker), by_itself: false })
     }
 }
@@ -87,21 +87,17 @@ impl Worker {
         let own = Arc::clone(&desk);
         let work = Box::pin(async move {
             loop {
-                match swap(&own, Desk::Busy) {
+                let found = std::mem::replace(&mut *locked(&own), Desk::Busy);
+                match found {
                     Desk::Given(work) => work.run().await,
                     Desk::Empty | Desk::Busy => {
-                        swap(&own, Desk::Empty);
+                        *locked(&own) = Desk::Empty;
                         rest().await;
                     }
                 }
             }
         });
         Self { desk, work }
-    }
-
-    /// Puts something on its desk; what was there.
-    fn put(&self, desk: Desk) -> Desk {
-        swap(&self.desk, desk)
     }
 
     fn rests(&self) -> bool {
@@ -151,10 +147,6 @@ impl Drop for Begun {
             runtime.spawn(Self { lanes: Arc::clone(&self.lanes), worker: Some(worker), by_itself: true });
         }
     }
-}
-
-fn swap(desk: &Mutex<Desk>, with: Desk) -> Desk {
-    std::mem::replace(&mut *locked(desk), with)
 }
 
 fn locked(desk: &Mutex<Desk>) -> MutexGuard<'_, Desk> {

@@ -50,7 +50,7 @@ impl Drop for Bot {
 }
 
 /// The time of a process, with all its threads.
-pub(crate) fn cpu_of(process: &str) -> Outcome<Duration> {
+fn cpu_of(process: &str) -> Outcome<Duration> {
     let status = fs::read_to_string(format!("/proc/{process}/stat"))?;
     let numbers = status.rsplit(')').next().ok_or("no status")?;
     let numbers: Vec<&str> = numbers.split_whitespace().collect();
