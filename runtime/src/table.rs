@@ -9,30 +9,34 @@
 use std::collections::HashMap;
 
 use botwright_api::types::UpdateKind;
+use foldhash::fast::RandomState;
 
 use crate::check;
 use crate::conversation::{ActiveStates, ConversationInfo, Keyed, StateRef};
 use crate::event::Event;
 use crate::handler::{At, Busy, Route, Scope, Trigger, Word};
 
+/// By what stands in the program: nobody else chooses the keys.
+type Map<K, V> = HashMap<K, V, RandomState>;
+
 /// All handlers, indexed by what they wait for.
 pub(crate) struct Table {
     global: Bucket,
-    states: HashMap<(u64, usize), Bucket>,
-    conversations: HashMap<u64, Bucket>,
-    entered: HashMap<(u64, usize), Route>,
-    timeouts: HashMap<u64, Route>,
-    recovers: HashMap<u64, Route>,
-    returned: HashMap<(u64, usize), Route>,
+    states: Map<(u64, usize), Bucket>,
+    conversations: Map<u64, Bucket>,
+    entered: Map<(u64, usize), Route>,
+    timeouts: Map<u64, Route>,
+    recovers: Map<u64, Route>,
+    returned: Map<(u64, usize), Route>,
     /// By the handler's path.
-    pub(crate) jobs: HashMap<String, Route>,
+    pub(crate) jobs: Map<String, Route>,
     /// What the conversations are held with.
     pub(crate) keyed: Vec<Keyed>,
     pub(crate) errors: Vec<Route>,
     pub(crate) observers: Vec<Route>,
     pub(crate) startups: Vec<Route>,
     pub(crate) shutdowns: Vec<Route>,
-    pub(crate) known: HashMap<&'static str, &'static ConversationInfo>,
+    pub(crate) known: Map<&'static str, &'static ConversationInfo>,
     pub(crate) routes: Vec<Route>,
     /// Whether some handler wants to know of its updates before their turn.
     pub(crate) is_impatient: bool,
@@ -40,7 +44,7 @@ pub(crate) struct Table {
 
 /// The handlers of one place, each list in the order in which it is asked.
 struct Bucket {
-    commands: HashMap<&'static str, Vec<Route>>,
+    commands: Map<&'static str, Vec<Route>>,
     /// Those of buttons whose data is gone.
     expired: Vec<Route>,
     /// By the number of the kind; behind them those of unknown kinds.
@@ -56,17 +60,17 @@ impl Table {
         declared: impl IntoIterator<Item = &'static ConversationInfo>,
     ) -> Self {
         routes.sort_by_key(|route| (route.meta.file, route.meta.line, route.meta.column, route.meta.name));
-        let mut known = check::conversations_of(&routes);
-        known.extend(declared.into_iter().map(|conversation| (conversation.path, conversation)));
+        let conversations = check::conversations_of(&routes).chain(declared);
+        let known: Map<_, _> = conversations.map(|conversation| (conversation.path, conversation)).collect();
         let mut table = Self {
             global: Bucket::default(),
-            states: HashMap::new(),
-            conversations: HashMap::new(),
-            entered: HashMap::new(),
-            timeouts: HashMap::new(),
-            recovers: HashMap::new(),
-            returned: HashMap::new(),
-            jobs: HashMap::new(),
+            states: Map::default(),
+            conversations: Map::default(),
+            entered: Map::default(),
+            timeouts: Map::default(),
+            recovers: Map::default(),
+            returned: Map::default(),
+            jobs: Map::default(),
             keyed: Keyed::ALL
                 .into_iter()
                 .filter(|keyed| known.values().any(|info| info.keyed == *keyed))
@@ -243,7 +247,7 @@ impl Bucket {
 
 impl Default for Bucket {
     fn default() -> Self {
-        Self { commands: HashMap::new(), expired: Vec::new(), updates: vec![Vec::new(); UNKNOWN + 1] }
+        Self { commands: Map::default(), expired: Vec::new(), updates: vec![Vec::new(); UNKNOWN + 1] }
     }
 }
 

@@ -5,8 +5,6 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-
 pub(crate) use self::line::Line;
 use crate::conversation::ConversationInfo;
 use crate::handler::{At, Handlers, Piece, Route, Trigger};
@@ -65,14 +63,13 @@ pub(crate) fn findings(routes: &[Route], conversations: &[&'static ConversationI
     conflicts.chain(silent).map(|line: Line| line.text().to_owned()).collect()
 }
 
-/// The conversations that handlers refer to, each once, by path.
-pub(crate) fn conversations_of(routes: &[Route]) -> HashMap<&'static str, &'static ConversationInfo> {
-    let mentioned = routes.iter().filter_map(|route| match route.meta.at {
+/// The conversations that handlers refer to, each as often as they do.
+pub(crate) fn conversations_of(routes: &[Route]) -> impl Iterator<Item = &'static ConversationInfo> {
+    routes.iter().filter_map(|route| match route.meta.at {
         At::State(state) => Some(state.conversation),
         At::Conversation(conversation) => Some(conversation),
         At::Anywhere => route.enters,
-    });
-    mentioned.map(|conversation| (conversation.path, conversation)).collect()
+    })
 }
 
 /// Ends const evaluation with a line of these parts.

@@ -1,5 +1,7 @@
 //! What is stored of the conversations that an event touches, and how it is written back.
 
+use std::sync::Arc;
+
 use super::{ActiveState, ActiveStates, Keyed};
 use crate::dispatch::{Entry, LaneKey, What};
 use crate::error::Result;
@@ -122,12 +124,12 @@ impl Record {
 
     /// Sees to it that somebody looks when the state's deadline comes. One look ahead of it is enough, and most states do
     /// not live as long: so a step costs no entry of its own.
-    fn watch(&self, state: &mut ActiveState, batch: &mut Batch) -> Result {
+    fn watch(&self, state: &mut Arc<ActiveState>, batch: &mut Batch) -> Result {
         let Some(deadline) = state.deadline else { return Ok(()) };
         if state.watched.is_some_and(|moment| moment <= deadline) {
             return Ok(());
         }
-        state.watched = Some(deadline);
+        Arc::make_mut(state).watched = Some(deadline);
         let (chat, user) = (state.chat.as_ref(), state.user.as_ref());
         let entry = Entry {
             lane: LaneKey::new(chat.map_or(0, |chat| chat.id.0), user.map_or(0, |user| user.id.0)),

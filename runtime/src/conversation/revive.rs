@@ -1,5 +1,7 @@
 //! A stored state becomes one of the program's, or it turns out that it cannot.
 
+use std::sync::Arc;
+
 use serde::de::DeserializeOwned;
 
 use super::{ActiveState, Conversation, ConversationInfo};
@@ -36,10 +38,12 @@ pub fn revive_older<C: Conversation, Old: DeserializeOwned>(
 }
 
 /// Brings a state up to date, or says why it cannot be read.
-pub(crate) fn revive(active: &mut ActiveState, conversation: &ConversationInfo) -> Result {
+pub(crate) fn revive(active: &mut Arc<ActiveState>, conversation: &ConversationInfo) -> Result {
     let (index, data) = (conversation.revive)(active.version, &active.data)?;
-    let name = conversation.states.get(index).map(|state| state.name);
-    name.unwrap_or_default().clone_into(&mut active.state);
-    (active.version, active.data) = (conversation.version, data);
+    let name = conversation.states.get(index).map(|state| state.name).unwrap_or_default();
+    if (active.version, &*active.state, &active.data) != (conversation.version, name, &data) {
+        let active = Arc::make_mut(active);
+        (active.version, active.state, active.data) = (conversation.version, name.to_owned(), data);
+    }
     Ok(())
 }

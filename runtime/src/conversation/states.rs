@@ -2,17 +2,19 @@
 
 mod stored;
 
+use std::sync::Arc;
+
 use botwright_api::types;
 use serde::{Deserialize, Serialize};
 
 use super::{ConversationInfo, Keyed, StateRef};
 use crate::chat_part::ChatPart;
 
-/// Conversations, the one that was entered last first.
+/// Conversations, the one that was entered last first. Cheap to clone: what nobody changes is shared.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct ActiveStates {
-    pub(crate) states: Vec<ActiveState>,
+    pub(crate) states: Vec<Arc<ActiveState>>,
 }
 
 /// One conversation under way.
@@ -70,10 +72,15 @@ impl ActiveStates {
     /// Reads what is stored under a key.
     pub(crate) fn read(keyed: Keyed, key: &str, stored: &[u8]) -> serde_json::Result<Self> {
         let mut read: Self = serde_json::from_slice(stored)?;
-        for state in &mut read.states {
+        for state in read.iter_mut() {
             (state.keyed, state.key) = (keyed, key.to_owned());
         }
         Ok(read)
+    }
+
+    /// All of them, each to be changed.
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut ActiveState> {
+        self.states.iter_mut().map(Arc::make_mut)
     }
 
     /// The conversation, if it is in this state.
@@ -87,19 +94,19 @@ impl ActiveStates {
     }
 
     pub(crate) fn named(&self, conversation: &str) -> Option<&ActiveState> {
-        self.states.iter().find(|active| active.conversation == conversation)
+        self.states.iter().map(|active| &**active).find(|active| active.conversation == conversation)
     }
 
     /// Puts a conversation into a state, before all others. What it had called is over.
     pub(crate) fn enter(&mut self, state: ActiveState) {
         self.leave(&state.conversation);
-        self.states.insert(0, state);
+        self.states.insert(0, Arc::new(state));
     }
 
     /// Ends a conversation, and those that it had called.
     pub(crate) fn leave(&mut self, conversation: &str) {
         self.states.retain(|active| active.conversation != conversation);
-        let called = |active: &&ActiveState| active.caller.as_deref() == Some(conversation);
+        let called = |active: &&Arc<ActiveState>| active.caller.as_deref() == Some(conversation);
         let called: Vec<_> =
             self.states.iter().filter(called).map(|active| active.conversation.clone()).collect();
         for child in called {
@@ -121,7 +128,10 @@ impl ActiveStates {
         let mut next = Some(conversation.to_owned());
         while let Some(name) = next.take() {
             if let Some(active) = self.states.iter_mut().find(|active| active.conversation == name) {
-                active.deadline = deadline(&name);
+                let deadline = deadline(&name);
+                if active.deadline != deadline {
+                    Arc::make_mut(active).deadline = deadline;
+                }
                 next.clone_from(&active.caller);
             }
         }

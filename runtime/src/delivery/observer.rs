@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tower_service::Service;
 
 use super::Target;
-use super::server::{Answers, Peer};
+use super::server::{Answers, Client};
 use crate::jobs::Moment;
 
 /// Answers how the bot is, as a [`tower::Service`](tower_service::Service) over `http::Request`. Cheap to clone.
@@ -117,7 +117,7 @@ impl<B> Service<Request<B>> for Observer {
 }
 
 impl Answers for Observer {
-    async fn answer(self, request: Request<Incoming>, _: Peer) -> Response<Full<Bytes>> {
+    async fn answer(&self, request: Request<Incoming>, _: &Client) -> Response<Full<Bytes>> {
         self.respond(request.method(), request.uri().path())
     }
 }

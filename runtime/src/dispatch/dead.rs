@@ -17,7 +17,7 @@ const FORGOTTEN: &str = "I was changed, and have lost our place. Please begin ag
 /// Such a conversation.
 pub(crate) struct Dead {
     pub(crate) conversation: &'static ConversationInfo,
-    pub(crate) state: ActiveState,
+    pub(crate) state: Arc<ActiveState>,
     pub(crate) why: Error,
 }
 
@@ -29,7 +29,7 @@ impl Dead {
             // What another version of the program knows is left alone.
             let Some(conversation) = table.known.get(active.conversation.as_str()).copied() else { continue };
             if let Err(why) = revive(active, conversation) {
-                dead.push(Self { conversation, state: active.clone(), why });
+                dead.push(Self { conversation, state: Arc::clone(active), why });
             }
         }
         for Self { state, .. } in &dead {

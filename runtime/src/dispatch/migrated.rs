@@ -157,7 +157,7 @@ impl Moved {
     /// The conversations at their new place, with deadlines of their own.
     fn rewrite(self, keyed: Keyed, new: &str, stored: &Versioned, batch: &mut Batch) -> Result {
         let mut states = ActiveStates::read(keyed, new, &stored.value)?;
-        for state in &mut states.states {
+        for state in states.iter_mut() {
             state.watched = None;
             if let Some(chat) = state.chat.as_mut().filter(|chat| chat.id == self.from) {
                 (chat.id, chat.kind) = (self.to, ChatType::Supergroup);

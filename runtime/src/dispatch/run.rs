@@ -128,7 +128,7 @@ impl<'a> HandlerRun<'a> {
             At::Anywhere => None,
         };
         let states = self.make_steps(response, conversation, &mut performance).await?;
-        performance.end(states.states.iter().any(ActiveState::is_homeless)).await?;
+        performance.end(states.states.iter().any(|state| state.is_homeless())).await?;
         Ok(states)
     }
 
@@ -152,7 +152,7 @@ impl<'a> HandlerRun<'a> {
             for state in
                 states.states.iter_mut().filter(|state| state.deadline.is_some() && state.chat.is_none())
             {
-                self.locate(state);
+                self.locate(Arc::make_mut(state));
             }
         }
         let mut steps: VecDeque<Step> = first.step.into_iter().collect();
@@ -303,7 +303,7 @@ enum Arrived {
 /// Gives conversations that are held with a message the key of the message that was sent for them.
 fn place(states: &mut ActiveStates, memory: &mut Arc<Memory>, work: &Work) -> Result<(), Stop> {
     for state in states.states.iter_mut().filter(|state| state.is_homeless()) {
-        state.key = match (&work.sent, memory.key(Keyed::Message)) {
+        let key = match (&work.sent, memory.key(Keyed::Message)) {
             (Some(sent), _) => {
                 let message: Message = sent.read().map_err(Error::from)?;
                 Keyed::of_message(message.chat().id, message.message_id())
@@ -311,7 +311,8 @@ fn place(states: &mut ActiveStates, memory: &mut Arc<Memory>, work: &Work) -> Re
             (None, Some(key)) => key.to_owned(),
             (None, None) => return Err(no_key_of(&state.conversation, Keyed::Message)),
         };
-        Arc::make_mut(memory).add(Keyed::Message, state.key.clone());
+        Arc::make_mut(memory).add(Keyed::Message, key.clone());
+        Arc::make_mut(state).key = key;
     }
     Ok(())
 }

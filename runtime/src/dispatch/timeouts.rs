@@ -31,7 +31,7 @@ pub(super) async fn handle(
     };
     if deadline > shared.clock.now() {
         // Something happened in it: it is looked at again when that is too long ago.
-        active.watched = None;
+        Arc::make_mut(active).watched = None;
         return Ok(turn.commit(&mut Work::default(), &states).await?);
     }
     turn.event.cause = Cause::Silence(Arc::new(Silence::of(active)));

@@ -21,6 +21,9 @@ use crate::middleware::Outcome;
 use crate::storage::Batch;
 use crate::work::Work;
 
+/// What is known before anything is read; of most turns' conversations also after that.
+static NOTHING: LazyLock<(Arc<Memory>, Arc<ActiveStates>)> = LazyLock::new(Default::default);
+
 /// What is known at the beginning of a turn, and what becomes of it. Cheap to clone; the clones share what observers learnt.
 #[derive(Clone)]
 pub(crate) struct Turn {
@@ -42,8 +45,6 @@ pub(crate) struct Turn {
 
 impl Turn {
     pub(super) fn new(shared: &Arc<Shared>, event: Event, mark: Mark) -> Self {
-        // Until it is read what there is, which most turns begin with.
-        static NOTHING: LazyLock<(Arc<Memory>, Arc<ActiveStates>)> = LazyLock::new(Default::default);
         let (memory, states) = &*NOTHING;
         Self {
             shared: Arc::clone(shared),
@@ -105,7 +106,8 @@ impl Turn {
     fn know(&mut self, memory: Memory, mut states: ActiveStates) {
         let dead = Dead::among(&mut states, &self.shared.table);
         self.dead = if dead.is_empty() { Arc::default() } else { dead.into() };
-        (self.memory, self.states) = (Arc::new(memory), Arc::new(states));
+        self.memory = Arc::new(memory);
+        self.states = if states.states.is_empty() { Arc::clone(&NOTHING.1) } else { Arc::new(states) };
     }
 
     /// Keeps other lanes away from conversations that they share with this one.

@@ -1,6 +1,7 @@
 //! Where people leave traces in the storage: the one list of it, for all who look for them.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
@@ -140,7 +141,7 @@ impl Trace {
         let expected = expected(self.stored.version);
         if let Whose::Others(user) = self.whose {
             let mut states = ActiveStates { states: self.states() };
-            for state in states.states.iter_mut().filter(|state| names(state, user)) {
+            for state in states.iter_mut().filter(|state| names(state, user)) {
                 state.user = None;
                 if let Some(moment) = state.watched {
                     let lane = LaneKey::new(state.chat.as_ref().map_or(0, |chat| chat.id.0), 0);
@@ -162,7 +163,7 @@ impl Trace {
     }
 
     /// The conversations, if that is what it is.
-    pub(crate) fn states(&self) -> Vec<ActiveState> {
+    pub(crate) fn states(&self) -> Vec<Arc<ActiveState>> {
         states(self.namespace, &self.key, &self.stored)
     }
 
@@ -170,11 +171,11 @@ impl Trace {
         if Keyed::of_namespace(self.namespace).is_none() {
             return shown(&self.stored.value);
         }
-        let theirs = |state: &ActiveState| match self.whose {
+        let theirs = |state: &&Arc<ActiveState>| match self.whose {
             Whose::Theirs => true,
             Whose::Others(user) => names(state, user),
         };
-        self.states().iter().filter(|state| theirs(state)).map(shown_state).collect()
+        self.states().iter().filter(theirs).map(|state| shown_state(state)).collect()
     }
 }
 
@@ -190,10 +191,8 @@ impl Forgotten {
         }
         let mut spared = states.clone();
         spared.states.retain(|state| !self.owns(state.keyed.namespace(), &state.key));
-        for state in &mut spared.states {
-            if self.0.iter().any(|user| names(state, *user)) {
-                state.user = None;
-            }
+        for state in spared.iter_mut().filter(|state| self.0.iter().any(|user| names(state, *user))) {
+            state.user = None;
         }
         Cow::Owned(spared)
     }
@@ -244,7 +243,7 @@ fn names(state: &ActiveState, user: i64) -> bool {
 }
 
 /// The conversations that are stored under a key; none where they cannot be read, or where there are none.
-pub(crate) fn states(namespace: &str, key: &str, stored: &Versioned) -> Vec<ActiveState> {
+pub(crate) fn states(namespace: &str, key: &str, stored: &Versioned) -> Vec<Arc<ActiveState>> {
     let keyed = Keyed::of_namespace(namespace);
     let read = keyed.map(|keyed| ActiveStates::read(keyed, key, &stored.value).unwrap_or_default());
     read.unwrap_or_default().states

@@ -7,7 +7,7 @@ mod records;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use self::record::Record;
+use self::record::{Expiry, Parts, Record};
 use self::records::Records;
 use super::{Batch, Key, Range, Storage, StorageError, Stored, Version, Versioned, Write};
 
@@ -36,7 +36,7 @@ pub struct MemoryStorage {
 struct Values {
     namespaces: BTreeMap<&'static str, Records>,
     /// When which value's time is over.
-    expiring: BTreeSet<(i64, &'static str, Box<str>)>,
+    expiring: BTreeSet<(Expiry, &'static str, Box<str>)>,
 }
 
 impl MemoryStorage {
@@ -113,26 +113,22 @@ impl Values {
     fn write(&mut self, write: &Write, version: Version) {
         let Write { namespace, key, value, expires, .. } = write;
         let records = self.namespaces.entry(namespace).or_default();
-        let was = match value {
-            Some(value) => records.put(key, value, version, *expires),
+        let record = value.as_ref().map(|value| Parts { key, value, version, expires: *expires });
+        let was = match record {
+            Some(record) => records.put(record),
             None => records.take(key.as_bytes()),
         };
-        let is = expires.filter(|_| value.is_some());
-        if was == is {
-            return;
+        if let Some(expiry) = was {
+            self.expiring.remove(&(expiry, *namespace, key.as_str().into()));
         }
-        if let Some(expires) = was {
-            self.expiring.remove(&(expires, *namespace, key.as_str().into()));
-        }
-        if let Some(expires) = is {
-            self.expiring.insert((expires, *namespace, key.as_str().into()));
+        if let Some(expiry) = record.and_then(Parts::expiry) {
+            self.expiring.insert((expiry, *namespace, key.as_str().into()));
         }
     }
 
     /// Removes the value whose time was over first; whether there was one.
     fn sweep_one(&mut self, now: i64) -> bool {
-        let Some((expires, ..)) = self.expiring.first() else { return false };
-        if *expires > now {
+        if self.expiring.first().is_none_or(|(expiry, ..)| expiry.moment > now) {
             return false;
         }
         if let Some((_, namespace, key)) = self.expiring.pop_first() {

@@ -44,6 +44,11 @@ impl Hooked {
         let place = free_place();
         let webhook = more(Webhook::at(format!("http://{place}/hook")).listen(&place));
         let app = App::with_router(bot_at(&telegram), router).deliver_to(webhook);
+        Self::start(telegram, place, app).await
+    }
+
+    /// An application that serves its webhook at this place.
+    async fn start(telegram: Emulator, place: String, app: App) -> Self {
         let mut task = tokio::spawn(app.run());
         tokio::select! {
             () = until(&telegram, "the webhook is set", is_set) => {}

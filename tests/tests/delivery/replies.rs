@@ -6,15 +6,17 @@ use botwright_emulator::Emulator;
 use http::Request;
 use http_body::Body as _;
 use serde_json::{Value, json};
+use tokio::io::{AsyncWrite, AsyncWriteExt as _};
+use tokio::net::{TcpStream, UnixStream};
 use tower_service::Service as _;
 
 use super::{Hooked, bot_at, known, said, sent};
 use crate::dispatcher::Gate;
 use crate::fake::message;
-use crate::wire::{calls, written};
+use crate::wire::{calls, free_place, written};
 
 const ROUTER: Router = Router::new().mount(handlers![
-    echo, twice, file, step, walking, run, faster, rest, hold, ask, heard, fails, pressed, slow
+    echo, twice, file, step, walking, run, faster, rest, hold, ask, heard, fails, pressed, slow, slower
 ]);
 
 #[message(text)]
@@ -113,6 +115,22 @@ async fn slow() -> &'static str {
     "slow"
 }
 
+static HUNG_UP: Gate = Gate::new();
+
+#[command("slower")]
+async fn slower() -> &'static str {
+    HUNG_UP.pass().await;
+    "slower"
+}
+
+/// A bot at a server of its own, which listens there.
+async fn served(listen: &str, place: &str) -> Hooked {
+    let telegram = Emulator::builder().start().await.unwrap();
+    let webhook = Webhook::at(format!("http://{place}/hook")).listen(listen);
+    let app = App::with_router(bot_at(&telegram), ROUTER).deliver_to(webhook).reply_in_webhook();
+    Hooked::start(telegram, place.to_owned(), app).await
+}
+
 async fn mounted(telegram: &Emulator) -> Receiver {
     let app = App::with_router(bot_at(telegram), ROUTER).deliver_to(Webhook::set_elsewhere("sesame"));
     app.reply_in_webhook().webhook().await.unwrap()
@@ -188,15 +206,35 @@ async fn an_answer_is_sent_if_its_request_has_gone() {
 
 #[tokio::test]
 async fn telegram_makes_the_call() {
-    let telegram = Emulator::builder().start().await.unwrap();
-    let place = crate::wire::free_place();
-    let webhook = Webhook::at(format!("http://{place}/hook")).listen(&place);
-    let app = App::with_router(bot_at(&telegram), ROUTER).deliver_to(webhook).reply_in_webhook();
-    let task = tokio::spawn(app.run());
-    let bot = Hooked { telegram, place, task };
-    let ann = known(&bot.telegram, "Ann");
-    ann.send_text("by return").unwrap();
+    let place = free_place();
+    let bot = served(&place, &place).await;
+    bot.ann().send_text("by return").unwrap();
     written(&bot.telegram, "by return").await;
+}
+
+#[tokio::test]
+async fn an_answer_is_sent_if_its_client_has_hung_up() {
+    let place = free_place();
+    let bot = served(&place, &place).await;
+    let client = TcpStream::connect(&place).await.unwrap();
+    is_sent_though_gone(&bot, client).await;
+    let folder = super::sockets::folder("hung-up");
+    let path = folder.join("bot.sock");
+    let bot = served(&format!("unix:{}", path.display()), &place).await;
+    let client = UnixStream::connect(&path).await.unwrap();
+    is_sent_though_gone(&bot, client).await;
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Brings an update, and hangs up while its handler is at work.
+async fn is_sent_though_gone(bot: &Hooked, mut client: impl AsyncWrite + Unpin) {
+    let mut update = said(&bot.ann(), 1, "/slower");
+    update["message"]["entities"] = json!([{"type": "bot_command", "offset": 0, "length": 7}]);
+    client.write_all(&bot.letter(&update).bytes()).await.unwrap();
+    HUNG_UP.arrived().await;
+    drop(client);
+    HUNG_UP.open();
+    written(&bot.telegram, "slower").await;
 }
 
 #[tokio::test]

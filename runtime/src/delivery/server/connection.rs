@@ -1,7 +1,6 @@
 //! One connection: its requests one after the other, each with a time for its head, until the client or the bot ends it.
 
 use std::convert::Infallible;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -16,7 +15,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use super::listener::Stream;
-use super::{Answers, Peer};
+use super::{Answers, Client};
 use crate::delivery::stopped;
 
 /// How often is looked whether a connection has brought the head of a request, or is silent: one that has not since the last time ends.
@@ -35,34 +34,33 @@ const FAREWELL: Duration = Duration::from_millis(500);
 pub(super) async fn greet(
     stream: Stream,
     tls: Option<TlsAcceptor>,
-    peer: Peer,
+    client: Client,
     answers: impl Answers,
     mut stop: Receiver<bool>,
 ) {
-    let Some(tls) = tls else { return serve(stream, peer, answers, stop).await };
+    let Some(tls) = tls else { return serve(stream, client, answers, stop).await };
     let greeted = tokio::select! {
         () = stopped(&mut stop) => return,
         greeted = timeout(HANDSHAKE, tls.accept(stream)) => greeted,
     };
     match greeted {
-        Ok(Ok(stream)) => serve(stream, peer, answers, stop).await,
-        Ok(Err(error)) => tracing::debug!(?peer, %error, "no TLS came about"),
-        Err(_) => tracing::debug!(?peer, "no TLS came about in time"),
+        Ok(Ok(stream)) => serve(stream, client, answers, stop).await,
+        Ok(Err(error)) => tracing::debug!(peer = ?client.peer, %error, "no TLS came about"),
+        Err(_) => tracing::debug!(peer = ?client.peer, "no TLS came about in time"),
     }
 }
 
 pub(super) async fn serve(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send,
-    peer: Peer,
+    client: Client,
     answers: impl Answers,
     mut stop: Receiver<bool>,
 ) {
     let progress = Progress::default();
     let service = service_fn(|request: Request<Incoming>| {
-        let progress = progress.clone();
         progress.note();
-        let answering = answers.clone().answer(request, peer);
-        async move {
+        let answering = answers.answer(request, &client);
+        async {
             let response = answering.await;
             progress.note();
             Ok::<_, Infallible>(response)
@@ -71,10 +69,11 @@ pub(super) async fn serve(
     let connection = http1::Builder::new()
         .max_buf_size(LONGEST_HEAD)
         // Without a look a request and what follows it share their memory.
-        .half_close(!answers.minds_who_has_gone())
+        .half_close(!answers.minds_who_has_gone() || client.is_watched())
         // Answers are short: copied behind their heads they cost less than a second piece to write.
         .writev(false)
         .serve_connection(TokioIo::new(stream), service);
+    let peer = client.peer;
     tokio::pin!(connection);
     let ended = tokio::select! {
         biased;
@@ -96,8 +95,8 @@ pub(super) async fn serve(
 }
 
 /// How many times a request began or was answered. One look at it now and then costs less than a clock for each request.
-#[derive(Clone, Default)]
-struct Progress(Arc<AtomicUsize>);
+#[derive(Default)]
+struct Progress(AtomicUsize);
 
 impl Progress {
     fn note(&self) {

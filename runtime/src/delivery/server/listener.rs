@@ -9,6 +9,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use socket2::{SockRef, Socket};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 #[cfg(unix)]
@@ -111,6 +112,17 @@ impl Listener {
             }
             #[cfg(unix)]
             Self::Unix(listener) => Ok((Stream::Unix(listener.accept().await?.0), Peer::Socket, place)),
+        }
+    }
+}
+
+impl Stream {
+    /// Its socket once more, to look at it while somebody else has the stream.
+    pub(super) fn socket(&self) -> io::Result<Socket> {
+        match self {
+            Self::Tcp(stream) => SockRef::from(stream).try_clone(),
+            #[cfg(unix)]
+            Self::Unix(stream) => SockRef::from(stream).try_clone(),
         }
     }
 }

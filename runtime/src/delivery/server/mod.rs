@@ -1,10 +1,10 @@
 //! A small HTTP server of the bot's own: as much as a webhook and its neighbours need, and no client can hold it up.
 
+mod client;
 mod connection;
 mod listener;
 
 use std::future::Future;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +17,7 @@ use tokio::sync::watch::Receiver;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
+pub(crate) use self::client::{Client, Peer};
 pub(crate) use self::listener::{Address, Listener};
 use super::stopped;
 
@@ -26,15 +27,6 @@ const MOST_CONNECTIONS: usize = 512;
 /// How long until a connection is accepted again after that failed: the process may have no file descriptor left.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Who has opened a connection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Peer {
-    /// Somebody at this address.
-    Address(IpAddr),
-    /// Somebody on this machine who may open the socket's path.
-    Socket,
-}
-
 /// What answers requests.
 pub(crate) trait Answers: Clone + Send + Sync + 'static {
     /// Whether a connection is worth listening to.
@@ -42,16 +34,16 @@ pub(crate) trait Answers: Clone + Send + Sync + 'static {
         true
     }
 
-    /// Whether an answer must not begin that nobody will read any more: then each connection is looked at while its request is answered.
+    /// Whether it makes a difference for an answer that whoever asked has gone.
     fn minds_who_has_gone(&self) -> bool {
         false
     }
 
     /// Answers one.
     fn answer(
-        self,
+        &self,
         request: Request<Incoming>,
-        peer: Peer,
+        client: &Client,
     ) -> impl Future<Output = Response<Full<Bytes>>> + Send;
 }
 
@@ -86,10 +78,14 @@ pub(crate) async fn serve(
             tracing::debug!(?peer, "a connection was refused");
             continue;
         }
-        let (answers, stop) = (answers.clone(), stop.clone());
-        let tls = tls.clone();
+        let client = if answers.minds_who_has_gone() && tls.is_none() {
+            Client::watched(peer, &stream)
+        } else {
+            Client::new(peer)
+        };
+        let (answers, tls, stop) = (answers.clone(), tls.clone(), stop.clone());
         connections.spawn(async move {
-            connection::greet(stream, tls, peer, answers, stop).await;
+            connection::greet(stream, tls, client, answers, stop).await;
             drop(place);
         });
     }

@@ -120,7 +120,7 @@ impl Receiver {
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        self.service.clone().answer(request).await
+        self.service.answer(request).await
     }
 
     /// Returns when nothing is under way: no update, nothing that is due, no album whose parts still come, nothing that a handler has left

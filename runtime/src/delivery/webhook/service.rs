@@ -11,11 +11,11 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use botwright_api::types::{Update, UpdateKind};
-use bytes::Bytes;
+use bytes::{Buf as _, Bytes};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Extensions, Request, Response, StatusCode};
 use http_body::Body;
-use http_body_util::{BodyExt as _, Collected, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use tokio::time::timeout;
 use tower_service::Service;
@@ -23,7 +23,7 @@ use tower_service::Service;
 use super::gate::{Gate, Refused};
 use super::registration::Registration;
 use super::underway::{Hold, Undelivered, Underway};
-use crate::delivery::server::{Answers, Peer};
+use crate::delivery::server::{Answers, Client, Peer};
 use crate::delivery::{Observer, Reply, Target, stopped};
 use crate::dispatch::Task;
 use crate::metrics;
@@ -85,7 +85,7 @@ impl WebhookService {
         self
     }
 
-    pub(super) fn answer<B>(self, request: Request<B>) -> impl Future<Output = Response<Full<Bytes>>> + Send
+    pub(super) fn answer<B>(&self, request: Request<B>) -> impl Future<Output = Response<Full<Bytes>>> + Send
     where
         B: Body + Send,
         B::Data: Send,
@@ -93,7 +93,7 @@ impl WebhookService {
     {
         let peer = (self.peer)(request.extensions()).map(Peer::Address);
         let admitted = self.admit(peer, request);
-        self.answer_to(admitted)
+        self.answer_to(admitted, None)
     }
 
     /// The body of a request, if that is let in. The head is looked at here and dropped: it is larger than all that follows.
@@ -102,14 +102,18 @@ impl WebhookService {
         Ok(request.into_body())
     }
 
-    async fn answer_to<B>(self, admitted: Result<B, Refused>) -> Response<Full<Bytes>>
+    async fn answer_to<B>(
+        &self,
+        admitted: Result<B, Refused>,
+        client: Option<&Client>,
+    ) -> Response<Full<Bytes>>
     where
         B: Body + Send,
         B::Data: Send,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         let taken = match admitted {
-            Ok(body) => self.take(body).await,
+            Ok(body) => self.take(body, client).await,
             Err(refused) => Err(refused),
         };
         let response = match taken {
@@ -128,7 +132,7 @@ impl WebhookService {
         response
     }
 
-    async fn take<B>(&self, body: B) -> Result<Option<Reply>, Refused>
+    async fn take<B>(&self, body: B, client: Option<&Client>) -> Result<Option<Reply>, Refused>
     where
         B: Body + Send,
         B::Data: Send,
@@ -142,7 +146,7 @@ impl WebhookService {
         // Before anybody waits, as the head went: the connection reads on into the same memory, once nobody else has a part of it.
         drop(body);
         match read {
-            Ok(update) => self.hand_over(update).await,
+            Ok(update) => self.hand_over(update, client).await,
             Err(error) => {
                 tracing::error!(
                     ?error,
@@ -158,7 +162,7 @@ impl WebhookService {
         B: Body,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let mut whole = pin!(Limited::new(body, self.shared.gate.limit).collect());
+        let mut whole = pin!(whole(Limited::new(body, self.shared.gate.limit)));
         let read = match first_look(whole.as_mut()).await {
             // It has come with its head as a rule.
             Poll::Ready(read) => read,
@@ -171,12 +175,11 @@ impl WebhookService {
                 }
             }
         };
-        read.map(Collected::to_bytes)
-            .map_err(|error| if error.is::<LengthLimitError>() { Refused::TooLong } else { Refused::Broken })
+        read.map_err(|error| if error.is::<LengthLimitError>() { Refused::TooLong } else { Refused::Broken })
     }
 
     /// Gives the update to its lane and waits until it is done; the call that its handler leaves for the response.
-    async fn hand_over(&self, update: Update) -> Result<Option<Reply>, Refused> {
+    async fn hand_over(&self, update: Update, client: Option<&Client>) -> Result<Option<Reply>, Refused> {
         let Shared { target, underway, .. } = &*self.shared;
         let id = update.update_id;
         if let UpdateKind::Unknown(unknown) = &update.kind {
@@ -205,11 +208,13 @@ impl WebhookService {
             }
             end.done().await
         });
-        let ended = match first_look(ended.as_mut()).await {
-            Poll::Ready(done) => Ok(done),
-            Poll::Pending => timeout(PATIENCE, ended).await,
+        let (ended, client) = match first_look(ended.as_mut()).await {
+            Poll::Ready(done) => (Ok(done), None),
+            Poll::Pending => (timeout(PATIENCE, ended).await, client),
         };
         match ended {
+            // What no response carries is sent: the update is done either way.
+            Ok(true) if client.is_some_and(Client::has_gone) => Ok(None),
             Ok(true) => Ok(end.reply()),
             Ok(false) if *target.stopping.borrow() => Err(stopping_now()),
             Ok(false) => Err(Refused::later(5, "not done")),
@@ -251,6 +256,22 @@ fn carrying(reply: &Reply) -> Response<Full<Bytes>> {
     response
 }
 
+/// The bytes of a body. It has one piece as a rule, and that is handed on as it is.
+async fn whole<B>(body: Limited<B>) -> Result<Bytes, Box<dyn StdError + Send + Sync>>
+where
+    B: Body,
+    B::Error: Into<Box<dyn StdError + Send + Sync>>,
+{
+    let mut body = pin!(body);
+    let Some(first) = body.frame().await else { return Ok(Bytes::new()) };
+    let first = first?.into_data().map(|mut data| data.copy_to_bytes(data.remaining())).unwrap_or_default();
+    if body.is_end_stream() {
+        return Ok(first);
+    }
+    let rest = body.collect().await?.to_bytes();
+    Ok(if rest.is_empty() { first } else { [first, rest].concat().into() })
+}
+
 /// What is ready at once needs no clock.
 async fn first_look<F: Future>(mut future: Pin<&mut F>) -> Poll<F::Output> {
     poll_fn(|task| Poll::Ready(future.as_mut().poll(task))).await
@@ -275,8 +296,8 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let answering = self.clone().answer(request);
-        Box::pin(async move { Ok(answering.await) })
+        let service = self.clone();
+        Box::pin(async move { Ok(service.answer(request).await) })
     }
 }
 
@@ -312,18 +333,18 @@ impl Answers for AtPath {
     }
 
     fn answer(
-        self,
+        &self,
         request: Request<Incoming>,
-        peer: Peer,
+        client: &Client,
     ) -> impl Future<Output = Response<Full<Bytes>>> + Send {
         let taken = if request.uri().path() == &*self.path {
-            Ok(self.service.admit(Some(peer), request))
+            Ok(self.service.admit(Some(client.peer), request))
         } else {
             Err(Box::new(self.beside(&request)))
         };
         async move {
             match taken {
-                Ok(admitted) => self.service.answer_to(admitted).await,
+                Ok(admitted) => self.service.answer_to(admitted, Some(client)).await,
                 Err(response) => *response,
             }
         }

@@ -1,6 +1,6 @@
 //! Some records one behind the other in one piece of memory, in the order of their keys.
 
-use super::record::Record;
+use super::record::{Parts, Record};
 
 /// How many bytes a block holds; one that holds a single record has any number.
 const MOST: usize = 8 * 1024;
@@ -14,8 +14,10 @@ pub(super) struct Block {
 
 impl Block {
     /// A block of one record.
-    pub(super) fn of(record: &[u8]) -> Self {
-        Self { bytes: record.to_vec(), starts: vec![0] }
+    pub(super) fn of(record: Parts<'_>) -> Self {
+        let mut block = Self::default();
+        block.insert(0, record);
+        block
     }
 
     pub(super) fn len(&self) -> usize {
@@ -51,16 +53,15 @@ impl Block {
         self.bytes.len() + length <= MOST
     }
 
-    pub(super) fn insert(&mut self, place: usize, record: &[u8]) {
+    pub(super) fn insert(&mut self, place: usize, record: Parts<'_>) {
         let start = self.starts.get(place).copied().unwrap_or(self.bytes.len());
-        self.make_room(record.len());
-        let (end, behind) = (self.bytes.len(), start + record.len());
-        self.bytes.resize(end + record.len(), 0);
-        self.bytes.copy_within(start..end, behind);
-        self.bytes[start..behind].copy_from_slice(record);
+        let length = record.len();
+        self.make_room(length);
+        record.append_to(&mut self.bytes);
+        self.bytes[start..].rotate_right(length);
         self.starts.insert(place, start);
         for later in &mut self.starts[place + 1..] {
-            *later += record.len();
+            *later += length;
         }
     }
 

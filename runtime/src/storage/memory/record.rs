@@ -15,23 +15,54 @@ const MOMENT: usize = 8;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Record<'a>(&'a [u8]);
 
+/// What a record is made of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Parts<'a> {
+    pub(super) key: &'a str,
+    pub(super) value: &'a [u8],
+    pub(super) version: Version,
+    pub(super) expires: Option<i64>,
+}
+
+/// When a value's time is over. Beside it, because many values may end at once, a number that sets it apart at less cost than its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Expiry {
+    pub(super) moment: i64,
+    version: i64,
+}
+
+impl Expiry {
+    fn of(moment: i64, version: Version) -> Self {
+        Self { moment, version: version.number() }
+    }
+}
+
+impl Parts<'_> {
+    pub(super) fn expiry(self) -> Option<Expiry> {
+        self.expires.map(|moment| Expiry::of(moment, self.version))
+    }
+
+    /// How many bytes the record has.
+    pub(super) fn len(self) -> usize {
+        HEAD + self.key.len() + self.value.len() + MOMENT * self.expires.iter().len()
+    }
+
+    /// Writes the record behind other bytes.
+    pub(super) fn append_to(self, bytes: &mut Vec<u8>) {
+        let version = self.version.number().unsigned_abs() | if self.expires.is_some() { EXPIRES } else { 0 };
+        bytes.extend(version.to_le_bytes());
+        // Keys of 4 GB are nobody's.
+        bytes.extend(u32::try_from(self.key.len()).unwrap_or(u32::MAX).to_le_bytes());
+        bytes.extend(self.key.as_bytes());
+        bytes.extend(self.value);
+        bytes.extend(self.expires.into_iter().flat_map(i64::to_le_bytes));
+    }
+}
+
 impl<'a> Record<'a> {
     /// A record of its bytes.
     pub(super) fn of(bytes: &'a [u8]) -> Self {
         Self(bytes)
-    }
-
-    /// The bytes of a record.
-    pub(super) fn bytes_of(key: &str, value: &[u8], version: Version, expires: Option<i64>) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(HEAD + key.len() + value.len() + MOMENT * expires.iter().len());
-        let version = version.number().unsigned_abs() | if expires.is_some() { EXPIRES } else { 0 };
-        bytes.extend(version.to_le_bytes());
-        // Keys of 4 GB are nobody's.
-        bytes.extend(u32::try_from(key.len()).unwrap_or(u32::MAX).to_le_bytes());
-        bytes.extend(key.as_bytes());
-        bytes.extend(value);
-        bytes.extend(expires.into_iter().flat_map(i64::to_le_bytes));
-        bytes
     }
 
     pub(super) fn key(self) -> &'a [u8] {
@@ -52,9 +83,13 @@ impl<'a> Record<'a> {
         Versioned { value: self.0[self.behind_key()..end].to_vec(), version: self.version() }
     }
 
-    pub(super) fn expires(self) -> Option<i64> {
+    fn expires(self) -> Option<i64> {
         let moment = self.0.last_chunk().filter(|_| self.head() & EXPIRES != 0);
         moment.map(|moment| i64::from_le_bytes(*moment))
+    }
+
+    pub(super) fn expiry(self) -> Option<Expiry> {
+        self.expires().map(|moment| Expiry::of(moment, self.version()))
     }
 
     pub(super) fn lives(self, now: i64) -> bool {

@@ -5,8 +5,7 @@
 use std::ops::Bound;
 
 use super::block::Block;
-use super::record::Record;
-use crate::storage::Version;
+use super::record::{Expiry, Parts, Record};
 
 /// The records of a namespace. No block is empty, and the blocks follow each other.
 #[derive(Debug, Default)]
@@ -23,30 +22,24 @@ impl Records {
         self.blocks[block].get(place)
     }
 
-    /// Puts a value under a key; when that which was there would have expired.
-    pub(super) fn put(
-        &mut self,
-        key: &str,
-        value: &[u8],
-        version: Version,
-        expires: Option<i64>,
-    ) -> Option<i64> {
-        let record = Record::bytes_of(key, value, version, expires);
-        let (before, place) = match self.find(key.as_bytes()) {
+    /// Puts a value under a key; what expires now, if what was there did.
+    pub(super) fn put(&mut self, record: Parts<'_>) -> Option<Expiry> {
+        let key = record.key.as_bytes();
+        let (before, place) = match self.find(key) {
             Err(place) => (None, place),
             Ok(place) => {
                 let before = self.remove(place);
                 // Its block may have gone with it.
-                let (Ok(place) | Err(place)) = self.find(key.as_bytes());
+                let (Ok(place) | Err(place)) = self.find(key);
                 (before, place)
             }
         };
-        self.insert(place, &record);
+        self.insert(place, record);
         before
     }
 
     /// Takes a value out; when it would have expired.
-    pub(super) fn take(&mut self, key: &[u8]) -> Option<i64> {
+    pub(super) fn take(&mut self, key: &[u8]) -> Option<Expiry> {
         let place = self.find(key).ok()?;
         self.remove(place)
     }
@@ -75,9 +68,9 @@ impl Records {
         self.blocks[block].find(key).map(|place| (block, place)).map_err(|place| (block, place))
     }
 
-    fn remove(&mut self, (block, place): Place) -> Option<i64> {
+    fn remove(&mut self, (block, place): Place) -> Option<Expiry> {
         let records = &mut self.blocks[block];
-        let expires = records.get(place).and_then(Record::expires);
+        let expires = records.get(place).and_then(Record::expiry);
         records.remove(place);
         if records.len() == 0 {
             self.blocks.remove(block);
@@ -85,7 +78,7 @@ impl Records {
         expires
     }
 
-    fn insert(&mut self, (block, place): Place, record: &[u8]) {
+    fn insert(&mut self, (block, place): Place, record: Parts<'_>) {
         let Some(records) = self.blocks.get_mut(block) else { return self.blocks.push(Block::of(record)) };
         if records.has_room(record.len()) {
             return records.insert(place, record);
@@ -115,9 +108,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::storage::Version;
 
     fn put(records: &mut Records, key: &str, value: &[u8]) {
-        records.put(key, value, Version::from_number(1), None);
+        records.put(Parts { key, value, version: Version::from_number(1), expires: None });
     }
 
     fn names<'a>(records: impl Iterator<Item = Record<'a>>) -> Vec<String> {
