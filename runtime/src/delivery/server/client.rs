@@ -29,7 +29,7 @@ impl Client {
         Self { peer, socket: None }
     }
 
-    /// One that can be asked whether it has gone, unless the process has no file descriptor left for that.
+    /// One that can be asked whether it has gone; not watched if the process has no file descriptor left for that.
     pub(super) fn watched(peer: Peer, stream: &Stream) -> Self {
         Self { peer, socket: stream.socket().ok() }
     }

@@ -68,7 +68,7 @@ pub(super) async fn serve(
     });
     let connection = http1::Builder::new()
         .max_buf_size(LONGEST_HEAD)
-        // Without a look a request and what follows it share their memory.
+        // Else hyper looks whether the client has gone, and takes new memory for it at each request.
         .half_close(!answers.minds_who_has_gone() || client.is_watched())
         // Answers are short: copied behind their heads they cost less than a second piece to write.
         .writev(false)

@@ -24,6 +24,9 @@ use super::stopped;
 /// How many connections are open at once; those above wait in the system's queue. Telegram opens 100 at most.
 const MOST_CONNECTIONS: usize = 512;
 
+/// How many connections are watched, which takes a second file descriptor for each: more than Telegram opens, and too few to use them up.
+const MOST_WATCHED: usize = 128;
+
 /// How long until a connection is accepted again after that failed: the process may have no file descriptor left.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -78,11 +81,9 @@ pub(crate) async fn serve(
             tracing::debug!(?peer, "a connection was refused");
             continue;
         }
-        let client = if answers.minds_who_has_gone() && tls.is_none() {
-            Client::watched(peer, &stream)
-        } else {
-            Client::new(peer)
-        };
+        // Below TLS its end could not be told from its last words.
+        let watch = answers.minds_who_has_gone() && tls.is_none() && connections.len() < MOST_WATCHED;
+        let client = if watch { Client::watched(peer, &stream) } else { Client::new(peer) };
         let (answers, tls, stop) = (answers.clone(), tls.clone(), stop.clone());
         connections.spawn(async move {
             connection::greet(stream, tls, client, answers, stop).await;

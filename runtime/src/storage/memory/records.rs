@@ -22,7 +22,7 @@ impl Records {
         self.blocks[block].get(place)
     }
 
-    /// Puts a value under a key; what expires now, if what was there did.
+    /// Puts a value under a key; when that which was there would have expired.
     pub(super) fn put(&mut self, record: Parts<'_>) -> Option<Expiry> {
         let key = record.key.as_bytes();
         let (before, place) = match self.find(key) {
