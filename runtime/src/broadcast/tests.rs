@@ -123,7 +123,9 @@ async fn everybody_has_it(place: &Place, id: BroadcastId) {
 #[tokio::test]
 async fn another_process_finishes_what_a_killed_one_has_left_in_a_database() {
     use crate::storage::SqliteStorage;
-    let file = std::env::temp_dir().join(format!("botwright-broadcast-{}.db", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("botwright-broadcast-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("bot.db");
     let first = Place::with(SqliteStorage::open(&file).await.unwrap()).await;
     let id = first.begin(Broadcast::new("News").to(first.people(CHATS))).await;
     first.run_until(id, CHATS / 2).await;
@@ -135,7 +137,7 @@ async fn another_process_finishes_what_a_killed_one_has_left_in_a_database() {
     let second = Place { telegram, bot, store, clock };
     assert_eq!(second.run(id).await, Ended::Over);
     everybody_has_it(&second, id).await;
-    std::fs::remove_file(&file).unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 #[tokio::test]

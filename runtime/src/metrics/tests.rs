@@ -3,6 +3,8 @@
 #[cfg(all(feature = "emulator", feature = "webhook"))]
 mod counted;
 #[cfg(feature = "emulator")]
+mod stumbling;
+#[cfg(feature = "emulator")]
 mod told;
 
 use std::time::Duration;

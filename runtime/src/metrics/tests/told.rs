@@ -12,10 +12,12 @@ use ::metrics::{
 use botwright_emulator::Fault;
 use tokio::sync::Semaphore;
 
+use super::stumbling::Stumbling;
+use crate::jobs::Misfire;
 use crate::prelude::*;
 use crate::testing::run_with;
 
-const ROUTER: Router = Router::new().mount(handlers![tea, spill, sorry, brew, boil, pour, hold, steep]);
+const ROUTER: Router = Router::new().mount(handlers![tea, spill, sorry, brew, ring, boil, pour, hold, steep]);
 
 #[command("tea")]
 fn tea() -> &'static str {
@@ -35,6 +37,12 @@ fn sorry() -> &'static str {
 #[command("brew")]
 async fn brew(chat: Chat) -> Result {
     boil::after(5.minutes()).chat(&chat).await?;
+    Ok(())
+}
+
+#[command("ring")]
+async fn ring(chat: Chat) -> Result {
+    boil::after(5.minutes()).chat(&chat).misfire(Misfire::Skip).await?;
     Ok(())
 }
 
@@ -136,9 +144,15 @@ impl Recorder for Told {
 impl Told {
     /// All that is told of what a bot does.
     fn of(test: impl AsyncFnOnce(Telegram, &Self)) -> Self {
+        Self::of_app(|app| app, test)
+    }
+
+    /// The same of a bot with more settings.
+    fn of_app(more: impl FnOnce(App) -> App, test: impl AsyncFnOnce(Telegram, &Self)) -> Self {
         let told = Self::default();
         ::metrics::with_local_recorder(&told, || {
-            run_with(|bot| App::with_router(bot, ROUTER), async |telegram| test(telegram, &told).await);
+            let app = |bot| more(App::with_router(bot, ROUTER));
+            run_with(app, async |telegram| test(telegram, &told).await);
         });
         told
     }
@@ -206,6 +220,33 @@ fn what_comes_of_an_update_a_job_and_a_call() {
     for operation in ["read", "commit", "scan"] {
         assert!(told.figures(&format!("storage_seconds {operation} ok")).len() > 1, "{operation}");
     }
+}
+
+#[test]
+fn what_a_job_has_missed() {
+    let told = Told::of(async |mut telegram, told| {
+        telegram.user("Ann").chat().says("/ring").await;
+        telegram.elapse("3h");
+        told.tells("jobs_total boil missed").await;
+        telegram.rest().await;
+    });
+    told.is_told("jobs_total boil missed", 1);
+    told.is_told("jobs_total boil handled", 0);
+    told.is_told("job_late_seconds boil", 0);
+}
+
+#[test]
+fn what_the_storage_does_and_fails_to_do() {
+    let told = Told::of_app(
+        |app| app.storage(Stumbling::default()),
+        async |mut telegram, told| {
+            telegram.user("Ann").chat().says("/tea").await;
+            telegram.advance("2m").await;
+            told.tells("storage_seconds sweep ok").await;
+        },
+    );
+    told.is_told("storage_seconds commit failed", 1);
+    told.is_told("updates_total message tea handled", 1);
 }
 
 #[test]
