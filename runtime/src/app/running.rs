@@ -1,5 +1,6 @@
 //! A bot that runs: its tasks, and how they end.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use botwright_api::types::{UpdateKind, User};
 use botwright_api::{Bot, Error as ApiError};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 use super::Shared;
 use super::delivering::Opened;
@@ -29,6 +31,9 @@ use crate::table::Table;
 
 /// How long what runs may take to finish at a stop.
 const DRAIN: Duration = Duration::from_secs(25);
+
+/// How long it may take then to refuse what did not finish, and to confirm what did.
+const FAREWELL: Duration = Duration::from_secs(1);
 
 /// The tasks of a bot.
 pub(crate) struct Running {
@@ -143,21 +148,23 @@ impl Running {
             scheduler.send_broadcasts_away();
         }
         let (source, shared, lanes) = (self.source, &self.shared, &self.lanes);
-        let drained = async {
+        let mut drained = pin!(async {
             if let Some(source) = source {
                 // One that has panicked confirms nothing, and keeps nobody from stopping.
                 drop(source.await);
             }
             settle(shared, lanes).await;
-        };
-        let drained = tokio::time::timeout(DRAIN, drained).await;
-        self.clockwork.iter().for_each(JoinHandle::abort);
-        if drained.is_err() {
+        });
+        if timeout(DRAIN, drained.as_mut()).await.is_err() {
             tracing::error!(
                 "some handlers did not end within {} seconds; their updates will come again",
                 DRAIN.as_secs()
             );
+            // Before anything is taken from them: a handler that fails for it would be done.
+            lanes.halt();
+            let _ = timeout(FAREWELL, drained.as_mut()).await;
         }
+        self.clockwork.iter().for_each(JoinHandle::abort);
         if let Some(scheduler) = &self.shared.scheduler {
             scheduler.close();
         }

@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::types::Update;
 use serde::{Deserialize, Serialize};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 pub(crate) use self::busy::Slot;
 pub(crate) use self::overflow::NAMESPACE as WAITING;
@@ -75,6 +75,8 @@ pub(crate) struct Lanes {
     emptied: Notify,
     last_order: AtomicI64,
     workers: Workers,
+    /// Whether nothing begins any more, and what runs ends where it stands.
+    halted: watch::Sender<bool>,
 }
 
 impl LaneKey {
@@ -107,6 +109,7 @@ impl Lanes {
             emptied: Notify::new(),
             last_order: AtomicI64::default(),
             workers: Workers::default(),
+            halted: watch::Sender::new(false),
         })
     }
 
@@ -152,6 +155,11 @@ impl Lanes {
             }
             emptied.await;
         }
+    }
+
+    /// Ends what runs where it stands, and what waits without its turn, as a crash would: none of it is done.
+    pub(crate) fn halt(&self) {
+        self.halted.send_replace(true);
     }
 
     /// The most that ever was in all lanes.
@@ -236,13 +244,26 @@ impl Lanes {
 
     /// Whether what was started is done.
     async fn run(&self, started: Started) -> bool {
+        if *self.halted.borrow() {
+            return false;
+        }
         let Started { task, since, slot } = started;
-        let ran = guarded::catch(pin!(tasks::run(&self.shared, task, since, slot))).await;
+        let task = pin!(tasks::run(&self.shared, task, since, slot));
+        let ran = tokio::select! {
+            biased;
+            ran = guarded::catch(task) => ran,
+            () = self.halting() => return false,
+        };
         ran.unwrap_or_else(|error| {
             // What authors write is caught nearer to it; the lane goes on whatever it was.
             tracing::error!(?error, "a task ended before its time");
             false
         })
+    }
+
+    /// Returns when what runs is to end.
+    async fn halting(&self) {
+        let _ = self.halted.subscribe().wait_for(|halted| *halted).await;
     }
 
     /// The names of the lines in which a task stands beside its lane: conversations that several lanes share.

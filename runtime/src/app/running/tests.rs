@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test, an unwrap that fails is an assertion that fails")]
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use botwright_api::types::{self, Chat, Update};
-use botwright_emulator::Emulator;
+use botwright_emulator::{Emulator, Fault};
 
 use super::*;
 use crate::app::App;
@@ -61,9 +61,8 @@ fn count(album: Album) -> String {
 #[tokio::test]
 async fn a_stop_waits_until_an_album_is_whole() {
     let emulator = Emulator::builder().start().await.unwrap();
-    let bot = Bot::builder(emulator.token()).api_url(emulator.url()).build().unwrap();
     let clock = Clock::manual(0);
-    let running = App::with_router(bot, ROUTER).clock(clock.clone()).start().await.unwrap();
+    let running = App::with_router(bot_of(&emulator), ROUTER).clock(clock.clone()).start().await.unwrap();
     let ann = emulator.person("Ann").knows_the_bot().build().private();
     for id in [1, 2] {
         let chat = Chat::new(ann.chat_id(), "private");
@@ -77,6 +76,37 @@ async fn a_stop_waits_until_an_album_is_whole() {
     clock.advance(Duration::from_secs(1));
     stop.await.unwrap();
     assert_eq!(ann.last_message().unwrap().text(), Some("2"));
+}
+
+#[tokio::test]
+async fn what_does_not_end_at_a_stop_is_not_done() {
+    let emulator = Emulator::builder().start().await.unwrap();
+    // By tokio's clock, which is paused below.
+    let running = App::with_router(bot_of(&emulator), ECHO).start().await.unwrap();
+    let update = text(&emulator, "wait");
+    emulator.inject(Fault::too_many(60).method("sendMessage"));
+    let dones = [1, 2].map(|_| Arc::new(AtomicBool::new(false)));
+    for (id, done) in [1, 2].into_iter().zip(&dones) {
+        let (update, done) = (Arc::new(Update::new(id, update.kind.clone())), Arc::clone(done));
+        let told = Box::new(move || done.store(true, Ordering::SeqCst));
+        running.lanes.push(Task::Update(update, told)).await;
+    }
+    let mut changes = emulator.changes();
+    while texts(&emulator).is_empty() {
+        changes.changed().await.unwrap();
+    }
+    let shared = Arc::clone(&running.shared);
+    // The minute that Telegram asks for is longer than a stop.
+    tokio::time::pause();
+    running.stop().await;
+    // A process goes on a little until it has ended.
+    for _ in 0..50 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(texts(&emulator), ["wait"], "the second does not begin as the first is ended");
+    assert!(dones.iter().all(|done| !done.load(Ordering::SeqCst)));
+    let marks = shared.storage.beginning_with("done", "").await.unwrap();
+    assert!(marks.is_empty(), "both come again: {marks:?}");
 }
 
 #[tokio::test]
@@ -132,10 +162,13 @@ async fn what_is_due_is_done_when_the_host_says_so() {
 #[expect(clippy::large_types_passed_by_value, reason = "an application takes it so")]
 async fn start(router: Router) -> (Emulator, Clock, Running) {
     let emulator = Emulator::builder().start().await.unwrap();
-    let bot = Bot::builder(emulator.token()).api_url(emulator.url()).build().unwrap();
     let clock = Clock::manual(0);
-    let running = App::with_router(bot, router).clock(clock.clone()).start().await.unwrap();
+    let running = App::with_router(bot_of(&emulator), router).clock(clock.clone()).start().await.unwrap();
     (emulator, clock, running)
+}
+
+fn bot_of(emulator: &Emulator) -> Bot {
+    Bot::builder(emulator.token()).api_url(emulator.url()).build().unwrap()
 }
 
 fn text(emulator: &Emulator, text: &str) -> Arc<Update> {
