@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use botwright_api::Error;
 use ring::rand::{SecureRandom as _, SystemRandom};
 
 /// How long to wait next: from at most a second to at most half a minute, unless told.
@@ -29,6 +30,15 @@ impl Backoff {
         let half = self.next / 2;
         self.next = (self.next * 2).min(self.longest);
         half + half.mul_f64(chance())
+    }
+
+    /// How long to wait after a failed call, which may be what Telegram says; none if it would fail again.
+    pub(crate) fn after(&mut self, error: &Error) -> Option<Duration> {
+        match error {
+            Error::RetryAfter { after, .. } => Some(*after),
+            Error::Network { .. } | Error::Timeout { .. } | Error::Server(_) => Some(self.pause()),
+            _ => None,
+        }
     }
 
     /// An attempt has succeeded.

@@ -91,13 +91,17 @@ impl Poller {
 
     /// Asks once, and hands over what came. It may be dropped anywhere: what has not come into its lane is not confirmed.
     async fn round(&self, progress: &mut Progress) {
+        let probing = progress.failing;
         let asked = self.ask(progress).await;
         self.shared.pulse.asked(asked.is_ok());
         metrics::poll(asked.is_ok());
         progress.failing = asked.is_err();
         match asked {
             Ok(updates) => {
-                progress.backoff.reset();
+                // One that is answered at once has shown little: beside another poller only the next would be ended.
+                if !probing {
+                    progress.backoff.reset();
+                }
                 let backlog = updates.len() >= usize::from(WINDOW);
                 let fresh = self.take(updates).await;
                 progress.patience =

@@ -1,33 +1,48 @@
 //! Before a bot polls: whether Telegram would rather bring the updates to a webhook.
 
-use botwright_api::Bot;
 use botwright_api::types::WebhookInfo;
+use botwright_api::{Bot, Error as ApiError};
 
+use crate::backoff::Backoff;
 use crate::error::{Error, Result};
 
-/// Makes sure that no webhook is set: deletes it only if it was asked to.
+/// Makes sure that no webhook is set: deletes it only if it was asked to, and then surely.
 pub(super) async fn clear(bot: &Bot, kinds: &[String], take_over: bool) -> Result {
-    let info = match bot.get_webhook_info().await {
-        Ok(info) => info,
-        // If there is one, the first poll says so.
-        Err(error) => {
+    let mut backoff = Backoff::default();
+    loop {
+        let error = match clear_once(bot, kinds, take_over).await {
+            Ok(cleared) => return cleared,
+            Err(error) => error,
+        };
+        if !take_over {
+            // If there is one, the first poll says so.
             tracing::warn!(%error, "whether a webhook is set could not be learnt");
             return Ok(());
         }
-    };
+        let Some(pause) = backoff.after(&error) else {
+            return Err(Error::text(format!("the webhook could not be deleted, as was asked: {error}")));
+        };
+        tracing::warn!(%error, "the webhook could not be deleted, as was asked; trying again");
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Whether the way is clear, if Telegram has answered.
+async fn clear_once(bot: &Bot, kinds: &[String], take_over: bool) -> Result<Result, ApiError> {
+    let info = bot.get_webhook_info().await?;
     if info.url.is_empty() {
         tell_of_kinds(&info, kinds);
-        return Ok(());
+        return Ok(Ok(()));
     }
     let (place, waiting) = (place(&info.url), info.pending_update_count);
     if !take_over {
-        return Err(Error::text(format!(
+        return Ok(Err(Error::text(format!(
             "a webhook is set for this bot, at {place}, and {waiting} updates wait for it; Telegram gives updates to one only: if nobody serves it any more, start the bot with `run --take-over` (feature `cli`) or `App::take_over`, which delete it and keep what waits"
-        )));
+        ))));
     }
     bot.delete_webhook().await?;
     tracing::warn!(place, waiting, "the webhook is deleted, as was asked; what waits comes here");
-    Ok(())
+    Ok(Ok(()))
 }
 
 /// The address without what may be a secret: only the scheme and the host.

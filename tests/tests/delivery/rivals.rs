@@ -54,6 +54,21 @@ async fn it_takes_over_when_it_is_asked_to_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn what_it_was_asked_to_it_does_though_telegram_stumbles() {
+    let telegram = hooked().await;
+    for method in ["getWebhookInfo", "deleteWebhook"] {
+        telegram.inject(Fault::too_many(0).method(method));
+    }
+    let bot = tokio::spawn(App::with_router(bot_at(&telegram), ECHO).take_over().run());
+    written(&telegram, "waiting").await;
+    bot.abort();
+    let telegram = hooked().await;
+    telegram.inject(Fault::refused(400, "Bad Request: no").method("deleteWebhook"));
+    let error = App::with_router(bot_at(&telegram), ECHO).take_over().run().await.unwrap_err().to_string();
+    assert!(error.contains("the webhook could not be deleted, as was asked"), "{error}");
+}
+
+#[tokio::test]
 async fn the_command_line_asks_it_to() {
     let telegram = hooked().await;
     let bot = crate::cli::command("echobot", &["run", "--take-over"]).await;

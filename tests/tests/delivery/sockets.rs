@@ -6,6 +6,8 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use botwright::prelude::*;
+use botwright::webhook::Webhook;
+use botwright_emulator::Emulator;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpStream, UnixStream};
 use tokio::process::Command;
@@ -45,6 +47,26 @@ async fn a_socket_may_have_a_path_and_a_proxy_before_it() {
     let letter = letter.header("x-forwarded-for", "149.154.167.220");
     assert_eq!(letter.send_through(UnixStream::connect(&path).await.unwrap()).await.status, 200);
     assert_eq!(sent(&bot.telegram), ["through the file"]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn what_is_no_socket_is_left_alone() {
+    let folder = folder("no-socket");
+    let file = folder.join("notes.txt");
+    std::fs::write(&file, "kept").unwrap();
+    let telegram = Emulator::builder().start().await.unwrap();
+    for path in [&file, &folder] {
+        let webhook = Webhook::at("http://127.0.0.1/hook").listen(format!("unix:{}", path.display()));
+        let error = App::with_router(bot_at(&telegram), ECHO).deliver_to(webhook).run().await.unwrap_err();
+        let error = error.to_string();
+        assert!(
+            error.contains("WEBHOOK_LISTEN") && error.contains("something else than a socket"),
+            "{error}"
+        );
+    }
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing is left beside it");
     std::fs::remove_dir_all(folder).unwrap();
 }
 

@@ -168,6 +168,29 @@ pub(super) async fn two_pollers(bot: &mut Harness) {
     }
 }
 
+/// Another process that goes on to poll: the pauses grow, though what is asked after each is answered.
+pub(super) async fn two_pollers_that_both_stay(bot: &mut Harness) {
+    bot.start().await;
+    let polls = |bot: &mut Harness, is_ok: bool| {
+        calls(&bot.telegram, "getUpdates").iter().filter(|call| call.is_ok() == is_ok).count()
+    };
+    let before = calls(&bot.telegram, "getUpdates").len();
+    for ended in 1..=3 {
+        let answered = polls(bot, true);
+        bot.telegram.poll_elsewhere();
+        bot.until("a poll is ended", |bot| polls(bot, false) == ended).await;
+        bot.until("the next is answered", |bot| polls(bot, true) > answered).await;
+        bot.rests().await;
+    }
+    let asked = &calls(&bot.telegram, "getUpdates")[before..];
+    let ended = (0..asked.len()).filter(|index| !asked[*index].is_ok());
+    let pauses = ended.map(|index| asked[index + 1].milliseconds - asked[index].milliseconds);
+    for (pause, wanted) in pauses.zip([500..=1_200, 1_000..=2_200, 2_000..=4_200]) {
+        assert!(wanted.contains(&pause), "{pause} ms, not {wanted:?}");
+    }
+    bot.says("Ann", "after that");
+}
+
 pub(super) async fn a_slow_api(bot: &mut Harness) {
     bot.start().await;
     let ann = bot.seat("Ann").chat_id();

@@ -43,6 +43,7 @@ mod polling {
         calls::the_network_is_gone_for_a_minute,
         calls::too_many_requests_from_one_chat,
         calls::two_pollers,
+        calls::two_pollers_that_both_stay,
         flood::a_flood_from_one_chat,
         handlers::a_handler_that_hangs,
         calls::a_slow_api,

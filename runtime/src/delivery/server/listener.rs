@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
+#[cfg(unix)]
+use std::path::Path;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::str::FromStr;
@@ -28,8 +30,9 @@ pub(crate) enum Address {
 /// Something that listens.
 pub(crate) enum Listener {
     Tcp(TcpListener),
+    /// The path is that of its address: it was bound at another.
     #[cfg(unix)]
-    Unix(UnixListener),
+    Unix(UnixListener, PathBuf),
 }
 
 /// A connection.
@@ -73,11 +76,15 @@ impl Listener {
             Address::Path(path) => {
                 // Bound beside it and moved there at once: what an earlier process has left is replaced, and one that still
                 // runs keeps the connections that it has.
+                is_free(path)?;
                 let mut beside = path.clone().into_os_string();
                 beside.push(format!(".{}", std::process::id()));
                 let listener = UnixListener::bind(&beside)?;
-                std::fs::rename(&beside, path)?;
-                Ok(Self::Unix(listener))
+                if let Err(error) = std::fs::rename(&beside, path) {
+                    std::fs::remove_file(&beside)?;
+                    return Err(error);
+                }
+                Ok(Self::Unix(listener, path.clone()))
             }
             #[cfg(not(unix))]
             Address::Path(_) => {
@@ -93,7 +100,7 @@ impl Listener {
                 listener.local_addr().map_or_else(|error| error.to_string(), |at| at.to_string())
             }
             #[cfg(unix)]
-            Self::Unix(_) => "a socket with a path".to_owned(),
+            Self::Unix(_, path) => path.display().to_string(),
         }
     }
 
@@ -111,8 +118,21 @@ impl Listener {
                 Ok((Stream::Tcp(stream), Peer::Address(address.ip().to_canonical()), place))
             }
             #[cfg(unix)]
-            Self::Unix(listener) => Ok((Stream::Unix(listener.accept().await?.0), Peer::Socket, place)),
+            Self::Unix(listener, _) => Ok((Stream::Unix(listener.accept().await?.0), Peer::Socket, place)),
         }
+    }
+}
+
+/// Whether nothing is at a path but perhaps a socket.
+#[cfg(unix)]
+fn is_free(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::FileTypeExt as _;
+    match std::fs::symlink_metadata(path) {
+        Ok(found) if !found.file_type().is_socket() => {
+            Err(io::Error::new(io::ErrorKind::AlreadyExists, "there is something else than a socket"))
+        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }
 

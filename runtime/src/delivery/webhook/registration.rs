@@ -115,13 +115,11 @@ impl Registration {
                 Ok(()) => return Ok(()),
                 Err(error) => error,
             };
-            let wait = match &error {
-                ApiError::RetryAfter { after, .. } => *after,
-                ApiError::Network { .. } | ApiError::Timeout { .. } | ApiError::Server(_) => backoff.pause(),
-                _ => return Err(Error::text(format!("Telegram does not take the webhook: {error}"))),
+            let Some(pause) = backoff.after(&error) else {
+                return Err(Error::text(format!("Telegram does not take the webhook: {error}")));
             };
             tracing::warn!(%error, "the webhook could not be set; trying again");
-            tokio::time::sleep(wait).await;
+            tokio::time::sleep(pause).await;
         }
     }
 
