@@ -44,13 +44,17 @@ fn subscriber(provider: &SdkTracerProvider) -> impl tracing_subscriber::util::Su
     let log = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     // Only the bot's own: the exporter's requests would be traced otherwise, and exported in their turn.
     let own = |level: LevelFilter| Targets::new().with_target("botwright", level);
+    // A collector that does not answer is told of, too.
+    let logged = own(LevelFilter::INFO).with_target("opentelemetry", LevelFilter::WARN);
     tracing_subscriber::registry()
         .with(traces.with_filter(own(LevelFilter::DEBUG)))
-        .with(log.with_filter(own(LevelFilter::INFO)))
+        .with(log.with_filter(logged))
 }
 
 #[tokio::main]
 async fn main() -> Result {
+    // The exporter asks for TLS before the bot does; an error means that it is chosen already.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let provider = exporting(SpanExporter::builder().with_http().build()?);
     subscriber(&provider).init();
     let ended = App::from_env()?.run().await;
