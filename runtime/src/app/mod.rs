@@ -17,7 +17,6 @@ use botwright_api::{Bot, BotBuilder, Recipient};
 
 use self::chosen::Chosen;
 use self::delivering::Delivering;
-#[cfg(feature = "webhook")]
 pub(crate) use self::delivering::Opened;
 #[cfg(feature = "webhook")]
 pub(crate) use self::environment::Connected;
@@ -305,27 +304,43 @@ impl App {
     async fn serve(self) -> Result {
         self.check()?;
         let mut signals = Signals::listen()?;
-        let running = tokio::select! {
-            started = self.start() => started?,
+        let (mut running, opened) = tokio::select! {
+            ready = self.ready() => ready?,
             stopped = signals.stop_asked() => return Ok(stopped?),
         };
-        signals.stop_asked().await?;
+        let ran = tokio::select! {
+            // An older webhook may bring updates while the new one is still to be set.
+            begun = running.begin(opened) => match begun {
+                Ok(()) => signals.stop_asked().await.map_err(Error::from),
+                Err(error) => Err(error),
+            },
+            stopped = signals.stop_asked() => stopped.map_err(Error::from),
+        };
         running.stopper().send_replace(true);
-        tracing::info!("stopping: what runs is finished first; a second signal ends at once");
+        if ran.is_ok() {
+            tracing::info!("stopping: what runs is finished first; a second signal ends at once");
+        }
         signals.exit_on_the_next();
         running.stop().await;
-        Ok(())
+        ran
     }
 
-    /// Starts the bot in the background.
-    pub(crate) async fn start(mut self) -> Result<Running> {
+    /// Opens all that the bot needs, before anything comes.
+    async fn ready(mut self) -> Result<(Running, Opened)> {
         // Tests start applications without the settings of `main`; there a guard that lacks one says so when it is asked.
         self.check_handlers()?;
         let delivering = std::mem::take(&mut self.delivering);
         let (connection, made) = self.make().await?;
         let connected = connection.open().await?;
         let opened = delivering.open(&connected.bot).await?;
-        Running::new(connected, made, opened).await
+        Ok((Running::ready(connected, made, &opened).await?, opened))
+    }
+
+    /// Starts the bot in the background.
+    #[cfg(feature = "emulator")]
+    pub(crate) async fn start(self) -> Result<Running> {
+        let (running, opened) = self.ready().await?;
+        running.begun(opened).await
     }
 
     /// Builds everything that the bot is made of.

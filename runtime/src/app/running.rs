@@ -46,18 +46,17 @@ pub(crate) struct Running {
     #[cfg(feature = "webhook")]
     observed: Option<watch::Sender<bool>>,
     /// What comes by itself: what is due, and the sweeping.
-    clockwork: [JoinHandle<()>; 2],
+    clockwork: Vec<JoinHandle<()>>,
     #[cfg(feature = "emulator")]
     offline: Option<botwright_emulator::Emulator>,
 }
 
 impl Running {
-    /// Begins everything; the updates come last.
-    pub(crate) async fn new(connected: Connected, made: Made, opened: Opened) -> Result<Self> {
-        let source = opened.source;
+    /// What everything is made of; no update has come, and a stop has nothing to wait for.
+    pub(crate) async fn ready(connected: Connected, made: Made, opened: &Opened) -> Result<Self> {
         let me = introduce(&connected.bot).await?;
         let kinds = allowed_updates(&made.table);
-        source.clear_the_way(&connected.bot, &kinds).await?;
+        opened.source.clear_the_way(&connected.bot, &kinds).await?;
         metrics::begin();
         tracing::info!(bot = me.username, handlers = made.table.routes.len(), "started");
         list_handlers(&made.table);
@@ -69,40 +68,46 @@ impl Running {
         dispatch::follow_moves(&shared);
         jobs::declared::synchronise(&shared).await?;
         dispatch::begin(&shared).await?;
-        let lanes = Lanes::new(Arc::clone(&shared));
-        Due::hand_over_updates(&shared, &lanes).await?;
-        let due = tokio::spawn({
-            let (shared, lanes) = (Arc::clone(&shared), Arc::clone(&lanes));
-            async move { shared.due.watch(&shared, &lanes).await }
-        });
-        let sweeping = tokio::spawn({
-            let shared = Arc::clone(&shared);
-            async move { dispatch::sweep(&shared).await }
-        });
-        let mut running = Self {
+        Ok(Self {
+            lanes: Lanes::new(Arc::clone(&shared)),
             shared,
-            lanes,
             kinds,
             stop,
             source: None,
             #[cfg(feature = "webhook")]
             observed: None,
-            clockwork: [due, sweeping],
+            clockwork: Vec::new(),
             #[cfg(feature = "emulator")]
             offline: connected.offline,
-        };
+        })
+    }
+
+    /// Goes on with what was left, and lets the updates come. It may be dropped anywhere: what has begun is known to the stop.
+    pub(crate) async fn begin(&mut self, opened: Opened) -> Result {
+        let (shared, lanes) = (Arc::clone(&self.shared), Arc::clone(&self.lanes));
+        Due::hand_over_updates(&shared, &lanes).await?;
+        self.clockwork.push(tokio::spawn(async move { shared.due.watch(&shared, &lanes).await }));
+        let shared = Arc::clone(&self.shared);
+        self.clockwork.push(tokio::spawn(async move { dispatch::sweep(&shared).await }));
         #[cfg(feature = "webhook")]
         if let Some(listener) = opened.observer {
-            running.observe(listener);
+            self.observe(listener);
         }
-        match source.begin(running.target()).await {
-            Ok(task) => running.source = task,
+        let (source, coming) = opened.source.begin(self.target());
+        self.source = source;
+        coming.await
+    }
+
+    /// As [`Running::begin`]; what cannot begin is stopped.
+    #[cfg(any(feature = "emulator", feature = "webhook"))]
+    pub(crate) async fn begun(mut self, opened: Opened) -> Result<Self> {
+        match self.begin(opened).await {
+            Ok(()) => Ok(self),
             Err(error) => {
-                running.stop().await;
-                return Err(error);
+                self.stop().await;
+                Err(error)
             }
         }
-        Ok(running)
     }
 
     /// Tells those who watch over the bot how it is, to its end.

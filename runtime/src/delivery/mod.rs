@@ -13,6 +13,7 @@ mod way;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+use std::future::ready;
 use std::sync::Arc;
 
 use botwright_api::Bot;
@@ -27,6 +28,7 @@ pub(crate) use self::replies::{Net, Replies, Reply};
 use crate::app::Shared;
 use crate::dispatch::Lanes;
 use crate::error::Result;
+use crate::handler::BoxFuture;
 
 /// Where the updates of an application come from; all that this needs is open already.
 pub(crate) enum Source {
@@ -63,19 +65,23 @@ impl Source {
         }
     }
 
-    /// Lets the updates come; the task ends when the bot is told to stop and all that came is done.
-    #[cfg_attr(
-        not(feature = "webhook"),
-        expect(clippy::unused_async, reason = "only a webhook has to be set")
-    )]
-    pub(crate) async fn begin(self, target: Target) -> Result<Option<JoinHandle<()>>> {
-        match self {
-            Self::Polling { .. } => Ok(Some(tokio::spawn(Poller::new(&target).run(target.stopping)))),
+    /// Lets the updates come. The task ends when the bot is told to stop and all that came is done; beside it, what Telegram is to be
+    /// told for them to come.
+    pub(crate) fn begin(self, target: Target) -> (Option<JoinHandle<()>>, BoxFuture<'static, Result>) {
+        let (task, telling): (_, BoxFuture<'static, Result>) = match self {
+            Self::Polling { .. } => {
+                let polling = Poller::new(&target).run(target.stopping);
+                (Some(tokio::spawn(polling)), Box::pin(ready(Ok(()))))
+            }
             #[cfg(feature = "webhook")]
-            Self::Webhook(opened) => Ok(Some(opened.serve(target).await?)),
+            Self::Webhook(opened) => {
+                let (task, telling) = opened.serve(target);
+                (Some(task), Box::pin(telling))
+            }
             #[cfg(feature = "webhook")]
-            Self::Elsewhere => Ok(None),
-        }
+            Self::Elsewhere => (None, Box::pin(ready(Ok(())))),
+        };
+        (task, telling)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Stdio;
 
-use botwright_emulator::Emulator;
+use botwright_emulator::{Emulator, Fault};
 use serde_json::{Value, json};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
@@ -12,7 +12,7 @@ use super::sockets::{NEW_KEY, folder, openssl, speak_tls};
 use super::{bot_at, is_set, known, said, sent};
 use crate::letter::Letter;
 use crate::program::built;
-use crate::wire::{PATIENCE, free_place, until};
+use crate::wire::{PATIENCE, calls, free_place, until};
 
 /// An address of Telegram's.
 const TELEGRAM: &str = "149.154.167.220";
@@ -64,6 +64,28 @@ impl Place {
     fn letter(&self, id: i64, text: &str) -> Letter {
         Letter::new("/hook", SECRET, &said(&known(&self.telegram, "Ann"), id, text))
     }
+}
+
+#[tokio::test]
+async fn what_an_older_webhook_brings_is_finished_though_the_new_one_is_not_set() {
+    let bot = Place::new().await;
+    bot.telegram.inject(Fault::too_many(3_000).method("setWebhook"));
+    bot.telegram.inject(Fault::held().method("sendMessage"));
+    let process = bot.command(&[]).await.spawn().unwrap();
+    until(&bot.telegram, "it is refused", |telegram| !calls(telegram, "setWebhook").is_empty()).await;
+    let (letter, place) = (bot.letter(1, "hello"), bot.place.clone());
+    let brought = tokio::spawn(async move { letter.send(&place).await });
+    until(&bot.telegram, "its answer is under way", |telegram| telegram.held() == 1).await;
+    let id = process.id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-TERM", &id]).status().await.unwrap().success());
+    while tokio::net::TcpStream::connect(&bot.place).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    bot.telegram.release();
+    assert_eq!(brought.await.unwrap().status, 200);
+    let output = timeout(PATIENCE, process.wait_with_output()).await.expect("it ends").unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(sent(&bot.telegram), ["hello"]);
 }
 
 #[tokio::test]

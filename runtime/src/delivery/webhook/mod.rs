@@ -112,8 +112,11 @@ impl Webhook {
 }
 
 impl Opened {
-    /// Answers requests from now on, and tells Telegram so.
-    pub(crate) async fn serve(self, target: Target) -> Result<JoinHandle<()>> {
+    /// Answers requests from now on; what tells Telegram so.
+    pub(crate) fn serve(
+        self,
+        target: Target,
+    ) -> (JoinHandle<()>, impl Future<Output = Result> + Send + 'static) {
         let Self { listener, tls, gate, registration, path, observed } = self;
         let registration = Arc::new(registration);
         tracing::info!(at = listener.place(), path, "listening for updates");
@@ -121,7 +124,6 @@ impl Opened {
         let observer = observed.then(|| Observer::new(target.clone()));
         let answers = AtPath { service, path: path.into(), observer };
         let serving = tokio::spawn(server::serve(listener, tls, answers, target.stopping));
-        registration.ensure(&target.kinds).await?;
-        Ok(serving)
+        (serving, async move { registration.ensure(&target.kinds).await })
     }
 }

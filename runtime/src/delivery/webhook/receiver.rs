@@ -59,7 +59,7 @@ impl Receiver {
         opened: Opened,
         webhook: Webhook,
     ) -> Result<Self> {
-        let running = Running::new(connected, made, opened).await?;
+        let running = Running::ready(connected, made, &opened).await?.begun(opened).await?;
         let begun = async {
             let (service, registration) = webhook.mount(running.target())?;
             registration.ensure(&running.kinds).await?;
