@@ -112,9 +112,8 @@ async fn main() -> botwright::Result {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port())).await?;
     let webhook = Webhook::at(format!("{}/telegram", site().0));
     let bot = App::from_env()?.deliver_to(webhook).webhook().await?;
-    axum::serve(listener, routes(&bot)).with_graceful_shutdown(bot.asked_to_stop()?).await?;
-    bot.stop().await;
-    Ok(())
+    let server = axum::serve(listener, routes(&bot)).with_graceful_shutdown(bot.asked_to_stop()?);
+    bot.run_beside(server).await
 }
 
 #[cfg(test)]

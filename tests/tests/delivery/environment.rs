@@ -5,6 +5,7 @@ use std::process::Stdio;
 
 use botwright_emulator::{Emulator, Fault};
 use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt as _;
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
@@ -86,6 +87,29 @@ async fn what_an_older_webhook_brings_is_finished_though_the_new_one_is_not_set(
     let output = timeout(PATIENCE, process.wait_with_output()).await.expect("it ends").unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(sent(&bot.telegram), ["hello"]);
+}
+
+#[tokio::test]
+async fn nobody_holds_up_the_stop_of_a_server_beside_the_bot() {
+    let telegram = Emulator::builder().start().await.unwrap();
+    let place = free_place();
+    let mut process = Command::new(built("customwebhookbot").await)
+        .env("BOT_TOKEN", telegram.token())
+        .env("BOT_API_URL", telegram.url())
+        .env("BOT_WEBHOOK_PORT", place.rsplit(':').next().unwrap())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    until(&telegram, "the webhook is set", is_set).await;
+    let mut dawdling = tokio::net::TcpStream::connect(&place).await.unwrap();
+    dawdling.write_all(b"POST /telegram HTTP/1.1\r\nhost").await.unwrap();
+    // Taken after it, so that the server has both.
+    let answer = Letter::new("/healthcheck", SECRET, &json!({})).method("GET").send(&place).await;
+    assert_eq!(answer.status, 200);
+    let id = process.id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-TERM", &id]).status().await.unwrap().success());
+    let ended = timeout(PATIENCE, process.wait()).await.expect("it ends").unwrap();
+    assert_eq!(ended.code(), Some(0));
 }
 
 #[tokio::test]

@@ -1,19 +1,25 @@
 //! A bot whose updates come through somebody else's server.
 
 use std::error::Error as StdError;
-use std::future::Future;
+use std::future::{Future, IntoFuture};
 use std::io;
+use std::pin::pin;
+use std::time::Duration;
 
 use botwright_api::Bot;
 use bytes::Bytes;
 use http_body::Body;
 use http_body_util::Full;
+use tokio::time::timeout;
 
 use super::{Webhook, WebhookService};
 use crate::app::{Connected, Made, Opened, Running, Signals};
-use crate::delivery::Observer;
-use crate::error::Result;
+use crate::delivery::{Observer, stopped};
+use crate::error::{Error, Result};
 use crate::jobs::Jobs;
+
+/// How long the server may take to end after the bot.
+const FAREWELL: Duration = Duration::from_millis(500);
 
 /// A bot that runs, and whose updates come through a server of your own.
 ///
@@ -39,13 +45,12 @@ use crate::jobs::Jobs;
 ///     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
 ///     let bot = App::from_env()?.webhook().await?;
 ///     let router = axum::Router::new().route_service("/telegram", bot.service());
-///     axum::serve(listener, router).with_graceful_shutdown(bot.asked_to_stop()?).await?;
-///     bot.stop().await;
-///     Ok(())
+///     let server = axum::serve(listener, router).with_graceful_shutdown(bot.asked_to_stop()?);
+///     bot.run_beside(server).await
 /// }
 /// ```
 ///
-/// Dropped without [`stop`](Self::stop) it ends as a crash would: nothing is finished, and Telegram brings again what was not done.
+/// Dropped without [`stop`](Self::stop) or [`run_beside`](Self::run_beside) it ends as a crash would: nothing is finished, and Telegram brings again what was not done.
 #[must_use = "the bot gets updates when its `service` is mounted"]
 pub struct Receiver {
     running: Running,
@@ -190,6 +195,34 @@ impl Receiver {
             stopper.send_replace(true);
             signals.exit_on_the_next();
         })
+    }
+
+    /// Runs the server that the bot is mounted in, until that ends or the bot is asked to stop; then stops the bot as [`stop`](Self::stop)
+    /// does. The server may end by itself meanwhile, and is ended half a second after the bot: clients that hold it up keep nobody.
+    ///
+    /// The server needs [`asked_to_stop`](Self::asked_to_stop) for its own graceful stop; nobody listens to signals otherwise.
+    ///
+    /// # Errors
+    /// Those of the server.
+    pub async fn run_beside<E: Into<Error>>(self, server: impl IntoFuture<Output = Result<(), E>>) -> Result {
+        let mut server = pin!(server.into_future());
+        let mut stopping = self.running.target().stopping;
+        tokio::select! {
+            ended = server.as_mut() => {
+                self.stop().await;
+                return ended.map_err(Into::into);
+            }
+            () = stopped(&mut stopping) => {}
+        }
+        let mut stop = pin!(self.stop());
+        let ended = tokio::select! {
+            ended = server.as_mut() => {
+                stop.await;
+                ended
+            }
+            () = stop.as_mut() => timeout(FAREWELL, server).await.unwrap_or(Ok(())),
+        };
+        ended.map_err(Into::into)
     }
 
     /// Stops the bot: takes no more updates, finishes what runs within 25 seconds, and runs the `#[shutdown]` handlers. The webhook stays
