@@ -57,9 +57,18 @@ impl Delivering {
     pub(super) async fn open(self, bot: &Bot) -> Result<Opened> {
         #[cfg(feature = "webhook")]
         if self.webhook.is_told() {
+            if self.take_over {
+                tracing::warn!(
+                    "there is nothing to take over: this bot sets its webhook itself, and does not poll"
+                );
+            }
             let observer = self.observer().await?;
             let webhook = self.webhook.open(bot, observer.is_none()).await?;
             return Ok(Opened { source: Source::Webhook(Box::new(webhook)), observer });
+        }
+        #[cfg(feature = "webhook")]
+        if self.webhook.lacks_its_url() {
+            tracing::warn!("the bot polls: something was said of a webhook, but WEBHOOK_URL is not set");
         }
         let _ = bot;
         Ok(Opened {

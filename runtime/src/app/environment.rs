@@ -117,11 +117,8 @@ pub(crate) fn webhook() -> Result<Webhook> {
         }
     };
     if let Some(most) = said("WEBHOOK_MAX_CONNECTIONS") {
-        let wrong = |_| {
-            Error::text(format!(
-                "WEBHOOK_MAX_CONNECTIONS is `{most}`, which is not a number: set it to one from 1 to 100"
-            ))
-        };
+        let wrong =
+            |_| Error::text(format!("WEBHOOK_MAX_CONNECTIONS is `{most}`: set it to a number from 1 to 100"));
         webhook.max_connections = Some(most.parse().map_err(wrong)?);
     }
     Ok(webhook)

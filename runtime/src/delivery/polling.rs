@@ -95,6 +95,9 @@ impl Poller {
         let asked = self.ask(progress).await;
         self.shared.pulse.asked(asked.is_ok());
         metrics::poll(asked.is_ok());
+        if probing && asked.is_ok() {
+            tracing::info!("Telegram answers again");
+        }
         progress.failing = asked.is_err();
         match asked {
             Ok(updates) => {
@@ -167,7 +170,7 @@ impl Poller {
         } else {
             tracing::warn!(
                 id,
-                "confirmed before it was done, as later updates wait behind it; a crash now would lose it"
+                "confirmed before it was done, as later updates wait behind it; a crash now would lose it: a database (DATABASE_URL) keeps it safe"
             );
         }
         self.taken.finish(id);
@@ -299,7 +302,7 @@ fn report(error: &Error) {
 /// Who gets the updates instead, by Telegram's words.
 fn rival(description: &str) -> &'static str {
     if description.contains("webhook is active") || description.contains("setWebhook") {
-        "a webhook was set for this bot"
+        "a webhook was set for this bot (`run --take-over` deletes it)"
     } else {
         "another process polls with this bot's token"
     }

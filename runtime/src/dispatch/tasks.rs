@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use botwright_api::types::{Update, UpdateKind};
+use botwright_api::types::{UnknownUpdate, Update, UpdateKind};
 use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 
@@ -74,6 +74,9 @@ async fn handle(
     since: Stopwatch,
     slot: Option<Arc<Slot>>,
 ) -> bool {
+    if let UpdateKind::Unknown(unknown) = &update.kind {
+        tell_of_unknown(unknown);
+    }
     let mut patience = Patience::default();
     loop {
         let outcome = take_turn(shared, update, patience.attempts > 0, slot.clone()).await;
@@ -89,6 +92,15 @@ async fn handle(
             }
             Then::Leave => return false,
         }
+    }
+}
+
+/// Kinds of tomorrow are no news; one of today that does not decode is.
+fn tell_of_unknown(UnknownUpdate { name, reason, .. }: &UnknownUpdate) {
+    if let Some(reason) = reason {
+        tracing::warn!(name, reason, "an update does not decode: only `#[on(unknown)]` handlers see it");
+    } else {
+        tracing::debug!(name, "an update of a kind that is not known");
     }
 }
 

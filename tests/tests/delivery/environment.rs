@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use botwright_emulator::{Emulator, Fault};
 use serde_json::{Value, json};
-use tokio::io::AsyncWriteExt as _;
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
@@ -127,7 +127,48 @@ async fn a_certificate_and_its_key_make_it_speak_tls() {
     let answer = speak_tls(&bot.place, Path::new(&pem), &bot.letter(1, "encrypted")).await;
     assert_eq!(answer.status, 200);
     assert_eq!(sent(&bot.telegram), ["encrypted"]);
+    let other = format!("req -x509 {NEW_KEY} -days 2 -subj /CN=127.0.0.1 -keyout other.key -out other.pem");
+    assert!(openssl(&folder, &other).await);
+    let elsewhere = Place::new().await;
+    for (key, why) in
+        [(file("other.key"), "it does not belong to the certificate"), (pem.clone(), "it holds none")]
+    {
+        let said = elsewhere.refusal(&[("WEBHOOK_CERTIFICATE", &pem), ("WEBHOOK_KEY", &key)]).await;
+        assert!(said.contains(why) && said.contains(&key), "{said}");
+    }
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Waits until a process has logged this.
+async fn logs(process: &mut Child, text: &str) {
+    let mut lines = BufReader::new(process.stderr.as_mut().unwrap()).lines();
+    let told = async {
+        while let Some(line) = lines.next_line().await.unwrap() {
+            if line.contains(text) {
+                return;
+            }
+        }
+        panic!("ended without `{text}`");
+    };
+    timeout(PATIENCE, told).await.unwrap_or_else(|_| panic!("`{text}` was not logged"));
+}
+
+#[tokio::test]
+async fn what_goes_wrong_without_an_error_is_told() {
+    let bot = Place::new().await;
+    let mut polling = bot.command(&[]).await.env_remove("WEBHOOK_URL").spawn().unwrap();
+    logs(&mut polling, "something was said of a webhook, but WEBHOOK_URL is not set").await;
+    polling.kill().await.unwrap();
+    let mut hooked = bot.run(&[("WEBHOOK_ONLY_TELEGRAM", "true")]).await;
+    drop(tokio::net::TcpStream::connect(&bot.place).await.unwrap());
+    logs(&mut hooked, "a connection from 127.0.0.1 was refused, as only Telegram may send updates").await;
+    hooked.kill().await.unwrap();
+    let bot = Place::new().await;
+    let mut hooked = bot.run(&[]).await;
+    let broken = Letter::new("/hook", SECRET, &json!({"update_id": 1, "message": "not a message"}));
+    assert_eq!(broken.send(&bot.place).await.status, 200);
+    logs(&mut hooked, "an update does not decode: only `#[on(unknown)]` handlers see it").await;
+    hooked.kill().await.unwrap();
 }
 
 #[tokio::test]
@@ -143,7 +184,11 @@ async fn what_cannot_be_meant_is_refused() {
             "WEBHOOK_ONLY_TELEGRAM is `perhaps`: set it to `true` or `false`",
         ),
         ("WEBHOOK_DROP_PENDING", "TRUE", "WEBHOOK_DROP_PENDING is `TRUE`: set it to `true` or `false`"),
-        ("WEBHOOK_MAX_CONNECTIONS", "many", "WEBHOOK_MAX_CONNECTIONS is `many`, which is not a number"),
+        (
+            "WEBHOOK_MAX_CONNECTIONS",
+            "many",
+            "WEBHOOK_MAX_CONNECTIONS is `many`: set it to a number from 1 to 100",
+        ),
     ] {
         let said = bot.refusal(&[(name, value)]).await;
         assert!(said.contains(why), "{said}");

@@ -81,13 +81,13 @@ impl Gate {
 
     /// Whether it makes sense to listen to a connection at all.
     pub(super) fn may_connect(&self, peer: Peer) -> bool {
-        match peer {
-            Peer::Address(address) => {
-                self.is_proxy(address)
-                    || self.networks.as_ref().is_none_or(|networks| contain(networks, address))
-            }
-            Peer::Socket => true,
+        let Peer::Address(address) = peer else { return true };
+        let may = self.is_proxy(address)
+            || self.networks.as_ref().is_none_or(|networks| contain(networks, address));
+        if !may {
+            self.warn_once(&format!("a connection from {address} was refused, as only Telegram may send updates: a proxy has to be named in WEBHOOK_TRUSTED_PROXIES (this is said once)"));
         }
+        may
     }
 
     fn is_from_telegram(&self, headers: &HeaderMap, peer: Option<Peer>) -> bool {

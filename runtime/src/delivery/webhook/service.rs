@@ -10,7 +10,7 @@ use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use botwright_api::types::{Update, UpdateKind};
+use botwright_api::types::Update;
 use bytes::{Buf as _, Bytes};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Extensions, Request, Response, StatusCode};
@@ -149,7 +149,7 @@ impl WebhookService {
             Ok(update) => self.hand_over(update, client).await,
             Err(error) => {
                 tracing::error!(
-                    ?error,
+                    %error,
                     "the webhook got something that is no update; it is not asked for again"
                 );
                 Ok(None)
@@ -182,14 +182,6 @@ impl WebhookService {
     async fn hand_over(&self, update: Update, client: Option<&Client>) -> Result<Option<Reply>, Refused> {
         let Shared { target, underway, .. } = &*self.shared;
         let id = update.update_id;
-        if let UpdateKind::Unknown(unknown) = &update.kind {
-            tracing::debug!(
-                id,
-                name = unknown.name,
-                reason = unknown.reason,
-                "an update of a kind that is not known"
-            );
-        }
         // While others wait for the storage this one would only wait too; the first that comes after tries it.
         let is_away = target.shared.away.load(Ordering::Relaxed) && !underway.is_empty();
         let (end, hold) = underway.note(id);

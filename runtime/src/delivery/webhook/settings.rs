@@ -134,6 +134,11 @@ impl Webhook {
     pub(crate) fn is_told(&self) -> bool {
         self.url.is_some()
     }
+
+    /// Whether more was said of it, in vain.
+    pub(crate) fn lacks_its_url(&self) -> bool {
+        !self.is_told() && (self.listen.is_some() || self.secret.is_some() || self.tls.is_some())
+    }
 }
 
 /// Without the secret; a password may be in the address.

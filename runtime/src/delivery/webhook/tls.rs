@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rustls::ServerConfig;
-use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::pem::{self, PemObject as _};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::TlsAcceptor;
 
@@ -29,13 +29,26 @@ impl Tls {
         let first =
             chain.first().ok_or_else(|| wrong("certificate", certificate, &"it holds none in PEM"))?;
         let is_its_own = is_signed_by_itself(first);
-        let private = PrivateKeyDer::from_pem_file(key).map_err(|error| wrong("key", key, &error))?;
+        let private = PrivateKeyDer::from_pem_file(key).map_err(|error| match error {
+            pem::Error::NoItemsFound => {
+                wrong("key", key, &"it holds none in PEM that can be read without a password")
+            }
+            error => wrong("key", key, &error),
+        })?;
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let mut config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?
             .with_no_client_auth()
             .with_single_cert(chain, private)
-            .map_err(|error| wrong("key", key, &error))?;
+            .map_err(|error| match error {
+                rustls::Error::InconsistentKeys(_) => wrong(
+                    "key",
+                    key,
+                    &format!("it does not belong to the certificate `{}`", certificate.display()),
+                ),
+                rustls::Error::InvalidCertificate(_) => wrong("certificate", certificate, &error),
+                error => wrong("key", key, &error),
+            })?;
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         let acceptor = TlsAcceptor::from(Arc::new(config));
         Ok(Self { acceptor, upload: is_its_own.then_some(pem) })
