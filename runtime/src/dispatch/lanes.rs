@@ -12,12 +12,12 @@ mod workers;
 use std::fmt;
 use std::ops::{Add, Sub};
 use std::pin::pin;
-use std::sync::atomic::AtomicI64;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use botwright_api::types::Update;
 use serde::{Deserialize, Serialize};
-use tokio::sync::{Notify, watch};
+use tokio::sync::Notify;
 
 pub(crate) use self::busy::Slot;
 pub(crate) use self::overflow::NAMESPACE as WAITING;
@@ -76,7 +76,8 @@ pub(crate) struct Lanes {
     last_order: AtomicI64,
     workers: Workers,
     /// Whether nothing begins any more, and what runs ends where it stands.
-    halted: watch::Sender<bool>,
+    is_halted: AtomicBool,
+    halted: Notify,
 }
 
 impl LaneKey {
@@ -109,7 +110,8 @@ impl Lanes {
             emptied: Notify::new(),
             last_order: AtomicI64::default(),
             workers: Workers::default(),
-            halted: watch::Sender::new(false),
+            is_halted: AtomicBool::default(),
+            halted: Notify::new(),
         })
     }
 
@@ -159,7 +161,8 @@ impl Lanes {
 
     /// Ends what runs where it stands, and what waits without its turn, as a crash would: none of it is done.
     pub(crate) fn halt(&self) {
-        self.halted.send_replace(true);
+        self.is_halted.store(true, Ordering::SeqCst);
+        self.halted.notify_waiters();
     }
 
     /// The most that ever was in all lanes.
@@ -244,7 +247,7 @@ impl Lanes {
 
     /// Whether what was started is done.
     async fn run(&self, started: Started) -> bool {
-        if *self.halted.borrow() {
+        if self.is_halted.load(Ordering::SeqCst) {
             return false;
         }
         let Started { task, since, slot } = started;
@@ -263,7 +266,12 @@ impl Lanes {
 
     /// Returns when what runs is to end.
     async fn halting(&self) {
-        let _ = self.halted.subscribe().wait_for(|halted| *halted).await;
+        let halted = self.halted.notified();
+        tokio::pin!(halted);
+        halted.as_mut().enable();
+        if !self.is_halted.load(Ordering::SeqCst) {
+            halted.await;
+        }
     }
 
     /// The names of the lines in which a task stands beside its lane: conversations that several lanes share.
