@@ -48,6 +48,10 @@ mod menu;
 pub mod metrics;
 mod middleware;
 #[cfg(test)]
+#[cfg_attr(
+    not(all(feature = "cli", feature = "emulator")),
+    allow(dead_code, reason = "only tests with both features meet a server that refuses")
+)]
 mod obliging;
 #[cfg(feature = "passport")]
 pub mod passport;

@@ -1,9 +1,10 @@
-//! For tests by tokio's paused clock: a server that is none. It says yes to everything at once, and notes when it was asked for what.
+//! For tests by tokio's paused clock: a server that is none. It says yes to everything at once, unless it is one that refuses, and
+//! notes when it was asked for what.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use botwright_api::{Address, Bot, Carried, Transport};
+use botwright_api::{Address, Bot, Carried, NoAnswer, Transport};
 use bytes::Bytes;
 use serde_json::{Value, json};
 use tokio::time::Instant;
@@ -13,6 +14,17 @@ use tokio::time::Instant;
 pub(crate) struct Obliging {
     beginning: Instant,
     asked: Arc<Mutex<Vec<Asked>>>,
+    mood: Mood,
+}
+
+/// What it says.
+#[derive(Clone)]
+enum Mood {
+    Obliging,
+    /// Nothing, as nobody gets through to it.
+    Away,
+    /// No, in this status and with this body.
+    Refusing(u16, Value),
 }
 
 /// A call that has come.
@@ -27,7 +39,26 @@ pub(crate) struct Asked {
 impl Obliging {
     /// Begins now.
     pub(crate) fn new() -> Self {
-        Self { beginning: Instant::now(), asked: Arc::default() }
+        Self::of(Mood::Obliging)
+    }
+
+    /// One that nobody gets through to.
+    pub(crate) fn unreachable() -> Self {
+        Self::of(Mood::Away)
+    }
+
+    /// One that demands a pause of so many seconds, each time.
+    pub(crate) fn too_busy(seconds: u32) -> Self {
+        let parameters = json!({"retry_after": seconds});
+        let words = "Too Many Requests";
+        Self::of(Mood::Refusing(
+            429,
+            json!({"ok": false, "error_code": 429, "description": words, "parameters": parameters}),
+        ))
+    }
+
+    fn of(mood: Mood) -> Self {
+        Self { beginning: Instant::now(), asked: Arc::default(), mood }
     }
 
     /// A bot that calls this server, as it is without any scheduler.
@@ -57,8 +88,12 @@ impl Transport for Obliging {
         };
         let after = self.beginning.elapsed();
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(Asked { after, method, params });
-        let answer = Bytes::from(json!({"ok": true, "result": result}).to_string());
-        Box::pin(async { Ok((200, answer)) })
+        let answer = match &self.mood {
+            Mood::Obliging => Ok((200, Bytes::from(json!({"ok": true, "result": result}).to_string()))),
+            Mood::Away => Err(NoAnswer::new("connection refused", false).into()),
+            Mood::Refusing(code, body) => Ok((*code, Bytes::from(body.to_string()))),
+        };
+        Box::pin(async { answer })
     }
 }
 

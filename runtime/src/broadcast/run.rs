@@ -72,6 +72,21 @@ enum Came {
     Failed(ApiError),
 }
 
+impl Came {
+    /// Why nobody at all can be written to, if that is what is wrong and not the chat.
+    fn shut_out(&self) -> Option<String> {
+        let Self::Failed(error @ (ApiError::Unauthorized(refusal) | ApiError::NotFound(refusal))) = self
+        else {
+            return None;
+        };
+        // A server that is none of Telegram's answers with a whole page.
+        let words = refusal.description.lines().next().unwrap_or_default();
+        let what =
+            if matches!(error, ApiError::Unauthorized(_)) { "token" } else { "token, or this address" };
+        Some(format!("Telegram does not know this {what} ({} {words})", refusal.code))
+    }
+}
+
 impl Runner<'_> {
     /// Runs a broadcast from where it stands.
     ///
@@ -225,17 +240,27 @@ impl Run<'_> {
             came.extend([joined.map_err(Error::from)?]);
         }
         let mut batch = Batch::default();
+        let shut_out = came.values().find_map(Came::shut_out);
         for (chat, came) in came {
             self.mark(chat, &came, &mut batch);
         }
-        let progress = &mut self.row.progress;
-        if progress.failed >= SURELY_WRONG && progress.sent == 0 && progress.why.is_none() {
-            let why = "the first messages all failed: see the log for the reason";
-            progress.why = Some(why.to_owned());
-            wish(progress.id, Standing::Paused, &mut batch)?;
-        }
+        self.give_way(shut_out, &mut batch)?;
         self.report(&mut batch)?;
         self.commit(batch).await
+    }
+
+    /// Pauses by itself where going on would only use up the list.
+    fn give_way(&mut self, shut_out: Option<String>, batch: &mut Batch) -> Result {
+        let progress = &mut self.row.progress;
+        let all_fail = progress.failed >= SURELY_WRONG && progress.sent == 0;
+        let why = shut_out.or_else(|| {
+            all_fail.then(|| "the first messages all failed: see the log for the reason".to_owned())
+        });
+        if progress.why.is_none() && why.is_some() {
+            progress.why = why;
+            wish(progress.id, Standing::Paused, batch)?;
+        }
+        Ok(())
     }
 
     /// Counts what came of a chat, and takes it off the list.
@@ -245,6 +270,9 @@ impl Run<'_> {
         let mut unreachable = None;
         match came {
             Came::Nothing => return,
+            // Who is resumed before the pause is seen is written to all the same.
+            Came::Failed(_) if came.shut_out().is_some() => return self.waiting.push_back(chat),
+            Came::Failed(error) if self.runner.stops() && waited(error) => return,
             Came::Sent => progress.sent += 1,
             Came::Skipped => progress.skipped += 1,
             Came::Failed(ApiError::BotBlocked(_)) => {
@@ -351,4 +379,9 @@ fn is_gone(error: &ApiError) -> bool {
             | ApiError::BotKicked(_)
             | ApiError::Forbidden(_)
     )
+}
+
+/// Whether a call that a stop has ended had only waited for its next attempt: nothing of it has arrived.
+fn waited(error: &ApiError) -> bool {
+    error.is_unsent() || matches!(error, ApiError::RetryAfter { .. })
 }

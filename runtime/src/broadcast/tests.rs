@@ -4,6 +4,7 @@
 
 mod audience;
 mod pace;
+mod shut_out;
 
 use std::collections::HashMap;
 use std::sync::Arc;
