@@ -57,6 +57,11 @@ impl Obliging {
         ))
     }
 
+    /// One that refuses everything.
+    pub(crate) fn refusing(code: u16, words: &str) -> Self {
+        Self::of(Mood::Refusing(code, json!({"ok": false, "error_code": code, "description": words})))
+    }
+
     fn of(mood: Mood) -> Self {
         Self { beginning: Instant::now(), asked: Arc::default(), mood }
     }

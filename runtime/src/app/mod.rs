@@ -23,6 +23,8 @@ pub(crate) use self::environment::Connected;
 use self::environment::Connection;
 pub(crate) use self::made::Made;
 pub(crate) use self::running::Running;
+#[cfg(feature = "cli")]
+pub(crate) use self::sending::Outside;
 pub(crate) use self::shared::Shared;
 pub(crate) use self::signals::Signals;
 use crate::arguments::WrongArgument;

@@ -1,6 +1,9 @@
 //! What an author says of the sending.
 
 #[cfg(feature = "cli")]
+use std::sync::Arc;
+
+#[cfg(feature = "cli")]
 use botwright_api::Bot;
 
 use super::App;
@@ -8,9 +11,22 @@ use super::App;
 use crate::clock::Clock;
 #[cfg(feature = "cli")]
 use crate::error::Result;
+#[cfg(feature = "cli")]
+use crate::sending::Scheduler;
 use crate::sending::Sending;
 #[cfg(feature = "cli")]
 use crate::storage::Store;
+
+/// What the command line has of a bot that may run meanwhile.
+#[cfg(feature = "cli")]
+pub(crate) struct Outside {
+    /// None without a token.
+    pub(crate) bot: Option<Bot>,
+    /// What decides when its calls go out, if anything does.
+    pub(crate) scheduler: Option<Arc<Scheduler>>,
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+}
 
 impl App {
     /// Says at which pace the bot sends, and how long it tries; [`Sending::default`] unless told.
@@ -40,10 +56,11 @@ impl App {
 
     /// The same, if there is a token, with what the bot remembers.
     #[cfg(feature = "cli")]
-    pub(crate) async fn outside(self) -> Result<(Option<Bot>, Store, Clock)> {
+    pub(crate) async fn outside(self) -> Result<Outside> {
         let (sending, clock) = (self.around.sending.clone(), self.clock.clone());
         let storage = self.memory.open(self.connection.is_offline()).await?;
-        let bot = self.connection.telegram().ok().map(|bot| sending.around(bot, &clock).0);
-        Ok((bot, Store::new(storage, clock.clone()), clock))
+        let bot = self.connection.telegram().ok().map(|bot| sending.around(bot, &clock));
+        let (bot, scheduler) = bot.map_or((None, None), |(bot, scheduler)| (Some(bot), scheduler));
+        Ok(Outside { bot, scheduler, store: Store::new(storage, clock.clone()), clock })
     }
 }

@@ -92,7 +92,7 @@ impl Broadcasts {
     /// # Errors
     /// If the storage fails.
     pub async fn list(&self) -> Result<Vec<Progress>> {
-        all(&self.0.shared.storage).await
+        Ok(all(&self.0.shared.storage).await?.into_iter().map(|(row, _)| row.progress).collect())
     }
 
     /// Pauses a broadcast; whether it was running. What is under way is still sent: a few messages may follow, for a few seconds.

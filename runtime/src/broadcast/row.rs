@@ -1,6 +1,7 @@
 //! A broadcast as it is stored: its row, which only the worker that runs it writes, what its owner wishes, and a row for each
 //! chat that is still to get it.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::num::ParseIntError;
 use std::str::FromStr;
@@ -159,6 +160,16 @@ impl Row {
         Ok(())
     }
 
+    /// How it stands: as the worker that has it says, or, where nobody has it any more, as is wished.
+    #[cfg(feature = "cli")]
+    pub(crate) fn standing(&self, wished: Standing, now: i64) -> Standing {
+        match self.progress.standing {
+            Standing::Done => Standing::Done,
+            _ if self.leased <= now => wished,
+            standing => standing,
+        }
+    }
+
     /// Has somebody look after it at a moment.
     pub(crate) fn plan(id: BroadcastId, batch: &mut Batch, moment: i64) -> Result {
         // A lane of its own: nobody else waits for it.
@@ -207,15 +218,22 @@ pub(crate) async fn read(store: &Store, id: BroadcastId) -> Result<Option<(Row, 
     Ok(Some((serde_json::from_slice(&row.value)?, wished.unwrap_or_default(), Expected::Is(row.version))))
 }
 
-/// How all of them stand, those with the lowest number first.
-pub(crate) async fn all(store: &Store) -> Result<Vec<Progress>> {
-    let mut found = Vec::new();
+/// All of them and what is wished of each, those with the lowest number first.
+pub(crate) async fn all(store: &Store) -> Result<Vec<(Row, Standing)>> {
+    let (mut found, mut wished) = (Vec::<Row>::new(), HashMap::new());
     let mut pages = Pages::new(store, NAMESPACE, "");
     while let Some(page) = pages.next().await? {
-        for (_, stored) in page.iter().filter(|(key, _)| !key.contains('/')) {
-            found.push(serde_json::from_slice::<Row>(&stored.value)?.progress);
+        for (key, stored) in page {
+            match key.strip_suffix("/wish") {
+                Some(id) => drop(wished.insert(id.to_owned(), serde_json::from_slice(&stored.value)?)),
+                None => found.push(serde_json::from_slice(&stored.value)?),
+            }
         }
     }
-    found.sort_by_key(|progress| progress.id);
-    Ok(found)
+    found.sort_by_key(|row| row.progress.id);
+    let with_wish = |row: Row| {
+        let wish = wished.get(&row.progress.id.key()).copied().unwrap_or_default();
+        (row, wish)
+    };
+    Ok(found.into_iter().map(with_wish).collect())
 }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::Error;
+use clap::error::{Error, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::broadcast::{Broadcasting, Started};
@@ -49,7 +49,15 @@ pub(crate) struct StatesOf {
 
 /// Reads the arguments, the first of which is the program's name; none for running.
 pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Asked>, Error> {
-    Ok(asked(&command().try_get_matches_from(arguments)?))
+    let mut command = command();
+    let asked = asked(&command.try_get_matches_from_mut(arguments)?);
+    match &asked {
+        Some(Asked::Broadcast(Broadcasting::Send(started))) if started.reads_twice() => {
+            let words = "the text and the list cannot both be read from standard input: give one as an argument or a file";
+            Err(command.error(ErrorKind::ArgumentConflict, words))
+        }
+        _ => Ok(asked),
+    }
 }
 
 fn asked(matches: &ArgMatches) -> Option<Asked> {
@@ -189,7 +197,7 @@ fn send() -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help("A file to send, with the text below it; pictures are sent as such"),
         )
-        .arg(flag("document", "Send a picture as a file"))
+        .arg(flag("document", "Send a picture as a file").requires("file"))
         .args(markup())
         .arg(flag("silent", "Make no sound"))
 }
@@ -206,7 +214,13 @@ fn broadcast() -> Command {
                 .about(
                     "Send a text to everybody whom the storage knows, and watch; the bot may run meanwhile",
                 )
-                .arg(Arg::new("text").required(true).help("The text, or - for standard input"))
+                .arg(
+                    Arg::new("text")
+                        .required(true)
+                        // No other hyphen: an option that is mistyped would go to everybody.
+                        .allow_negative_numbers(true)
+                        .help("The text, or - for standard input"),
+                )
                 .args(markup())
                 .arg(
                     Arg::new("to")

@@ -1,30 +1,25 @@
 //! Broadcasts on the command line: started and watched, listed, paused, resumed, cancelled. The bot may run meanwhile.
 
-use std::io::{IsTerminal as _, Write};
-use std::time::Duration;
+use std::io::Write;
+use std::sync::Arc;
 
 use botwright_api::{Bot, ChatId};
 use tokio::sync::watch;
-use tokio::time::MissedTickBehavior;
 
+use super::interrupts::Interrupts;
 use super::send;
+use super::shown::{Surface, Unhindered, counts, word};
+use super::watching::{once, watch};
 use crate::answer::{Html, Markdown, Reply};
-use crate::broadcast::{self, Broadcast, BroadcastId, Ended, Progress, Row, Runner, Standing};
+use crate::broadcast::{self, Broadcast, BroadcastId, Progress, Row, Standing};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
+use crate::sending::Scheduler;
 use crate::storage::{Batch, Store};
+use crate::text::MESSAGE_LIMIT;
 
 /// After how many milliseconds the bot goes on with what this process has begun, should this one be killed.
 const INSURANCE: i64 = 60_000;
-
-/// How often the progress is looked at.
-const LOOK: Duration = Duration::from_millis(500);
-
-/// How wide the bar is.
-const BAR: u64 = 30;
-
-/// Has a terminal write its line anew.
-const AGAIN: &str = "\r\x1b[2K";
 
 /// What is asked of the broadcasts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,23 +52,65 @@ pub(crate) struct Started {
 /// What it takes.
 pub(super) struct Reach {
     pub(super) bot: Option<Bot>,
+    /// What decides when the calls of the bot go out.
+    pub(super) scheduler: Option<Arc<Scheduler>>,
     pub(super) store: Store,
     pub(super) clock: Clock,
     pub(super) surface: Surface,
+    pub(super) interrupts: Interrupts,
 }
 
-/// What the progress is shown on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Surface {
-    /// Where a line can be written anew: a bar.
-    Terminal,
-    /// A file or another program: a line at each tenth.
-    Lines,
+/// A broadcast as it is found.
+pub(super) struct Seen {
+    /// How it stands, as far as nobody has it any more: as is wished.
+    pub(super) progress: Progress,
+    wished: Standing,
+}
+
+impl Started {
+    /// Whether both its text and its list are standard input, which can be read once.
+    pub(super) fn reads_twice(&self) -> bool {
+        self.text == "-" && self.to.as_deref() == Some("-")
+    }
+}
+
+impl Reach {
+    /// Whom to send by; asked for before anything is written that somebody else would send later.
+    pub(super) fn telegram(&self) -> Result<&Bot> {
+        self.bot.as_ref().ok_or_else(|| Error::text("BOT_TOKEN is not set: a broadcast needs Telegram"))
+    }
+
+    /// From now on no call of a broadcast waits.
+    pub(super) fn send_broadcasts_away(&self) {
+        if let Some(scheduler) = &self.scheduler {
+            scheduler.send_broadcasts_away();
+        }
+    }
+}
+
+impl Seen {
+    fn new(row: Row, wished: Standing, now: i64) -> Self {
+        let standing = row.standing(wished, now);
+        Self { progress: Progress { standing, ..row.progress }, wished }
+    }
+
+    fn is_to_change(&self) -> bool {
+        self.progress.standing != Standing::Done && self.progress.standing != self.wished
+    }
+
+    fn label(&self) -> String {
+        if self.is_to_change() {
+            return format!("to be {}", word(self.wished));
+        }
+        word(self.progress.standing).to_owned()
+    }
 }
 
 pub(super) async fn obey(reach: &Reach, asked: &Broadcasting, out: &mut (impl Write + Send)) -> Result {
+    let out = &mut Unhindered::new(out);
     match asked {
         Broadcasting::Send(sending) => {
+            reach.telegram()?;
             let mut batch = Batch::default();
             let row = started(sending).await?.begin(reach.clock.now(), &mut batch)?;
             let id = row.progress.id;
@@ -82,24 +119,27 @@ pub(super) async fn obey(reach: &Reach, asked: &Broadcasting, out: &mut (impl Wr
             writeln!(out, "broadcast {id}")?;
             watch(reach, id, true, out).await
         }
-        Broadcasting::List { json } => list(&reach.store, *json, out).await,
+        Broadcasting::List { json } => list(reach, *json, out).await,
         Broadcasting::Watch { id } => watch(reach, known(reach, *id).await?, false, out).await,
         Broadcasting::Pause { id } => wish(reach, *id, Standing::Paused, 0, out).await.map(drop),
         Broadcasting::Resume { id } => {
+            reach.telegram()?;
             let id = wish(reach, *id, Standing::Running, INSURANCE, out).await?;
             watch(reach, id, true, out).await
         }
         Broadcasting::Cancel { id } => {
+            reach.telegram()?;
             let id = wish(reach, *id, Standing::Cancelled, INSURANCE, out).await?;
             // Where no bot runs nobody else takes its chats off the list.
             let (_stop, stopping) = watch::channel(false);
-            run(reach, id, stopping).await.map(drop)
+            once(reach, id, stopping).await.map(drop)
         }
     }
 }
 
 pub(super) async fn started(sending: &Started) -> Result<Broadcast> {
     let text = send::said(&sending.text).await?;
+    check(&text, !sending.html && !sending.markdown)?;
     let message = match (sending.html, sending.markdown) {
         (true, _) => {
             let mut html = Html::default();
@@ -136,23 +176,47 @@ pub(super) async fn started(sending: &Started) -> Result<Broadcast> {
     Ok(broadcast)
 }
 
-/// The chats of a file or of standard input, one a line.
+/// Refuses what Telegram would refuse from each chat anew. How long marked up text is, only Telegram knows.
+fn check(text: &str, is_plain: bool) -> Result {
+    let text = text.trim();
+    let units = text.encode_utf16().count();
+    if text.is_empty() {
+        return Err(Error::text("the text is empty"));
+    }
+    if is_plain && units > MESSAGE_LIMIT {
+        return Err(Error::text(format!(
+            "the text has {units} UTF-16 units, and a message at most {MESSAGE_LIMIT}"
+        )));
+    }
+    Ok(())
+}
+
+/// The chats of a file or of standard input, one a line; other lines begin with `#`.
 async fn chats(list: &str) -> Result<Vec<ChatId>> {
-    let text = if list == "-" { send::said("-").await? } else { tokio::fs::read_to_string(list).await? };
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let text = if list == "-" {
+        send::said("-").await?
+    } else {
+        let unread = |error| Error::text(format!("the list {list} cannot be read: {error}"));
+        tokio::fs::read_to_string(list).await.map_err(unread)?
+    };
+    // Some editors begin a file with a byte order mark, which nobody sees.
+    let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
     lines
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| line.parse().map_err(|_| Error::text(format!("`{line}` is not the number of a chat"))))
         .collect()
 }
 
 async fn known(reach: &Reach, id: i64) -> Result<BroadcastId> {
     let id = BroadcastId::from(id);
-    progress(&reach.store, id).await.map(|_| id)
+    look(reach, id).await.map(|_| id)
 }
 
-async fn progress(store: &Store, id: BroadcastId) -> Result<Progress> {
-    let found = broadcast::read(store, id).await?;
-    found.map(|(row, ..)| row.progress).ok_or_else(|| Error::text(format!("there is no broadcast {id}")))
+/// How a broadcast stands.
+pub(super) async fn look(reach: &Reach, id: BroadcastId) -> Result<Seen> {
+    let found = broadcast::read(&reach.store, id).await?;
+    let (row, wished, _) = found.ok_or_else(|| Error::text(format!("there is no broadcast {id}")))?;
+    Ok(Seen::new(row, wished, reach.clock.now()))
 }
 
 async fn wish(
@@ -162,145 +226,37 @@ async fn wish(
     later: i64,
     out: &mut (impl Write + Send),
 ) -> Result<BroadcastId> {
-    let id = known(reach, id).await?;
-    let moment = reach.clock.now() + later;
-    let Some(batch) = broadcast::wishes(&reach.store, id, wished, moment).await? else {
-        let standing = word(progress(&reach.store, id).await?.standing);
-        return Err(Error::text(format!("the broadcast {id} is {standing}")));
-    };
-    reach.store.commit(&batch).await?;
-    writeln!(out, "broadcast {id} will be {}", word(wished))?;
+    let id = BroadcastId::from(id);
+    let (seen, moment) = (look(reach, id).await?, reach.clock.now() + later);
+    if let Some(batch) = broadcast::wishes(&reach.store, id, wished, moment).await? {
+        reach.store.commit(&batch).await?;
+        writeln!(out, "broadcast {id} will be {}", word(wished))?;
+        return Ok(id);
+    }
+    // Whoever was to fulfil the wish may be gone: it is this process then.
+    let is_wished = seen.wished == wished && seen.progress.standing != Standing::Done;
+    if wished == Standing::Paused || !is_wished {
+        return Err(Error::text(format!("the broadcast {id} is {}", seen.label())));
+    }
+    writeln!(out, "broadcast {id} is {}", seen.label())?;
     Ok(id)
 }
 
-async fn run(reach: &Reach, id: BroadcastId, stopping: watch::Receiver<bool>) -> Result<Ended> {
-    let bot =
-        reach.bot.as_ref().ok_or_else(|| Error::text("BOT_TOKEN is not set: a broadcast needs Telegram"))?;
-    Runner { bot, store: &reach.store, clock: &reach.clock, due: None, stopping }.run(id).await
-}
-
-/// Shows how it goes on until it is over; runs it, if that is asked for and the bot does not.
-async fn watch(reach: &Reach, id: BroadcastId, runs: bool, out: &mut (impl Write + Send)) -> Result {
-    let (stop, stopping) = watch::channel(false);
-    let running = async { if runs { run(reach, id, stopping).await } else { Ok(Ended::Taken(0)) } };
-    // One for the whole course: an interrupt that came between two of them would be lost.
-    let interrupt = tokio::signal::ctrl_c();
-    tokio::pin!(running, interrupt);
-    let mut ticks = tokio::time::interval(LOOK);
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let (mut shown, mut ended, mut is_interrupted) = (Shown::on(reach.surface), None, false);
-    loop {
-        tokio::select! {
-            done = &mut running, if ended.is_none() => ended = Some(done?),
-            _ = ticks.tick() => {}
-            signal = &mut interrupt, if !is_interrupted => {
-                signal?;
-                is_interrupted = true;
-                stop.send_replace(true);
-            }
-        }
-        let progress = progress(&reach.store, id).await?;
-        shown.show(&progress, out)?;
-        if ended == Some(Ended::Stopped) {
-            let mut batch = Batch::default();
-            Row::plan(id, &mut batch, reach.clock.now())?;
-            reach.store.commit(&batch).await?;
-            writeln!(out, "stopped: it goes on when the bot runs")?;
-            return Ok(());
-        }
-        // One that is resumed stands as paused until somebody runs it, and that may be this process.
-        if ended.is_some() && (is_interrupted || progress.is_over()) {
-            break;
-        }
-    }
-    let progress = progress(&reach.store, id).await?;
-    shown.finish(&progress, out)
-}
-
-async fn list(store: &Store, json: bool, out: &mut (impl Write + Send)) -> Result {
-    let all = broadcast::all(store).await?;
+async fn list(reach: &Reach, json: bool, out: &mut (impl Write + Send)) -> Result {
+    let now = reach.clock.now();
+    let all = broadcast::all(&reach.store).await?;
+    let all: Vec<_> = all.into_iter().map(|(row, wished)| Seen::new(row, wished, now)).collect();
     if json {
-        for progress in &all {
-            writeln!(out, "{}", serde_json::to_string(progress)?)?;
+        for seen in &all {
+            writeln!(out, "{}", serde_json::to_string(&seen.progress)?)?;
         }
         return Ok(());
     }
     if all.is_empty() {
         writeln!(out, "no broadcast was started")?;
     }
-    for progress in &all {
-        writeln!(out, "{:>9}  {:9}  {}", progress.id, word(progress.standing), counts(progress))?;
+    for seen in &all {
+        writeln!(out, "{:>9}  {:9}  {}", seen.progress.id, seen.label(), counts(&seen.progress))?;
     }
     Ok(())
-}
-
-fn word(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Running => "running",
-        Standing::Paused => "paused",
-        Standing::Cancelled => "cancelled",
-        Standing::Done => "done",
-    }
-}
-
-fn counts(progress: &Progress) -> String {
-    let sent = if progress.dry { "would be sent" } else { "sent" };
-    let counted = [
-        (progress.sent, sent),
-        (progress.blocked, "blocked"),
-        (progress.gone, "gone"),
-        (progress.uncertain, "uncertain"),
-        (progress.failed, "failed"),
-        (progress.skipped, "skipped"),
-    ];
-    let counted = counted.iter().filter(|(count, what)| *count > 0 || *what == sent);
-    let counted: Vec<_> = counted.map(|(count, what)| format!("{count} {what}")).collect();
-    let name = progress.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
-    format!("{} of {}: {}{name}", progress.passed(), progress.total, counted.join(", "))
-}
-
-/// What was shown last, and where.
-pub(super) struct Shown {
-    surface: Surface,
-    tenth: u64,
-}
-
-impl Surface {
-    /// What standard output is.
-    pub(super) fn of_output() -> Self {
-        if std::io::stdout().is_terminal() { Self::Terminal } else { Self::Lines }
-    }
-}
-
-impl Shown {
-    pub(super) fn on(surface: Surface) -> Self {
-        Self { surface, tenth: 0 }
-    }
-
-    /// How far it is.
-    pub(super) fn show(&mut self, progress: &Progress, out: &mut impl Write) -> Result {
-        match self.surface {
-            Surface::Terminal => {
-                let full = progress.passed() * BAR / progress.total.max(1);
-                let bar: String = (0..BAR).map(|part| if part < full { '#' } else { '.' }).collect();
-                write!(out, "{AGAIN}[{bar}] {}", counts(progress))?;
-            }
-            Surface::Lines => {
-                let tenth = progress.tenths();
-                if tenth > self.tenth && tenth < 10 {
-                    writeln!(out, "{}", counts(progress))?;
-                    self.tenth = tenth;
-                }
-            }
-        }
-        Ok(out.flush()?)
-    }
-
-    /// The last line.
-    pub(super) fn finish(&self, progress: &Progress, out: &mut impl Write) -> Result {
-        let gap = if self.surface == Surface::Terminal { AGAIN } else { "" };
-        let why = progress.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
-        writeln!(out, "{gap}{}: {}{why}", word(progress.standing), counts(progress))?;
-        Ok(())
-    }
 }

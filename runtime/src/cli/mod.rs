@@ -8,17 +8,23 @@ mod arguments;
 #[cfg(feature = "cli")]
 mod broadcast;
 #[cfg(feature = "cli")]
+mod interrupts;
+#[cfg(feature = "cli")]
 mod obey;
 #[cfg(feature = "cli")]
 mod people;
 #[cfg(feature = "cli")]
 mod send;
 #[cfg(feature = "cli")]
+mod shown;
+#[cfg(feature = "cli")]
 mod states;
 #[cfg(feature = "cli")]
 mod telegram;
 #[cfg(all(test, feature = "cli", feature = "emulator"))]
 mod tests;
+#[cfg(feature = "cli")]
+mod watching;
 
 use std::process::ExitCode;
 #[cfg(feature = "cli")]

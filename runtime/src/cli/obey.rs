@@ -2,9 +2,11 @@
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 
-use super::broadcast::{self, Reach, Surface};
+use super::broadcast::{self, Reach};
+use super::interrupts::Interrupts;
+use super::shown::Surface;
 use super::{Asked, people, send, states, telegram};
-use crate::app::App;
+use crate::app::{App, Outside};
 use crate::error::{Error, Result};
 use crate::graph;
 use crate::storage::Store;
@@ -44,8 +46,9 @@ async fn answer(app: App, asked: &Asked, out: &mut (impl Write + Send)) -> Resul
         Asked::Forget { user } => people::forget(&remembered(app).await?, *user, out).await?,
         Asked::Send(what) => send::send(&app.sender()?, what, out).await?,
         Asked::Broadcast(asked) => {
-            let (bot, store, clock) = app.outside().await?;
-            let reach = Reach { bot, store: shared(store)?, clock, surface: Surface::of_output() };
+            let Outside { bot, scheduler, store, clock } = app.outside().await?;
+            let (store, surface) = (shared(store)?, Surface::of_output());
+            let reach = Reach { bot, scheduler, store, clock, surface, interrupts: Interrupts::OfProcess };
             broadcast::obey(&reach, asked, out).await?;
         }
         Asked::Commands { set, json } => {

@@ -8,6 +8,7 @@
 )]
 
 mod broadcasts;
+mod courses;
 mod keys;
 
 use expect_test::{Expect, expect};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::{Output, Stdio};
 
-use botwright_emulator::Emulator;
-use tokio::io::AsyncWriteExt as _;
+use botwright_emulator::{Emulator, Fault};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
@@ -27,11 +27,15 @@ impl Shell {
 
     /// Begins what takes its time, and ends when this is dropped.
     async fn begins(&self, arguments: &[&str]) -> Child {
+        self.prepared(arguments).await.spawn().unwrap()
+    }
+
+    async fn prepared(&self, arguments: &[&str]) -> Command {
         let mut command = command("settings", arguments).await;
         command.env("BOT_TOKEN", self.telegram.token()).env("BOT_API_URL", self.telegram.url());
         command.env("DATABASE_URL", format!("sqlite://{}", self.folder.join("bot.db").display()));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        command.spawn().unwrap()
+        command
     }
 
     async fn asks(&self, arguments: &[&str], input: &str) -> Output {
@@ -155,7 +159,10 @@ async fn beside_a_bot_that_runs_a_broadcast_is_paused_resumed_watched_and_cancel
     let id = listed.split_whitespace().next().unwrap().to_owned();
     let paused = shell.says(&["broadcast", "pause", &id], "").await;
     assert_eq!(paused, format!("broadcast {id} will be paused\n"));
-    let paused = said(ends(sending).await);
+    let ended = ends(sending).await;
+    let complaint = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!((complaint, ended.status.code()), (format!("the broadcast {id} is paused\n"), Some(1)));
+    let paused = String::from_utf8(ended.stdout).unwrap();
     assert!(paused.contains("\npaused: ") && paused.ends_with("(slow)\n"), "{paused}");
     let then = got(&shell).len();
     assert!(then < PEOPLE, "it paused");
@@ -172,6 +179,7 @@ async fn beside_a_bot_that_runs_a_broadcast_is_paused_resumed_watched_and_cancel
     let got = got(&shell);
     assert!(got.len() < PEOPLE && got.values().all(|times| *times == 1), "{got:?}");
     assert!(shell.complains(&["broadcast", "resume", &id]).await.contains("is cancelled"));
+    assert_eq!(shell.says(&["broadcast", "cancel", &id], "").await, format!("broadcast {id} is cancelled\n"));
 }
 
 #[tokio::test]
@@ -197,6 +205,55 @@ async fn other_processes_finish_what_an_interrupted_one_has_left_and_nobody_gets
     let watched = shell.says(&["broadcast", "watch", &id], "").await;
     assert!(watched.ends_with("done: 100 of 100: 100 sent\n"), "{watched}");
     assert!(got(&shell).values().all(|times| *times == 1), "nobody got it twice");
+}
+
+#[tokio::test]
+async fn a_second_interrupt_ends_at_once_what_the_first_one_waits_for() {
+    let shell = Shell::new("twice").await;
+    let list = shell.list(3);
+    shell.telegram.inject(Fault::held().method("sendMessage").always());
+    let mut command = shell.begins(&["broadcast", "send", "--to", &list, "News"]).await;
+    until(&shell.telegram, "an answer is held", |telegram| telegram.held() > 0).await;
+    let mut lines = BufReader::new(command.stdout.take().unwrap()).lines();
+    let mut line = async || timeout(PATIENCE, lines.next_line()).await.unwrap().unwrap().unwrap();
+    assert!(line().await.starts_with("broadcast "));
+    interrupt(&command).await;
+    assert_eq!(line().await, "stopping: what is under way is finished first");
+    interrupt(&command).await;
+    assert_eq!(ends(command).await.status.code(), Some(130));
+    shell.telegram.release();
+}
+
+#[tokio::test]
+async fn who_reads_no_more_of_a_broadcast_does_not_stop_it() {
+    const PEOPLE: usize = 40;
+    let shell = Shell::new("head").await;
+    let list = shell.list(PEOPLE);
+    let mut command = shell.begins(&["broadcast", "send", "--rate", "40", "--to", &list, "News"]).await;
+    drop(command.stdout.take());
+    assert!(ends(command).await.status.success());
+    assert_eq!(got(&shell).len(), PEOPLE);
+}
+
+#[tokio::test]
+async fn an_empty_token_and_standard_input_read_twice_are_refused_before_anything_is_written() {
+    let shell = Shell::new("before").await;
+    let list = shell.list(2);
+    let send = ["broadcast", "send", "News", "--to", &list];
+    let mut tokenless = shell.prepared(&send).await;
+    tokenless.env("BOT_TOKEN", "");
+    let refused = ends(tokenless.spawn().unwrap()).await;
+    assert_eq!(refused.status.code(), Some(1));
+    let twice = shell.asks(&["broadcast", "send", "-", "--to", "-"], "").await;
+    assert_eq!(twice.status.code(), Some(2));
+    assert!(String::from_utf8(twice.stderr).unwrap().contains("cannot both be read"));
+    assert!(
+        shell
+            .complains(&["broadcast", "send", "News", "--to", "none.txt"])
+            .await
+            .contains("the list none.txt cannot be read")
+    );
+    assert_eq!(shell.says(&["broadcast", "list"], "").await, "no broadcast was started\n");
 }
 
 async fn interrupt(process: &Child) {

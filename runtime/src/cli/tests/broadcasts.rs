@@ -1,12 +1,11 @@
 //! Broadcasts on the command line: what the arguments mean, and how the progress looks.
 
 use serde_json::{Value, json};
-use tokio::sync::watch;
 
 use super::*;
-use crate::broadcast::{Ended, Runner, Standing, wishes};
-use crate::cli::broadcast::{Broadcasting, Reach, Shown, Started, Surface, obey, started};
-use crate::obliging::Obliging;
+use crate::broadcast::Standing;
+use crate::cli::broadcast::{Broadcasting, Started, started};
+use crate::cli::shown::{Shown, Surface};
 
 fn broadcasting(line: &str) -> Broadcasting {
     match asked(line) {
@@ -36,9 +35,29 @@ fn arguments_say_what_is_broadcast_to_whom_and_how() {
     assert_eq!(broadcasting("broadcast pause 5"), Broadcasting::Pause { id: 5 });
     assert_eq!(broadcasting("broadcast resume 5"), Broadcasting::Resume { id: 5 });
     assert_eq!(broadcasting("broadcast cancel 5"), Broadcasting::Cancel { id: 5 });
-    for wrong in ["send", "send --html --markdown News", "send --rate 0 News", "watch", "pause weekly"] {
+    assert_eq!(
+        broadcasting("broadcast send -5"),
+        Broadcasting::Send(Started { text: "-5".to_owned(), ..news() })
+    );
+    for wrong in [
+        "send",
+        "send --dryrun",
+        "send --html --markdown News",
+        "send --rate 0 News",
+        "watch",
+        "pause weekly",
+    ] {
         assert!(asked(&format!("broadcast {wrong}")).is_err(), "{wrong}");
     }
+}
+
+#[test]
+fn standard_input_is_read_once_and_a_picture_is_sent_as_a_file_only_if_there_is_one() {
+    let twice = asked("broadcast send - --to -").unwrap_err();
+    assert!(twice.contains("the text and the list cannot both be read from standard input"), "{twice}");
+    assert!(asked("broadcast send - --to list.txt").is_ok() && asked("broadcast send News --to -").is_ok());
+    assert!(asked("send 5 --document News").unwrap_err().contains("required arguments"));
+    assert!(asked("send 5 --document --file plot.png News").is_ok());
 }
 
 /// What is stored of a broadcast that is started so, and the chats on its list.
@@ -78,10 +97,15 @@ async fn a_file_lists_the_chats_one_a_line() {
     list.sort();
     assert_eq!(list, ["-1001000000003", "5"]);
     assert_eq!((&row["progress"]["total"], &row["collecting"]), (&json!(2), &Value::Null));
+    std::fs::write(&file, "\u{feff}# ours\n5\n  # Ben's\n7\n").unwrap();
+    let (_, mut list) = begun(&to).await.unwrap();
+    list.sort();
+    assert_eq!(list, ["5", "7"]);
     std::fs::write(&file, "5\nAnn\n").unwrap();
     assert_eq!(begun(&to).await.unwrap_err(), "`Ann` is not the number of a chat");
     std::fs::remove_file(&file).unwrap();
-    assert!(begun(&to).await.is_err(), "there is no such file");
+    let why = begun(&to).await.unwrap_err();
+    assert!(why.starts_with(&format!("the list {} cannot be read: ", file.display())), "{why}");
 }
 
 /// What is shown of a broadcast to sixty on its way.
@@ -128,35 +152,4 @@ fn elsewhere_each_tenth_is_a_line() {
         "#]],
         &course(Surface::Lines),
     );
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_is_resumed_is_run_and_watched_to_its_end() {
-    let clock = Clock::system();
-    let store = Store::new(Arc::new(MemoryStorage::default()), clock.clone());
-    let server = Obliging::new();
-    let reach = Reach { bot: Some(server.bot()), store, clock, surface: Surface::Lines };
-    // Whether the run or the look at it comes first is drawn each time.
-    for _ in 0..8 {
-        let id = paused(&reach).await;
-        let mut out = Vec::new();
-        obey(&reach, &Broadcasting::Resume { id }, &mut out).await.unwrap();
-        let out = String::from_utf8(out).unwrap();
-        assert!(out.ends_with("done: 100 of 100: 100 sent\n"), "{out}");
-    }
-    assert_eq!(server.asked().len(), 800);
-}
-
-/// A broadcast that somebody has paused.
-async fn paused(reach: &Reach) -> i64 {
-    let mut batch = Batch::default();
-    let news = Broadcast::new("News").to((1..=100).map(ChatId));
-    let id = news.begin(reach.clock.now(), &mut batch).unwrap().progress.id;
-    reach.store.commit(&batch).await.unwrap();
-    let pause = wishes(&reach.store, id, Standing::Paused, 0).await.unwrap();
-    reach.store.commit(&pause.unwrap()).await.unwrap();
-    let (bot, (_stop, stopping)) = (reach.bot.as_ref().unwrap(), watch::channel(false));
-    let runner = Runner { bot, store: &reach.store, clock: &reach.clock, due: None, stopping };
-    assert_eq!(runner.run(id).await.unwrap(), Ended::Over);
-    id.to_string().parse().unwrap()
 }
