@@ -244,21 +244,22 @@ impl Run<'_> {
         for (chat, came) in came {
             self.mark(chat, &came, &mut batch);
         }
-        self.give_way(shut_out, &mut batch)?;
+        self.give_way(shut_out, &mut batch).await?;
         self.report(&mut batch)?;
         self.commit(batch).await
     }
 
     /// Pauses by itself where going on would only use up the list.
-    fn give_way(&mut self, shut_out: Option<String>, batch: &mut Batch) -> Result {
-        let progress = &mut self.row.progress;
+    async fn give_way(&mut self, shut_out: Option<String>, batch: &mut Batch) -> Result {
+        let progress = &self.row.progress;
         let all_fail = progress.failed >= SURELY_WRONG && progress.sent == 0;
         let why = shut_out.or_else(|| {
             all_fail.then(|| "the first messages all failed: see the log for the reason".to_owned())
         });
-        if progress.why.is_none() && why.is_some() {
-            progress.why = why;
-            wish(progress.id, Standing::Paused, batch)?;
+        // Its owner may have given it up while the calls were under way.
+        if progress.why.is_none() && why.is_some() && self.wished().await? == Standing::Running {
+            self.row.progress.why = why;
+            wish(self.row.progress.id, Standing::Paused, batch)?;
         }
         Ok(())
     }

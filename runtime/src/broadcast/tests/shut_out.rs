@@ -67,3 +67,29 @@ async fn a_stop_leaves_those_on_the_list_whose_calls_wait_for_the_network_or_for
         assert_eq!(store.beginning_with("broadcast chat", "").await.unwrap().len(), 3);
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn one_that_is_cancelled_while_its_calls_are_under_way_does_not_pause_instead() {
+    let (server, clock) = (Obliging::refusing(401, "Unauthorized"), Clock::system());
+    let (bot, _scheduler) =
+        Sending::default().per_chat(Duration::from_secs(1), 1).around(server.bot(), &clock);
+    let store = Store::new(Arc::new(MemoryStorage::default()), clock.clone());
+    let mut batch = Batch::default();
+    let row = Broadcast::new("News").to([ChatId(1)]).begin(clock.now(), &mut batch).unwrap();
+    store.commit(&batch).await.unwrap();
+    let id = row.progress.id;
+    // The chat may get its next message in a second.
+    bot.send_message(ChatId(1), "Before").await.unwrap_err();
+    let (_stop, stopping) = watch::channel(false);
+    let runner = Runner { bot: &bot, store: &store, clock: &clock, due: None, stopping };
+    let cancelled = async {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert_eq!(server.asked().len(), 1, "it is under way");
+        let cancel = wishes(&store, id, Standing::Cancelled, 0).await.unwrap();
+        store.commit(&cancel.unwrap()).await.unwrap();
+    };
+    let (ended, ()) = tokio::join!(runner.run(id), cancelled);
+    assert_eq!(ended.unwrap(), Ended::Over);
+    let (row, ..) = read(&store, id).await.unwrap().unwrap();
+    assert_eq!((row.progress.standing, row.progress.why), (Standing::Cancelled, None));
+}
