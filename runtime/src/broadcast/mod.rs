@@ -56,12 +56,12 @@ use botwright_api::{ChatId, MessageId};
 
 pub use self::extract::Broadcasts;
 use self::message::Stored;
-#[cfg(any(test, feature = "cli"))]
-pub(crate) use self::row::read;
+#[cfg(feature = "cli")]
+pub(crate) use self::row::all;
 pub use self::row::{BroadcastId, Progress, Standing};
 pub(crate) use self::row::{CHATS, Row, UNREACHABLE};
-#[cfg(feature = "cli")]
-pub(crate) use self::row::{all, wishes};
+#[cfg(any(feature = "cli", all(test, feature = "emulator")))]
+pub(crate) use self::row::{read, wishes};
 pub(crate) use self::run::{Ended, Runner};
 use crate::answer::Reply;
 use crate::error::Result;
